@@ -9,44 +9,23 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
 
 from engine.change.measures import ChangeMeasures
-from engine.data.batch import TensorBatch
 from engine.files.disk import check_space, failed_write
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Window
 from engine.tasks.losses import UNLABELLED
+from engine.train.labelled import LabelledBatch, varied
 from engine.train.randomness import step_generator
 
 # assumed: labels are gathered in cells of this edge; each makes a patch, wherever its labels lie in it.
 CELL_PX = 64
-TURNS = 8  # four quarter turns, plain and mirrored
 _CPU = torch.device("cpu")
 _EPOCH, _STEP = 1, 2  # apart in the seeds: order of an epoch, choices of a step
 
 Positions = npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True)
-class LabelledBatch(TensorBatch):
-    """Patches of which some pixels are labelled.
-
-    Args:
-        images: [B, T, C, P, P] of T dates, as the files hold them.
-        measures: [B, M, P, P]; M is 0 with one date.
-        valid: [B, P, P] booleans.
-        target: [B, P, P] class numbers, -1 unlabelled.
-        scene: [B] number of the scene.
-    """
-
-    images: Tensor
-    measures: Tensor
-    valid: Tensor
-    target: Tensor
-    scene: Tensor
 
 
 @dataclass(frozen=True)
@@ -221,24 +200,3 @@ class PatchBatches:
             order = torch.randperm(len(self._chosen), generator=generator).numpy()
             members += self._chosen[order[start : start + self.batch_size - len(members)]].tolist()
         return members
-
-
-def varied(batch: LabelledBatch, patch_px: int, generator: torch.Generator) -> LabelledBatch:
-    """Cuts each patch somewhere, and mirrors and turns it.
-
-    Args:
-        batch: whole patches.
-        patch_px: P.
-        generator: of the CPU.
-    """
-    size = int(batch.target.shape[-1])
-    cut: list[list[Tensor]] = [[], [], [], []]
-    for number in range(batch.count):
-        row, col = torch.randint(0, size - patch_px + 1, (2,), generator=generator).tolist()
-        turn = int(torch.randint(0, TURNS, (1,), generator=generator))
-        for part, values in zip(cut, (batch.images, batch.measures, batch.valid, batch.target), strict=True):
-            inside = values[number, ..., row : row + patch_px, col : col + patch_px]
-            mirrored = inside.flip(-1) if turn >= 4 else inside
-            part.append(torch.rot90(mirrored, turn % 4, (-2, -1)))
-    images, measures, valid, target = (torch.stack(part) for part in cut)
-    return LabelledBatch(images, measures, valid, target, batch.scene)

@@ -14,7 +14,7 @@ import torch
 from engine import __version__
 from engine.classifiers.thorough import Thorough, scale_of
 from engine.classifiers.thorough_design import EncoderPart, build_task
-from engine.classifiers.thorough_learner import TaskLearner, Validator
+from engine.classifiers.thorough_learner import Validator
 from engine.classifiers.thorough_patches import PatchBatches, Patches, Source
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
@@ -27,6 +27,7 @@ from engine.tasks.losses import class_weights
 from engine.tasks.registry import PixelTask
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import alone
+from engine.train.labelled import TaskLearner
 from engine.train.loop import Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.recorder import Recorder
@@ -188,7 +189,9 @@ class _Training:
         final = Thorough(replace(self._card, trained=trained), learner.task, self._device)
         return ThoroughResult(final, held_out, steps, score)
 
-    def _teach(self, name: str, parts: list[int], watched: list[int], number: int, steps: int) -> TaskLearner:
+    def _teach(
+        self, name: str, parts: list[int], watched: list[int], number: int, steps: int
+    ) -> TaskLearner[PixelTask]:
         """One training, or the rest of it.
 
         Args:

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from engine.backbones.device import fast_precision
-from engine.evaluation.places import PATCH_PX, Place, cores_of, turned_back, whole_differences, windows_of
+from engine.evaluation.places import PATCH_PX, Place, decoded_in, turned_back, whole_differences, windows_of
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer, raise_if_cancelled
 from engine.tasks.change import ChangeTask
@@ -93,7 +93,7 @@ def _scored(task: ChangeTask, position: _Position, observer: Observer) -> Tensor
     maps = whole_differences(task, padded, observer) if position.maps is None else position.maps
     result = torch.empty(padded.shape, device=padded.before.device)
     with torch.inference_mode():
-        for core in cores_of(task, padded.shape):
+        for core in decoded_in(task, padded.shape):
             raise_if_cancelled(observer)
             outer = core.grow(task.decoder_px, padded.shape)
             with fast_precision(padded.before.device):

@@ -41,6 +41,7 @@ class RunSettings:
 
     Args:
         task: as evaluate names it.
+        decoder: likewise.
         seeds: of the repetitions.
         frozen: whether the encoder stays.
         epochs: None for the default.
@@ -49,6 +50,7 @@ class RunSettings:
     """
 
     task: str
+    decoder: str
     seeds: tuple[int, ...]
     frozen: bool
     epochs: int | None
@@ -134,7 +136,7 @@ def measure_places(
     for number, seed in enumerate(settings.seeds):
         span = SpanObserver(observer, number / len(settings.seeds), (number + 1) / len(settings.seeds))
         task = (
-            measured_with(CHANGE_TASKS, settings.task)
+            measured_with(CHANGE_TASKS, settings.task, settings.decoder)
             .build(
                 encoder.build(train[0].before.shape[0], seed, settings.device),
                 encoder.fixed_scale(),

@@ -138,13 +138,20 @@ def windows_of(shape: tuple[int, int], edge_px: int) -> Iterator[Window]:
 
 def halo_of(task: ChangeTask) -> int:
     """Pixels around a window that the encoder's maps depend on, a multiple of where windows may begin."""
-    reach_px = max(info.reach_px for info in task.encoder.maps)
+    reach_px = max(info.reach_px for info in task.compared)
     return -(-reach_px // task.align_px) * task.align_px
 
 
 def cores_of(task: ChangeTask, shape: tuple[int, int]) -> Iterator[Window]:
     """Windows that partition a shape, each of which the encoder sees at once, with its halo."""
     return windows_of(shape, CORE_PX // task.align_px * task.align_px)
+
+
+def decoded_in(task: ChangeTask, shape: tuple[int, int]) -> Iterator[Window]:
+    """Windows that partition a shape, each of which the decoder sees at once, with its margin."""
+    if task.window_px is None:
+        return cores_of(task, shape)
+    return windows_of(shape, task.window_px - 2 * task.decoder_px)
 
 
 def whole_differences(task: ChangeTask, place: Place, observer: Observer) -> tuple[Tensor, ...]:
@@ -171,7 +178,7 @@ def plain_differences(task: ChangeTask, place: Place, observer: Observer) -> tup
     Returns:
         [D, H / stride, W / stride] each, finest first; 16-bit, which is finer than what a batch norm behind it sees.
     """
-    infos = task.encoder.maps
+    infos = task.compared
     device = place.before.device
     found = tuple(
         torch.empty((info.channels, place.shape[0] // info.stride_px, place.shape[1] // info.stride_px),

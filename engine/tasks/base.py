@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from engine.backbones.base import Encoder
 from engine.contract.errors import ModelError
+from engine.tasks.losses import pixel_loss
 
 BatchType = TypeVar("BatchType")
 InputsType = TypeVar("InputsType")
@@ -119,3 +120,34 @@ class Task(nn.Module, ABC, Generic[BatchType, InputsType]):
     @abstractmethod
     def probabilities(self, scores: Tensor) -> Tensor:
         """Scores as numbers from 0 to 1."""
+
+
+class PixelsTask(Task[BatchType, InputsType]):
+    """What labels of pixels teach: a class for each of them.
+
+    Attributes:
+        class_count: K.
+        names: of the encoder's maps that it takes.
+        weights: [K] of the classes in the loss; None where all weigh the same.
+    """
+
+    class_count: int
+    names: tuple[str, ...]
+    weights: Tensor | None
+
+    @abstractmethod
+    def batch_of(self, pixels: DatedPixels) -> BatchType:
+        """What `prepare` takes, of pixels to learn from or to classify."""
+
+    def scores(self, pixels: DatedPixels) -> Tensor:
+        """[B, K, H, W], the same way for training and prediction."""
+        scored: Tensor = self(self.prepare(self.batch_of(pixels)))
+        return scored
+
+    def loss(self, scores: Tensor, target: Tensor) -> Tensor:
+        """See `pixel_loss`."""
+        return pixel_loss(scores, target, None if self.weights is None else self.weights.to(scores.device))
+
+    def probabilities(self, scores: Tensor) -> Tensor:
+        """[B, K, H, W]; they sum to 1 over the classes."""
+        return scores.softmax(dim=1)

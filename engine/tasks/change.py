@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -14,6 +14,7 @@ from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, maps
 from engine.tasks.joined import padded
 from engine.tasks.losses import ChangeLoss
 from engine.tasks.measured import MeasuredDecoder
+from engine.tasks.tokens import TokenDecoder
 
 SMALLEST = 1e-6  # a channel that differs nowhere stays 0
 LARGEST = 1000.0  # of a difference over its scale; more is one cell in an empty place, and 16 bits must hold it
@@ -91,10 +92,14 @@ class ChangeTask(Task[PairBatch, PairInputs]):
         measure_count: M, of the measures of change that the decoder sees beside the differences; 0 for none.
 
     Attributes:
-        maps: what the decoder is given: the measures, and the differences of the encoder's maps.
+        compared: what `differences` gives.
+        maps: what the decoder is given: the measures, and what is compared.
+        window_px: edge of the windows that the decoder must be shown a place in; None: it does not depend on them.
     """
 
     encoder: Encoder
+    decoder: UNetDecoder | TokenDecoder
+    window_px: int | None = None
 
     def __init__(
         self,
@@ -108,23 +113,31 @@ class ChangeTask(Task[PairBatch, PairInputs]):
     ) -> None:
         super().__init__(encoder, frozen)
         self.scale, self.form, self.measure_count = scale, form or ChangeForm(), measure_count
-        self.names = tuple(info.name for info in encoder.maps)
+        self.compared = self.compared_of(encoder)
+        self.names = tuple(info.name for info in self.compared)
         measures = (MapInfo("measures", measure_count, 1, 0),) if measure_count else ()
-        self.maps = (*measures, *encoder.maps)
+        self.maps = (*measures, *self.compared)
         # Few places teach few weights: above measures, a map's difference is told by its strength alone.
-        strengths = (replace(info, channels=1) for info in encoder.maps)
+        strengths = (replace(info, channels=1) for info in self.compared)
         self._seen = (*measures, *strengths) if measure_count else self.maps
         channels = channels_by_stride(self._seen)
-        self.stride_px, self.align_px = max(channels), align_px(encoder.maps)
+        self.stride_px, self.align_px = max(channels), align_px(self.compared)
         # Farthest pixel that a score depends on, beyond those that the encoder's maps depend on.
         self.decoder_px = -(-reach_px(self.stride_px, min(channels)) // self.align_px) * self.align_px
-        dropout, width = self.form.dropout, self.form.width
-        self.decoder = (
-            MeasuredDecoder(channels, measure_count, dropout, width)
-            if measure_count
-            else UNetDecoder(channels, dropout, width=width)
-        )
+        self.decoder = self.build_decoder(channels)
         self.decoder.initialise(generator)
+
+    @staticmethod
+    def compared_of(encoder: Encoder) -> tuple[MapInfo, ...]:
+        """The maps that are compared."""
+        return encoder.maps
+
+    def build_decoder(self, channels: Mapping[int, int]) -> UNetDecoder | TokenDecoder:
+        """Makes the decoder of maps with these channels, by stride."""
+        dropout, width = self.form.dropout, self.form.width
+        if self.measure_count:
+            return MeasuredDecoder(channels, self.measure_count, dropout, width)
+        return UNetDecoder(channels, dropout, width=width)
 
     def prepare(self, batch: PairBatch) -> PairInputs:
         """Standardises both dates; pixels that lack one of them are 0 in both."""

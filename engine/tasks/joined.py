@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,10 +10,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.backbones.base import Encoder, MapInfo, align_px, up_to
-from engine.tasks.base import BatchType, DatedPixels, InputScale, Task
+from engine.tasks.base import BatchType, InputScale, PixelsTask
 from engine.tasks.decoders import DROPOUT, UNetDecoder, channels_by_stride, initialise, maps_by_stride, reach_px
 from engine.tasks.fine import FineBranch
-from engine.tasks.losses import pixel_loss
 
 # The last stage of an encoder sees 217 px around, so that windows would need a halo of 320 px, and holds three quarters
 # of its weights. Labels drawn by hand are too few to teach it, and classes rarely hang on what is so far.
@@ -107,7 +105,7 @@ class JoinedDecoder(nn.Module):
         return scores
 
 
-class JoinedTask(Task[BatchType, JoinedInputs]):
+class JoinedTask(PixelsTask[BatchType, JoinedInputs]):
     """An encoder on the bands that it knows, a fine branch on all inputs, one decoder above both.
 
     Args:
@@ -139,15 +137,6 @@ class JoinedTask(Task[BatchType, JoinedInputs]):
         self.joined = JoinedDecoder(arriving, fine, class_count, generator)
         self.stride_px, self.align_px, self.halo_px = self.joined.stride_px, self.joined.align_px, self.joined.halo_px
 
-    @abstractmethod
-    def batch_of(self, pixels: DatedPixels) -> BatchType:
-        """What `prepare` takes, of pixels to learn from or to classify."""
-
-    def scores(self, pixels: DatedPixels) -> Tensor:
-        """[B, K, H, W], the same way for training and prediction."""
-        scored: Tensor = self(self.prepare(self.batch_of(pixels)))
-        return scored
-
     @property
     def maps_in_one(self) -> int:
         """So many maps of the encoder's width does `arrange` give in one."""
@@ -172,14 +161,6 @@ class JoinedTask(Task[BatchType, JoinedInputs]):
         height, width = inputs.shape
         scores: Tensor = self.joined(inputs.fine, maps)
         return scores[..., :height, :width]
-
-    def loss(self, scores: Tensor, target: Tensor) -> Tensor:
-        """See `pixel_loss`."""
-        return pixel_loss(scores, target, None if self.weights is None else self.weights.to(scores.device))
-
-    def probabilities(self, scores: Tensor) -> Tensor:
-        """[B, K, H, W]; they sum to 1 over the classes."""
-        return scores.softmax(dim=1)
 
 
 def padded(values: Tensor, multiple: int) -> Tensor:

@@ -32,20 +32,37 @@ class MeasuredDecoder(UNetDecoder):
         self, channels: Mapping[int, int], measure_count: int, dropout: float = DROPOUT, width: float = 1.0
     ) -> None:
         super().__init__(channels, dropout, width=width)
-        self.known = nn.Conv2d(measure_count, 1, 3, padding=1)
+        self.known = known_change(measure_count)
 
     def initialise(self, generator: torch.Generator) -> None:
         """Draws random weights for all but the last layers, which begin at the measures."""
         super().initialise(generator)
-        with torch.no_grad():
-            self.last.weight.zero_()
-            self.known.weight.zero_()
-            self.known.weight[:, :, 1, 1] = UNIT_NATS / self.known.in_channels
-            if self.known.bias is not None:
-                self.known.bias.fill_(math.log(FIRST_SHARE))
+        begin_at_measures(self.known, self.last)
 
     def forward(self, maps: Sequence[Tensor]) -> Tensor:
         """Scores pixels; see UNetDecoder."""
         learned: Tensor = super().forward(maps)
         known: Tensor = self.known(maps[0][:, : self.known.in_channels])
         return learned + known
+
+
+def known_change(measure_count: int) -> nn.Conv2d:
+    """A layer from measures of change to the odds of it."""
+    return nn.Conv2d(measure_count, 1, 3, padding=1)
+
+
+def begin_at_measures(known: nn.Conv2d, last: nn.Conv2d) -> None:
+    """Sets weights so that the scores are those of the measures, and what training adds is nothing yet.
+
+    Args:
+        known: as `known_change` makes it.
+        last: layer of what is learned.
+    """
+    with torch.no_grad():
+        last.weight.zero_()
+        if last.bias is not None:
+            last.bias.zero_()
+        known.weight.zero_()
+        known.weight[:, :, 1, 1] = UNIT_NATS / known.in_channels
+        if known.bias is not None:
+            known.bias.fill_(math.log(FIRST_SHARE))

@@ -13,9 +13,13 @@ from engine.contract.errors import ParameterError
 from engine.tasks.base import InputScale
 from engine.tasks.change import ChangeTask
 from engine.tasks.change_classes import ChangeClassesTask, fine_channels
+from engine.tasks.decoders import UNetDecoder
 from engine.tasks.joined import EncoderInputs, FineSettings, JoinedTask
+from engine.tasks.maps import DecoderBuild, MapsTask
 from engine.tasks.scene import ImageTask, SceneTask
 from engine.tasks.segmentation import SegmentationTask
+from engine.tasks.token_change import TokenChangeTask
+from engine.tasks.upernet import UPerNetDecoder
 
 Build = TypeVar("Build")
 PixelTask = JoinedTask[Any]  # each with batches of its own, which only its `prepare` takes
@@ -31,6 +35,7 @@ class TaskEntry(Generic[Build]):
         build: makes it with first weights.
         choices: of evaluate's parameter `task`, with which it is measured; none where it is not.
         text: what learns, for the protocol of such a measurement.
+        decoder: of evaluate's parameter `decoder`, where there is a choice; empty where there is none.
     """
 
     labels: str
@@ -38,6 +43,7 @@ class TaskEntry(Generic[Build]):
     build: Build
     choices: tuple[str, ...] = ()
     text: str = ""
+    decoder: str = ""
 
 
 class ImageTaskBuild(Protocol):
@@ -68,6 +74,21 @@ class ChangeTaskBuild(Protocol):
         generator: torch.Generator,
         measure_count: int,
     ) -> ChangeTask:
+        """Makes the task."""
+
+
+class MapsTaskBuild(Protocol):
+    """See MapsTask."""
+
+    def __call__(
+        self,
+        encoder: Encoder,
+        class_count: int,
+        scale: InputScale | None,
+        *,
+        frozen: bool,
+        generator: torch.Generator,
+    ) -> MapsTask:
         """Makes the task."""
 
 
@@ -110,6 +131,20 @@ def _change_classes(parts: PixelParts) -> PixelTask:
     return ChangeClassesTask(*given, frozen=parts.frozen, generator=parts.generator)
 
 
+def _above_maps(decoder: DecoderBuild) -> MapsTaskBuild:
+    def build(
+        encoder: Encoder,
+        class_count: int,
+        scale: InputScale | None,
+        *,
+        frozen: bool,
+        generator: torch.Generator,
+    ) -> MapsTask:
+        return MapsTask(encoder, class_count, scale, decoder, frozen=frozen, generator=generator)
+
+    return build
+
+
 IMAGE_TASKS: dict[str, TaskEntry[ImageTaskBuild]] = {
     "scene": TaskEntry("image", 1, SceneTask, ("linear-probe", "knn", "fine-tune"), "encoder and linear layer"),
 }
@@ -120,6 +155,33 @@ CHANGE_TASKS: dict[str, TaskEntry[ChangeTaskBuild]] = {
         ChangeTask,
         ("change",),
         "|difference| of its maps at five strides and measures of change, U-Net decoder",
+        "unet",
+    ),
+    "change-tokens": TaskEntry(
+        "pixel",
+        2,
+        TokenChangeTask,
+        ("change",),
+        "its map of stride 16 for both dates and measures of change, compared by a transformer of four tokens a date",
+        "tokens",
+    ),
+}
+MAPS_TASKS: dict[str, TaskEntry[MapsTaskBuild]] = {
+    "segmentation-unet": TaskEntry(
+        "pixel",
+        1,
+        _above_maps(lambda channels, count: UNetDecoder(channels, class_count=count)),
+        ("segmentation",),
+        "its maps of all strides, U-Net decoder",
+        "unet",
+    ),
+    "segmentation-upernet": TaskEntry(
+        "pixel",
+        1,
+        _above_maps(UPerNetDecoder),
+        ("segmentation",),
+        "its maps from stride 4 on, UPerNet decoder of 128 channels",
+        "upernet",
     ),
 }
 # The thorough mode takes the first of its number of dates.
@@ -127,21 +189,31 @@ PIXEL_TASKS: dict[str, TaskEntry[Callable[[PixelParts], PixelTask]]] = {
     "segmentation": TaskEntry("pixel", 1, _segmentation),
     "change-classes": TaskEntry("pixel", 2, _change_classes),
 }
-TASKS: Mapping[str, TaskEntry[Any]] = {**IMAGE_TASKS, **CHANGE_TASKS, **PIXEL_TASKS}
+TASKS: Mapping[str, TaskEntry[Any]] = {**IMAGE_TASKS, **CHANGE_TASKS, **MAPS_TASKS, **PIXEL_TASKS}
 
 
-def measured_with(entries: Mapping[str, TaskEntry[Build]], choice: str) -> TaskEntry[Build]:
-    """Finds the task that a choice of evaluate measures.
+def measured_with(entries: Mapping[str, TaskEntry[Build]], choice: str, decoder: str = "") -> TaskEntry[Build]:
+    """Finds the task that choices of evaluate measure.
 
     Args:
         entries: some of the tasks.
         choice: of the parameter `task`.
+        decoder: of the parameter `decoder`; empty for any.
 
     Raises:
         ParameterError: where there is none.
     """
-    for entry in entries.values():
-        if choice in entry.choices:
+    offered = [entry for entry in entries.values() if choice in entry.choices]
+    for entry in offered:
+        if not decoder or entry.decoder in ("", decoder):
             return entry
-    known = ", ".join(one for entry in entries.values() for one in entry.choices)
+    if offered:
+        raise ParameterError(
+            "“Decoder” is {decoder}, which does not serve the task {choice}.",
+            "Choose one of {known}.",
+            decoder=decoder,
+            choice=choice,
+            known=", ".join(entry.decoder for entry in offered),
+        )
+    known = ", ".join(dict.fromkeys(one for entry in entries.values() for one in entry.choices))
     raise ParameterError("task is {choice}.", "Choose one of {known}.", choice=choice, known=known)

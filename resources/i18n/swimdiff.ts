@@ -1112,12 +1112,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Cache</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,6 +1401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_files.py"/>
+        <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/measure.py"/>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
         <translation type="unfinished"></translation>
@@ -1625,6 +1624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/segments.py"/>
+        <source>Choose frozen or fine-tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/shown.py"/>
         <source>Choose it above at its new place.</source>
         <translation type="unfinished"></translation>
@@ -1632,6 +1636,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Choose labels that can be edited, or create new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/segmentation.py"/>
+        <source>Choose labels where the image has data, and check its nodata value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,6 +1777,11 @@
     <message>
         <location filename="../../engine/jobs/evaluate/parts.py"/>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/segments.py"/>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,6 +1963,11 @@
     <message>
         <location filename="../../engine/classifiers/thorough_training.py"/>
         <source>Classifying the labels that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/segmentation.py"/>
+        <source>Classifying {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,7 +2368,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city, whole polygons by class. Not needed for change without labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,6 +2390,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Decoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,7 +2797,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
+        <source>Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3069,6 +3093,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
         <translation type="unfinished"></translation>
@@ -3351,7 +3381,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,7 +3869,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Images are resampled to this width and height. Empty: no resampling.</source>
+        <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4096,7 +4132,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Label table</source>
+        <source>Label table or polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4731,6 +4767,7 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/thorough_training.py"/>
+        <location filename="../../engine/evaluation/segmentation.py"/>
         <source>No label lies on pixels with data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,6 +4846,8 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>No validation</source>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>No test label has the class {names}, so it does not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4905,7 +4944,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
+        <source>Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4939,7 +4978,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
-        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <source>Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +5537,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
+        <source>Provide at least two images with masks, or at least two polygons of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/change_runs.py"/>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
         <translation type="unfinished"></translation>
@@ -5653,6 +5697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked.py"/>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
@@ -5705,6 +5750,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Remove the chosen class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
+        <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6107,6 +6157,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Segmentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7137,6 +7192,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>The images take more than {most:,.0f} GiB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>The job failed without a message.</source>
         <translation type="unfinished"></translation>
@@ -7535,6 +7595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
         <location filename="../../engine/evaluation/scenes.py"/>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation type="unfinished"></translation>
@@ -7704,6 +7765,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Token transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Tolerance for misregistration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7868,6 +7934,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>U-Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>UPerNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Uncertainty</source>
@@ -7930,6 +8006,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_files.py"/>
+        <source>Use a folder with the folders images and masks, which hold files of equal names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>Use a larger extent.</source>
         <translation type="unfinished"></translation>
@@ -7985,6 +8066,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>Use fewer images, or smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/rasters.py"/>
         <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
         <translation type="unfinished"></translation>
@@ -8012,6 +8098,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>Use masks with the same pixels as their images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8063,6 +8154,11 @@
     <message>
         <location filename="../../engine/raster/visible.py"/>
         <source>Use three band numbers such as 3,2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
+        <source>Use training and test data with the same classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8263,6 +8359,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/evaluation.py"/>
+        <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8648,6 +8754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation type="unfinished"></translation>
@@ -8659,7 +8770,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
-        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8812,6 +8923,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>joins the maps from the coarsest to the finest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>learns more in a short training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8827,7 +8943,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change. segmentation needs folders that hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8888,6 +9004,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>pixels where it is 0 have no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>pools the coarsest map at several sizes and joins all maps, for segmentation only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9158,6 +9279,13 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{count:,} {count:scene|scenes}</source>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
+        <source>{count:,} test images are among the training images as well: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/export.py"/>
+        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9435,6 +9563,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
+        <source>{learned} images or polygons are left for training and {tested} for testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{map} has no data at any of the places in {reference}.</source>
         <translation type="unfinished"></translation>
@@ -9442,6 +9575,11 @@
     <message>
         <location filename="../../engine/raster/reading/mask_figures.py"/>
         <source>{mask} does not cover anything of what is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9932,6 +10070,11 @@
     <message>
         <location filename="../../engine/vector/features.py"/>
         <source>{path} has no layer {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked_files.py"/>
+        <source>{path} has no mask in {masks}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10443,6 +10586,7 @@
     </message>
     <message>
         <location filename="../../engine/data/labelled.py"/>
+        <location filename="../../engine/evaluation/masked_files.py"/>
         <source>{source} contains no images.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10457,8 +10601,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_files.py"/>
+        <source>{source} does not hold the folders images and masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>{source} has a card that defines its bands and its scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked_files.py"/>
+        <source>{source} has no classes: it is no folder of images and masks, and no label layer was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10514,6 +10668,17 @@
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or polygons; spread {spread:.3f} over {seeds} seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10651,6 +10816,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/tasks/registry.py"/>
+        <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation type="unfinished"></translation>
@@ -10696,8 +10866,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/segments.py"/>
+        <source>“Supervision” is none, but segmentation is learned from labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
         <location filename="../../engine/jobs/evaluate/parts.py"/>
+        <location filename="../../engine/jobs/evaluate/segments.py"/>
         <source>“Training data” is missing.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -68,7 +68,7 @@ class Evaluate(EngineAlgorithm):
     job_name = "evaluate"
     label = "Evaluate encoder"
     group_label = "Encoders"
-    keywords = "encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1"
+    keywords = "encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1"
     gives = (
         REPORT,
         RESULT,

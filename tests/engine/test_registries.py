@@ -61,7 +61,8 @@ REGISTRIES: dict[str, Collection[str]] = {
     "scene_similarity": SIMILARITIES,
     "compat": FAITHFULNESS,
     "optimiser": (FROM_PRESET, *OPTIMISERS),
-    "task": [choice for entry in TASKS.values() for choice in entry.choices],
+    "task": dict.fromkeys(choice for entry in TASKS.values() for choice in entry.choices),
+    "decoder": {entry.decoder for entry in TASKS.values() if entry.decoder},
     "import-encoder normalisation": card.NORMALISATIONS,
 }
 # Two or three ways that one line of the code tells apart: there is nothing to be added to.

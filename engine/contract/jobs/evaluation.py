@@ -18,16 +18,17 @@ from .common import (
 
 @dataclass(frozen=True)
 class Evaluate:
-    """Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot."""
+    """Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot."""
 
     task: str = parameter(
         "choice",
         "linear-probe",
         "Task",
         "linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change "
-        "needs one folder per city, each with the rasters before, after and change.",
-        choices=("linear-probe", "knn", "fine-tune", "change"),
-        choice_labels=("Linear probe", "Nearest neighbours", "Fine-tuning", "Change"),
+        "needs one folder per city, each with the rasters before, after and change. segmentation needs folders that "
+        "hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.",
+        choices=("linear-probe", "knn", "fine-tune", "change", "segmentation"),
+        choice_labels=("Linear probe", "Nearest neighbours", "Fine-tuning", "Change", "Segmentation"),
     )
     test: str = parameter(
         "sources", "", "Test data", "Data on which the figures are measured.", required=True, by_flag=True
@@ -37,7 +38,7 @@ class Evaluate:
         "",
         "Training data",
         "Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by "
-        "city. Not needed for change without labels.",
+        "city, whole polygons by class. Not needed for change without labels.",
     )
     encoder: str = parameter(
         "encoder",
@@ -53,16 +54,38 @@ class Evaluate:
         "choice",
         "frozen",
         "Supervision",
-        "For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is "
-        "trained on labels. fine-tuned: encoder and decoder are trained.",
+        "For change detection and segmentation. none: distance between the encoder's maps, without labels, for change "
+        "only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.",
         choices=("none", "frozen", "fine-tuned"),
         choice_labels=("Without labels", "Frozen encoder", "Fine-tuned"),
+    )
+    decoder: str = parameter(
+        "choice",
+        "unet",
+        "Decoder",
+        "What is trained above the encoder's maps, for change detection and segmentation.",
+        choices=("unet", "upernet", "tokens"),
+        choice_labels=("U-Net", "UPerNet", "Token transformer"),
+        choice_helps=(
+            "joins the maps from the coarsest to the finest.",
+            "pools the coarsest map at several sizes and joins all maps, for segmentation only.",
+            "compares a few tokens of both dates, for change only.",
+        ),
+        advanced=True,
     )
     labels: str = parameter(
         "file",
         "",
-        "Label table",
-        "CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.",
+        "Label table or polygons",
+        "For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For "
+        "segmentation of rasters: layer of polygons.",
+        advanced=True,
+    )
+    class_field: str = parameter(
+        "text",
+        "",
+        "Class field",
+        "Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.",
         advanced=True,
     )
     fraction: float = parameter(
@@ -89,8 +112,8 @@ class Evaluate:
         "integer",
         None,
         "Epochs",
-        "Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its "
-        "end and takes no epochs.",
+        "Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear "
+        "probe is fitted to its end and takes no epochs.",
         minimum=1,
         advanced=True,
     )
@@ -98,7 +121,7 @@ class Evaluate:
         "integer",
         None,
         "Image size",
-        "Images are resampled to this width and height. Empty: no resampling.",
+        "Images are resampled to this width and height, but for segmentation. Empty: no resampling.",
         unit="px",
         minimum=16,
         maximum=1024,
@@ -111,7 +134,7 @@ class Evaluate:
         "integer",
         None,
         "Batch",
-        "Number of images per step. Empty: 256 images, or 32 pairs of patches.",
+        "Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.",
         minimum=1,
         advanced=True,
     )

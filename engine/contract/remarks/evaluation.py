@@ -37,6 +37,15 @@ SENTENCES: Dict[str, Sentence] = {
         "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test "
         "{images:image|images}."
     ),
+    "evaluation.done_with_interval": Sentence(
+        "{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or "
+        "polygons."
+    ),
+    "evaluation.done_over_seeds_with_interval": Sentence(
+        "{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or "
+        "polygons; spread {spread:.3f} over {seeds} seeds."
+    ),
+    "evaluation.untested": Sentence("No test label has the class {names}, so it does not count."),
     "evaluation.done_over_seeds_with_error": Sentence(
         "{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test "
         "{images:image|images}; spread "

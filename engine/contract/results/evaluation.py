@@ -158,3 +158,20 @@ class PlaceEvaluation(EvaluationResult):
 
     places: Dict[str, Tuple[str, ...]]
     chosen: Tuple[ChosenModel, ...]
+
+
+@dataclass(frozen=True)
+class SegmentationEvaluation(EvaluationResult):
+    """The same for classes of pixels.
+
+    Args:
+        train_units: images, or polygons, that could be learned from.
+        test_units: that the figures are of.
+        classes: by name.
+        intervals: 95 % intervals over these units: of the mean, and of each class that the test has, by name.
+    """
+
+    train_units: int
+    test_units: int
+    classes: Tuple[str, ...]
+    intervals: Dict[str, Tuple[float, float]]

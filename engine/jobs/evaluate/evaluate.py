@@ -26,6 +26,7 @@ from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.evaluate.pairs import first_date, measure_change
 from engine.jobs.evaluate.parts import Findings, first_image, measure_images, source_list, title
+from engine.jobs.evaluate.segments import first_segmented, measure_segments
 from engine.jobs.shared.machine import use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
@@ -33,7 +34,12 @@ from engine.report.evaluation import TEMPLATE, figures_picture
 from engine.report.html import render
 from engine.tasks.registry import TASKS, measured_with
 
-MEASURES = {"image": (measure_images, first_image), "pixel": (measure_change, first_date)}  # by what has a label
+# By what has a label, and the number of dates.
+MEASURES = {
+    ("image", 1): (measure_images, first_image),
+    ("pixel", 1): (measure_segments, first_segmented),
+    ("pixel", 2): (measure_change, first_date),
+}
 
 
 def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
@@ -44,7 +50,10 @@ def run(job: Evaluate, observer: Observer) -> EvaluationAnswer:
     """
     started_s = time.monotonic()
     use_threads(job.threads)
-    measure, first = MEASURES[measured_with(TASKS, job.task).labels]
+    entry = measured_with(TASKS, job.task)
+    if entry.decoder:
+        entry = measured_with(TASKS, job.task, job.decoder)
+    measure, first = MEASURES[entry.labels, entry.dates]
     encoder = open_source(job.encoder, lambda: first(job), job.bands, job.ground_resolution_m)
     if job.bands.strip() and not (job.task == "change" and job.supervision == "none"):
         encoder = encoder.over(first(job), job.bands)
@@ -85,6 +94,9 @@ def _result(job: Evaluate, encoder: EncoderSource, findings: Findings, seconds: 
         code, values = f"{code}_over_seeds", {**values, "spread": table.spread[main], "seeds": seeds}
     if main in findings.errors:
         code, values = f"{code}_with_error", {**values, "error": findings.errors[main], "images": findings.tested}
+    if findings.interval is not None:
+        low, high = findings.interval.low, findings.interval.high
+        code, values = f"{code}_with_interval", {**values, "low": low, "high": high, "units": findings.tested}
     return EvaluationResult(
         job="evaluate",
         task=job.task,

@@ -58,15 +58,16 @@ def _learned(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findi
         [_place(job, encoder, pair, device, observer) for pair in part]
         for part in (parts.train, parts.validation, parts.test)
     )
-    settings = RunSettings(job.task, seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, device)
+    frozen = job.supervision == "frozen"
+    settings = RunSettings(job.task, job.decoder, seeds_of(job), frozen, job.epochs, job.batch_size, device)
     outcome = measure_places(encoder, learned, chosen_on, tested, settings, observer)
     names = [", ".join(pair.name for pair in part) for part in (parts.train, parts.validation, parts.test)]
-    way = "frozen" if settings.frozen else "learns too"
+    way, text = "frozen" if frozen else "learns too", measured_with(CHANGE_TASKS, job.task, job.decoder).text
     protocol = (
         ("Learned from", names[0]),
         ("Epoch and threshold chosen on", names[1]),
         ("Measured on", names[2]),
-        ("Task", f"encoder {way}, {measured_with(CHANGE_TASKS, job.task).text}, {job.epochs or EPOCHS} epochs"),
+        ("Task", f"encoder {way}, {text}, {job.epochs or EPOCHS} epochs"),
         ("Figures", "pooled over all pixels of the test places; those that begin with batch are means over batches"),
     )
 

@@ -30,6 +30,7 @@ from engine.evaluation.images import (
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.scores import binomial_errors
 from engine.evaluation.table import Table
+from engine.metrics.intervals import Interval
 from engine.observer import Observer, SpanObserver
 from engine.raster.info import RasterInfo
 from engine.tasks.registry import IMAGE_TASKS, measured_with
@@ -48,7 +49,8 @@ class Findings:
         protocol: how it was measured: what, and the words for it.
         remarks: on the labelled data.
         errors: binomial standard errors of figures that are shares of what was tested, by name.
-        tested: number of images that they are shares of.
+        tested: number of images that they are shares of; of images or polygons that `interval` is over.
+        interval: of the main figure, where it is no share of independent images.
         complete: adds to the result what there is only with this kind of data.
     """
 
@@ -60,6 +62,7 @@ class Findings:
     errors: Mapping[str, float] = field(default_factory=dict)
     tested: int = 0
     complete: Callable[[EvaluationResult], EvaluationResult] = lambda result: result
+    interval: Interval | None = None
 
 
 def title(job: Evaluate) -> str:

@@ -25,7 +25,7 @@ class CellBatch(TensorBatch):
         strong: [N,C,V,V] float32, with other colours too.
         plain_hidden: [N,G,G] bool, which cells the student is not shown.
         strong_hidden: [N,G,G] bool, likewise.
-        plain_places: [N,G,G,2] middles of the cells in the patch, in pixels of a view that shows all of it.
+        plain_places: [N,G,G,2] what the cells look at in the patch, in pixels of a view that shows all of it.
         strong_places: [N,G,G,2] likewise.
     """
 
@@ -76,7 +76,7 @@ class DrawnCells:
         """See DrawnBatch."""
         maker, device = self.maker, images.device
         places = [
-            cell_places(views, maker.grid, maker.view_px, maker.released).to(device)
+            cell_places(views, maker.grid, maker.view_px, maker.released, maker.centre).to(device)
             for views in (self.plain, self.strong)
         ]
         strong = self._solarise(self._add_noise(render(images, self.strong, maker.view_px)))
@@ -117,6 +117,7 @@ class CellMaker:
         solarised_share: of the strong views whose bright values are turned around.
         hidden_share: of the cells.
         released: see `cell_places`.
+        centre: likewise.
     """
 
     view_px: int
@@ -127,6 +128,7 @@ class CellMaker:
     solarised_share: float
     hidden_share: float
     released: bool
+    centre: float
 
     def draw(self, count: int, band_count: int, generator: torch.Generator) -> DrawnCells:
         """See BatchMaker."""

@@ -50,8 +50,8 @@ def filled(images: Tensor, hidden: Tensor) -> Tensor:
     return torch.where(enlarged(hidden, images.shape[2]), images.mean(dim=(2, 3), keepdim=True), images)
 
 
-def cell_places(views: Views, grid: int, frame_px: int, released: bool) -> Tensor:
-    """Where the middle of each cell of a view lies in its patch, [n, G, G, 2] rows and columns.
+def cell_places(views: Views, grid: int, frame_px: int, released: bool, centre: float = 0.5) -> Tensor:
+    """Where in its patch lies what each cell of a view looks at, [n, G, G, 2] rows and columns.
 
     Source: Bardes et al., VICRegL, NeurIPS 2022, section 3.1; our method specification, section 9.1.
 
@@ -61,12 +61,15 @@ def cell_places(views: Views, grid: int, frame_px: int, released: bool) -> Tenso
         frame_px: edge of the patch, in the units of the result.
         released: whether the corner of a crop counts as its share of the room that is left, as in the published code,
             which so hardly counts at all, in place of pixels.
+        centre: share of a cell's edge at which lies what the encoder's cell is centred on: convolutions that are padded
+            alike look at the corner of a cell and not at its middle, so that two views that are mirrored to each other
+            would be paired up to a whole cell off. The published code takes the middle.
     """
-    inner = (torch.arange(grid, dtype=torch.float32) + 0.5) / grid
+    inner = (torch.arange(grid, dtype=torch.float32) + (0.5 if released else centre)) / grid
     axes = []
     for axis in range(2):
         start, length = views.box[:, axis], views.box[:, axis + 2]
-        along = torch.where(views.flip[:, axis, None], inner.flip(0), inner)  # [n, G]
+        along = torch.where(views.flip[:, axis, None], 1.0 - inner, inner)  # [n, G]
         corner = start / (1.0 - length).clamp(min=1e-6) if released else start * frame_px
         axes.append(corner[:, None] + along * length[:, None] * frame_px)
     rows, columns = axes

@@ -227,12 +227,19 @@ class CmidSettings(MethodSettings[CellBatch]):
             self.solarised_share,
             self.hidden_share,
             self.compat == RELEASE,
+            self.centre,
         )
 
     @property
     def grid(self) -> int:
         """G, cells along an edge of a view."""
         return self.view_px // self.cell_px
+
+    @property
+    def centre(self) -> float:
+        """Share of a cell's edge at which lies what the encoder's cell is centred on."""
+        info = next(one for one in BACKBONES[self.backbone].build.maps if one.stride_px == self.cell_px)
+        return (info.centre_px + 0.5) / self.cell_px
 
     @property
     def recipe(self) -> Recipe:

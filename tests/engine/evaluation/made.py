@@ -85,3 +85,19 @@ def write_places(folder: Path, count: int = 5, edge_px: int = 128) -> Path:
     for number in range(count):
         write_place(folder / f"place_{number}", number, edge_px)
     return folder
+
+
+def write_masked(folder: Path, each: int = 6, edge_px: int = 96, seed: int = 0) -> Path:
+    """Images of three colours in stripes, with masks of 1 to 3 and a rim that is not judged."""
+    generator = np.random.default_rng(seed)
+    for name in ("images", "masks"):
+        (folder / name).mkdir(parents=True)
+    for number in range(each):
+        mask = np.repeat(generator.integers(1, 4, edge_px // 16), 16)[None, :].repeat(edge_px, axis=0)
+        colours = np.array([(0, 0, 0), *COLOURS.values()], np.float64)
+        image = colours[mask].transpose(2, 0, 1) + generator.normal(0.0, 12.0, (3, edge_px, edge_px))
+        image = np.clip(image, 0, 255).astype(np.uint8)
+        mask[:4] = 255
+        (folder / "images" / f"tile_{number}.png").write_bytes(image_bytes(image))
+        (folder / "masks" / f"tile_{number}.png").write_bytes(image_bytes(mask[None].astype(np.uint8)))
+    return folder

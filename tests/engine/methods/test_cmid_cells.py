@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
+from engine.backbones.registry import random_encoder
 from engine.data.augment import Strength, Views, draw, render
 from engine.methods.cmid.cells import cell_places, cells_at, draw_hidden, enlarged, filled, match
-from tests.engine.methods.images import seeded
+from engine.methods.cmid.settings import CmidSettings
+from tests.engine.methods.images import make_settings, seeded
 
 FLIPS = Strength(flip=0.5)
 
@@ -93,6 +95,48 @@ def test_cells_are_matched_where_they_lie_and_in_the_published_code_are_not() ->
     assert 6.0 < mean < 8.0 and far < 0.001
     mean, far = matching_error(released=True)
     assert 36.0 < mean < 42.0 and 0.5 < far < 0.6
+
+
+@pytest.mark.parametrize("name", ["resnet18", "efficientnet_lite0", "swin_t"])
+def test_places_are_what_the_cells_of_an_encoder_look_at(name: str) -> None:
+    """Of views cut out, mirrored and turned, the middle of what moves a cell lies at its place, however it is padded."""
+    size, grid = 160, 20
+    encoder = random_encoder(1, 0, name).eval()
+    info = next(one for one in encoder.maps if one.stride_px == 8)
+    settings = make_settings("cmid", backbone=name, view_px=size, cell_px=8)
+    assert isinstance(settings, CmidSettings)
+    views = draw(6, 1, seeded(5), 0.6, Strength(jitter=0.0, blur=0.0, turn=0.5, flip=0.5))
+    patches = torch.rand(6, 1, size, size, generator=seeded(6)).requires_grad_()
+    seen = encoder.features(render(patches, views, size), [info.name])[info.name]
+    # Cells of one attention window see the window together: all of it, far from the rim.
+    cells = slice(7, 14)
+    looked_at = encoder.evened(info.name, seen)[:, :, cells, cells]
+    (looked_at * torch.linspace(1, 2, info.channels)[:, None, None]).sum().backward()
+    assert patches.grad is not None
+    weight = patches.grad[:, 0].square()
+    line = torch.arange(size) + 0.5
+    total = weight.sum(dim=(1, 2))
+    middle = torch.stack([(weight.sum(dim=2) @ line) / total, (weight.sum(dim=1) @ line) / total], dim=1)
+    errors = []
+    for centre in (settings.centre, 0.5):
+        places = cell_places(views, grid, size, released=False, centre=centre)[:, cells, cells]
+        errors.append(float((middle - places.mean(dim=(1, 2))).norm(dim=1).mean()))
+    assert errors[0] < 1.5
+    if name != "swin_t":  # whose cells are patches
+        assert errors[1] > errors[0] + 2.0
+
+
+def test_mirrored_views_of_a_network_of_convolutions_are_paired_where_it_looks() -> None:
+    """ResNet's cells look at their corners: by the middles, pairs of mirrored views are most of a cell apart."""
+    generator = seeded(11)
+    views = [draw(2000, 3, generator, 0.3, FLIPS) for _ in range(2)]
+    looked = [cell_places(one, 7, 224, released=False, centre=0.5 / 32).flatten(1, 2) for one in views]
+    found = []
+    for centre in (0.5 / 32, 0.5):
+        used = [cell_places(one, 7, 224, released=False, centre=centre) for one in views]
+        pairs = [cells_of(one, cells) for one, cells in zip(looked, match(*used, 20), strict=True)]
+        found.append(float((pairs[0] - pairs[1]).norm(dim=2).mean()))
+    assert found[0] < 8.0 and found[1] > 2.0 * found[0], found
 
 
 def test_picked_cells_are_those_of_the_map() -> None:

@@ -45,7 +45,7 @@ class ToyTask(ImageTask):
 
 def test_the_choices_of_evaluate_are_the_measured_tasks() -> None:
     choices = next(one.choices for one in parameters(Evaluate) if one.name == "task")
-    measured = [choice for entry in TASKS.values() for choice in entry.choices]
+    measured = {choice for entry in TASKS.values() for choice in entry.choices}
     assert sorted(measured) == sorted(choices)
     assert all(entry.text for entry in TASKS.values() if entry.choices)
     assert {entry.labels for entry in TASKS.values()} == {"image", "pixel"}
@@ -85,8 +85,8 @@ def test_a_new_task_is_measured_by_the_job(root: Path, tmp_path: Path) -> None:
     )
     copy.edit(
         "engine/contract/jobs/evaluation.py",
-        ('"fine-tune", "change")', '"fine-tune", "change", "toy")'),
-        ('"Fine-tuning", "Change")', '"Fine-tuning", "Change", "Toy task")'),
+        ('"change", "segmentation")', '"change", "segmentation", "toy")'),
+        ('"Change", "Segmentation")', '"Change", "Segmentation", "Toy task")'),
     )
     assert len(copy.touched) <= 3
     source, out = write_classes(tmp_path / "images"), tmp_path / "out"

@@ -149,13 +149,16 @@ def test_several_labels_are_measured_by_average_precision(tmp_path: Path) -> Non
     assert facts(tmp_path / "out")["classes"] == ["land", "water"]
 
 
-@pytest.mark.parametrize("supervision", ["frozen", "fine-tuned", "none"])
-def test_change_is_measured_on_places_of_their_own(tmp_path: Path, supervision: str) -> None:
+@pytest.mark.parametrize(
+    ("supervision", "decoder"),
+    [("frozen", "unet"), ("frozen", "tokens"), ("fine-tuned", "unet"), ("fine-tuned", "tokens"), ("none", "unet")],
+)
+def test_change_is_measured_on_places_of_their_own(tmp_path: Path, supervision: str, decoder: str) -> None:
     source = write_places(tmp_path / "places", 4, 96)
     write_place(tmp_path / "places" / "without", 9, 96, truth=False)
     result = evaluate(
         task="change", train=source, test=source, out=tmp_path / "out", supervision=supervision, epochs=6, seeds=1,
-        batch_size=4, seed=3,
+        batch_size=4, seed=3, decoder=decoder,
     )  # fmt: skip
     found = facts(tmp_path / "out")
     for name in ("f1", "precision", "recall", "average_precision"):
@@ -167,6 +170,7 @@ def test_change_is_measured_on_places_of_their_own(tmp_path: Path, supervision: 
         places = found["places"]
         assert len({name for names in places.values() for name in names}) == sum(map(len, places.values())) == 4
         assert [row[0] for row in found["parts"]["rows"]] == places["test"]
+        assert ("transformer" in dict(found["protocol"])["Task"]) == (decoder == "tokens")
 
 
 def test_change_without_labels_needs_no_training_data(tmp_path: Path) -> None:

@@ -1,0 +1,208 @@
+"""Images with a class for their pixels: a folder of images and masks, or rasters with polygons."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.class_map.opening import open_class_map
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks import Remark
+from engine.evaluation.masked_files import MaskedFile, described
+from engine.labels.pixels import burn
+from engine.labels.reading import read_labels
+from engine.observer import Observer, SilentObserver, raise_if_cancelled
+from engine.raster.alpha_choice import BY_VALUES
+from engine.raster.categories import read_categories
+from engine.raster.grid import Grid, common_grid
+from engine.raster.info import FILES_ONLY, BoolArray, FloatArray, RasterInfo
+from engine.raster.reading.reader import StackReader
+from engine.tasks.losses import UNLABELLED
+
+NOT_JUDGED = 255  # the custom of such masks, where the file does not name it as a class
+MOST_BYTES = 4 * 2**30  # of all images, which are held in memory
+WINDOW_PX = 1024
+
+ChooseBands = Callable[[RasterInfo], tuple[int, ...]]
+Positions = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class MaskedScene:
+    """An image with the classes of its pixels.
+
+    Args:
+        name: of it.
+        images: [C, H, W] float32, 0 where not valid.
+        valid: [H, W].
+        label: [H, W] int16 position in the classes, -1 for none.
+        unit: [H, W] int32 number of what each labelled pixel was drawn with, see `Masked.units`; -1 for none.
+        content: checksum of the image.
+    """
+
+    name: str
+    images: FloatArray
+    valid: BoolArray
+    label: npt.NDArray[np.int16]
+    unit: npt.NDArray[np.int32]
+    content: bytes
+
+    def shown(self, units: Sequence[int]) -> npt.NDArray[np.int16]:
+        """[H, W] classes of the pixels of some units, -1 elsewhere."""
+        return np.where(np.isin(self.unit, np.asarray(units, np.int64)), self.label, UNLABELLED).astype(np.int16)
+
+
+@dataclass(frozen=True)
+class Masked:
+    """All images of an evaluation.
+
+    Args:
+        scenes: with their pixels.
+        classes: names, in the order of their positions.
+        units: name of each unit: what is drawn as a whole. An image with a mask is one, else each polygon.
+        groups: class of each unit; empty for images, which hold several.
+        of_scene: number of the scene of each unit.
+        remarks: on what was left out.
+    """
+
+    scenes: tuple[MaskedScene, ...]
+    classes: tuple[str, ...]
+    units: tuple[str, ...]
+    groups: tuple[str, ...]
+    of_scene: tuple[int, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+def read_masked(
+    files: Sequence[MaskedFile],
+    choose: ChooseBands,
+    labels: str,
+    class_field: str,
+    observer: Observer,
+    *,
+    nodata: float | None = None,
+    alpha: str = BY_VALUES,
+) -> Masked:
+    """Reads all images with their classes.
+
+    Args:
+        files: as found.
+        choose: gives the band numbers that the encoder wants.
+        labels: layer of polygons, where there are no masks.
+        class_field: of that layer; empty to find it.
+        observer: hears of the progress, and may cancel.
+        nodata: a value that means no data, beside what the files declare.
+        alpha: what a band is that a file calls alpha.
+
+    Raises:
+        InputError: one cannot be read, a mask does not fit its image, or all is too much for the memory.
+    """
+    classes: list[str] = []
+    scenes: list[MaskedScene] = []
+    units: list[str] = []
+    groups: list[str] = []
+    of_scene: list[int] = []
+    remarks: list[Remark] = []
+    held = 0
+    for number, file in enumerate(files):
+        raise_if_cancelled(observer)
+        observer.progress(number / len(files), "Reading {name}", name=file.name)
+        info = described(file, nodata, alpha)
+        grid, bands = common_grid(info, info), choose(info)
+        held += grid.size_px * (4 * len(bands) + 7)
+        if held > MOST_BYTES:
+            raise InputError(
+                ErrorCode.INPUT_REFUSED,
+                "The images take more than {most:,.0f} GiB of memory.",
+                "Use fewer images, or smaller ones.",
+                most=MOST_BYTES / 2**30,
+            )
+        images, valid = _pixels(info, grid, bands)
+        label = np.full(grid.shape, UNLABELLED, np.int16)
+        unit = np.full(grid.shape, -1, np.int32)
+        if file.mask is not None:
+            values, known = _mask(file, grid)
+            names = _named(file.mask, values[known])
+            classes += [name for name in names.values() if name not in classes]
+            for value, name in names.items():
+                label[known & (values == value)] = classes.index(name)
+            unit[label >= 0] = len(units)
+            units.append(file.name)
+            groups.append("")
+            of_scene.append(number)
+        else:
+            read = read_labels(labels, grid, class_field=class_field, minimum_classes=1)
+            burnt = burn(read, grid)
+            remarks += [one for one in (*read.remarks, *burnt.remarks) if one not in remarks]
+            names = {position: one.name for position, one in enumerate(read.classes)}
+            classes += [name for name in names.values() if name not in classes]
+            places = np.array([classes.index(names[position]) for position in range(len(names))], np.int16)
+            label[burnt.rows, burnt.cols] = places[burnt.label]
+            unit[burnt.rows, burnt.cols] = burnt.feature + len(units)
+            units += [f"{file.name} {feature.id}" for feature in read.features]
+            groups += [names[feature.label] for feature in read.features]
+            of_scene += [number] * len(read.features)
+        label[~valid], unit[~valid] = UNLABELLED, -1
+        content = hashlib.sha256(images.tobytes()).digest()
+        scenes.append(MaskedScene(file.name, images, valid, label, unit, content))
+    return in_order(Masked(tuple(scenes), tuple(classes), tuple(units), tuple(groups), tuple(of_scene), tuple(remarks)))
+
+
+def in_order(masked: Masked, classes: Sequence[str] = ()) -> Masked:
+    """The same with its classes in another order.
+
+    Args:
+        masked: images.
+        classes: all of its classes, and perhaps more; empty: its own, sorted as numbers where they are numbers.
+    """
+    wanted = tuple(classes) or tuple(sorted(masked.classes, key=_number_or_name))
+    moved = np.array([wanted.index(name) for name in masked.classes] + [UNLABELLED], np.int16)  # the last for -1
+    scenes = tuple(replace(scene, label=moved[scene.label]) for scene in masked.scenes)
+    return replace(masked, scenes=scenes, classes=wanted)
+
+
+def _number_or_name(name: str) -> tuple[int, int, str]:
+    return (0, int(name), "") if name.lstrip("-").isdigit() else (1, 0, name)
+
+
+def _pixels(info: RasterInfo, grid: Grid, bands: Sequence[int]) -> tuple[FloatArray, BoolArray]:
+    images, valid = np.zeros((len(bands), *grid.shape), np.float32), np.zeros(grid.shape, np.bool_)
+    with StackReader((info,), grid, (bands,)) as reader:
+        for tile in reader.tiles(WINDOW_PX):
+            core = tile.core
+            rows, cols = slice(core.row, core.row_stop), slice(core.col, core.col_stop)
+            images[:, rows, cols], valid[rows, cols] = tile.images[0], tile.valid
+    images *= valid
+    return images, valid
+
+
+def _mask(file: MaskedFile, grid: Grid) -> tuple[Positions, BoolArray]:
+    map = open_class_map(str(file.mask), FILES_ONLY, ungeoreferenced=True)
+    if map.grid.shape != grid.shape:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.",
+            "Use masks with the same pixels as their images.",
+            mask=file.mask,
+            width=map.grid.width,
+            height=map.grid.height,
+            image_width=grid.width,
+            image_height=grid.height,
+        )
+    values, known = np.zeros(grid.shape, np.int64), np.zeros(grid.shape, np.bool_)
+    for window, found, valid in map.windows(SilentObserver()):
+        rows, cols = slice(window.row, window.row_stop), slice(window.col, window.col_stop)
+        values[rows, cols], known[rows, cols] = found, valid
+    return values, known
+
+
+def _named(mask: Path, values: Positions) -> dict[int, str]:
+    """Names of the values that occur; 255 is none, unless the file names it."""
+    names = dict(read_categories(str(mask), FILES_ONLY).names)
+    there = [int(value) for value in np.unique(values) if int(value) != NOT_JUDGED or NOT_JUDGED in names]
+    return {value: names.get(value) or str(value) for value in there}
