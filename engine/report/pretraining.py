@@ -18,6 +18,7 @@ TEMPLATE = "pretraining.html.j2"
 # Okabe and Ito's palette: told apart by all common kinds of colour vision.
 COLOURS = ("#000000", "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00")
 SMOOTHED_OVER = 40  # the line is the mean over so much of the run: a fortieth of its log lines
+SMALL_SHARE = 0.05  # of the highest line: below it, a line lies on the axis
 GAP_PX = 2
 SMALLEST_VIEW_PX = 64  # views that are smaller are enlarged, so that a person can see them
 
@@ -40,6 +41,8 @@ class PretrainingReport:
 def loss_picture(rows: Sequence[Mapping[str, float]], lines: Mapping[str, str]) -> bytes:
     """Draws the loss and its terms over the steps, as PNG: points as they were logged, lines smoothed.
 
+    Terms that would lie on the axis are drawn below, by a scale of their own.
+
     Args:
         rows: of metrics.csv; may be empty.
         lines: what is drawn, by its name there, and what stands beside it.
@@ -47,20 +50,23 @@ def loss_picture(rows: Sequence[Mapping[str, float]], lines: Mapping[str, str]) 
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(7.2, 3.4), dpi=120)
+    logged = {name: [(row["step"], row[name]) for row in rows if name in row] for name in lines}
+    highest = {name: max(value for _, value in points) for name, points in logged.items() if points}
+    small = {name for name, value in highest.items() if value < SMALL_SHARE * max(highest.values())}
+    figure = Figure(figsize=(7.2, 5.4 if small else 3.4), dpi=120, layout="constrained")
     FigureCanvasAgg(figure)
-    axes = figure.add_axes((0.09, 0.14, 0.89, 0.82))
-    for colour, (name, label) in zip(cycle(COLOURS), lines.items(), strict=False):
-        points = [(row["step"], row[name]) for row in rows if name in row]
-        if not points:
-            continue
-        steps, values = (np.asarray(column) for column in zip(*points, strict=True))
+    panels = figure.subplots(2 if small else 1, 1, squeeze=False, sharex=True, height_ratios=(3, 2) if small else None)
+    for colour, name in zip(cycle(COLOURS), highest, strict=False):
+        axes = panels[-1 if name in small else 0][0]
+        steps, values = (np.asarray(column) for column in zip(*logged[name], strict=True))
         axes.plot(steps, values, ".", color=colour, markersize=2, alpha=0.3)
-        axes.plot(steps, smoothed(values), color=colour, linewidth=1.4, label=label)
-    axes.set(xlabel="step", ylabel="loss", ylim=(0, None))
-    axes.spines[["top", "right"]].set_visible(False)
-    if axes.get_legend_handles_labels()[0]:
-        axes.legend(frameon=False, fontsize=8)
+        axes.plot(steps, smoothed(values), color=colour, linewidth=1.4, label=lines[name])
+    for (axes,) in panels:
+        axes.set(ylabel="loss", ylim=(0, None))
+        axes.spines[["top", "right"]].set_visible(False)
+        if axes.get_legend_handles_labels()[0]:
+            axes.legend(frameon=False, fontsize=8)
+    panels[-1][0].set(xlabel="step")
     stream = io.BytesIO()
     figure.savefig(stream, format="png", metadata=NO_SOFTWARE)
     return stream.getvalue()

@@ -62,6 +62,8 @@ class Cmid(Method[CellBatch]):
         self.register_buffer("progress", torch.zeros(()))
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._stepped = False  # whether a step is under way
+        self._done: float | None = 0.0  # the same as `progress`, for which a GPU need not be waited for
+        self.register_load_state_dict_post_hook(_read_again)
 
     def forward(self, batch: CellBatch, generator: torch.Generator) -> StepOutput:
         """See Method."""
@@ -82,12 +84,15 @@ class Cmid(Method[CellBatch]):
         if not self._stepped:
             return
         self._stepped = False
-        first = self.settings.teacher_momentum
-        momentum = 1.0 - (1.0 - first) * (math.cos(math.pi * float(self.progress)) + 1.0) / 2.0
+        first, done = self.settings.teacher_momentum, self._done
+        if done is None:
+            done = float(self.progress)
+        momentum = 1.0 - (1.0 - first) * (math.cos(math.pi * done) + 1.0) / 2.0
         for branch in self._each():
             branch.after_step(momentum)
         follow(self.teacher, self.encoder, momentum)
         self.progress.fill_(progress)
+        self._done = progress
 
     def start_from(self, encoder: Encoder) -> None:
         """See Method."""
@@ -185,3 +190,9 @@ class Cmid(Method[CellBatch]):
                 cell = batch.plain[image, :, top * edge : (top + 1) * edge, left * edge : (left + 1) * edge]
                 picture[image, :, row * edge : (row + 1) * edge, column * edge : (column + 1) * edge] = cell
         return picture
+
+
+def _read_again(module: nn.Module, _: object) -> None:
+    """Has the share that is done read from a state that was put back."""
+    if isinstance(module, Cmid):
+        module._done = None

@@ -246,3 +246,20 @@ def test_what_is_shown_is_put_together_of_matched_cells(name: str) -> None:
     assert isinstance(branch(method, "reconstruction"), Reconstruction)
     filled = together.unfold(2, 8, 8).unfold(3, 8, 8).abs().sum(dim=(1, 4, 5)) > 0
     assert filled.flatten(1).sum(dim=1).tolist() == [settings.matches] * 3
+
+
+def test_the_teacher_goes_on_from_a_state_that_was_put_back() -> None:
+    settings = settings_of(teacher_momentum=0.9)
+    first, second = settings.build(), settings.build()
+    first._stepped = True
+    first.after_step(0.5)
+    second.load_state_dict(first.state_dict())
+    assert float(second.progress) == 0.5
+    for method in (first, second):
+        with torch.no_grad():
+            for weight in method.encoder.parameters():
+                weight += 1.0
+        method._stepped = True
+        method.after_step(0.6)
+    pairs = zip(first.teacher.parameters(), second.teacher.parameters(), strict=True)
+    assert all(torch.equal(one, other) for one, other in pairs)

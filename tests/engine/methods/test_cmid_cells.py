@@ -99,7 +99,7 @@ def test_cells_are_matched_where_they_lie_and_in_the_published_code_are_not() ->
 
 @pytest.mark.parametrize("name", ["resnet18", "efficientnet_lite0", "swin_t"])
 def test_places_are_what_the_cells_of_an_encoder_look_at(name: str) -> None:
-    """Of views cut out, mirrored and turned, the middle of what moves a cell lies at its place, however it is padded."""
+    """Of views cut out, mirrored and turned, the middle of what moves a cell lies at its place."""
     size, grid = 160, 20
     encoder = random_encoder(1, 0, name).eval()
     info = next(one for one in encoder.maps if one.stride_px == 8)
