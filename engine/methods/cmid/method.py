@@ -63,7 +63,7 @@ class Cmid(Method[CellBatch]):
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._stepped = False  # whether a step is under way
         self._done: float | None = 0.0  # the same as `progress`, for which a GPU need not be waited for
-        self.register_load_state_dict_post_hook(_read_again)
+        self.register_load_state_dict_post_hook(_read_again)  # type: ignore[no-untyped-call]
 
     def forward(self, batch: CellBatch, generator: torch.Generator) -> StepOutput:
         """See Method."""
