@@ -83,7 +83,7 @@ def share_out(train: Masked, test: Masked | None, share: float, seed: int) -> Sh
     if not learned or not tested:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{learned} images or polygons are left for training and {tested} for testing.",
+            "{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.",
             "Provide at least two images with masks, or at least two polygons of a class.",
             learned=len(learned),
             tested=len(tested),
@@ -106,7 +106,7 @@ def _refuse_both_sides(shared: SharedOut) -> None:
     if both:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{count:,} test images are among the training images as well: {names}.",
+            "{count:,} test {count:image is|images are} among the training images as well: {names}.",
             "Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.",
             count=len(both),
             names=", ".join(both[:5]),

@@ -4844,10 +4844,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>No validation</source>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>No test label has the class {names}, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>No validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,16 +8355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation type="unfinished"></translation>
@@ -8369,6 +8362,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9244,6 +9247,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked_parts.py"/>
+        <source>{count:,} test {count:image is|images are} among the training images as well: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
         <translation type="unfinished"></translation>
@@ -9279,13 +9287,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{count:,} {count:scene|scenes}</source>
-        <location filename="../../engine/evaluation/masked_parts.py"/>
-        <source>{count:,} test images are among the training images as well: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/export.py"/>
-        <source>{count} areas are so large that they were cut in the polygons; their parts are features of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9564,7 +9565,7 @@
     </message>
     <message>
         <location filename="../../engine/evaluation/masked_parts.py"/>
-        <source>{learned} images or polygons are left for training and {tested} for testing.</source>
+        <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10667,18 +10668,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or polygons; spread {spread:.3f} over {seeds} seeds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/evaluation.py"/>
-        <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} seeds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

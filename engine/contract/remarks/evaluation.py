@@ -38,12 +38,12 @@ SENTENCES: Dict[str, Sentence] = {
         "{images:image|images}."
     ),
     "evaluation.done_with_interval": Sentence(
-        "{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or "
-        "polygons."
+        "{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test "
+        "{units:image or polygon|images or polygons}."
     ),
     "evaluation.done_over_seeds_with_interval": Sentence(
-        "{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test images or "
-        "polygons; spread {spread:.3f} over {seeds} seeds."
+        "{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test "
+        "{units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}."
     ),
     "evaluation.untested": Sentence("No test label has the class {names}, so it does not count."),
     "evaluation.done_over_seeds_with_error": Sentence(

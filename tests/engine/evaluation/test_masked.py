@@ -100,7 +100,7 @@ def test_no_image_is_on_both_sides(tmp_path: Path) -> None:
     shared = share_out(train, test, 0.3, 0)
     assert shared.learned == shared.tested == (0, 1, 2) and shared.test is not shared.train
     shutil.copy(ours / "images" / "tile_0.png", theirs / "images" / "tile_2.png")
-    with pytest.raises(InputError, match="1 test images are among the training images as well: tile_2"):
+    with pytest.raises(InputError, match="1 test image is among the training images as well: tile_2"):
         share_out(train, read(theirs), 0.3, 0)
     for name in ("images", "masks"):  # a copy under another name, in the one set that is split
         for number in range(3):
@@ -119,7 +119,7 @@ def test_unknown_classes_and_too_little_are_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="missing in the training data: 3"):
         share_out(replace(train, classes=("1", "2")), test, 0.3, 0)
     alone = write_masked(tmp_path / "c", each=1)
-    with pytest.raises(InputError, match="0 for testing"):
+    with pytest.raises(InputError, match="0 to test on"):
         share_out(read(alone), None, 0.3, 0)
 
 
