@@ -23,7 +23,7 @@ from engine.raster.writing.spool import Spool
 KEPT = ROOT / "build" / "change_scores"
 # What decides a score. Whatever of it is edited, the pairs are scored again; the threshold's own modules are left out.
 SOURCES = ("change", "backbones", "raster")
-WITHOUT = ("threshold", "edges", "evidence", "marks")
+WITHOUT = ("threshold", "edges", "evidence", "marks", "support")
 
 
 def source_digest() -> str:

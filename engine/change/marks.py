@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.change.evidence import NEARLY, ScoreEvidence, separation, support
+from engine.change.evidence import ScoreEvidence, separation
+from engine.change.support import support
 from engine.change.threshold import kapur, otsu
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import Value
@@ -61,10 +62,10 @@ def find_marks(evidence: ScoreEvidence) -> Marks:
     Args:
         evidence: histogram and edges of the scores.
     """
-    if np.count_nonzero(evidence.histogram.counts) < 2:
+    if evidence.equal:
         return Marks((), False)
     found = support(evidence)
-    most, least = found.range(NEARLY)
+    most, least = found.ends
     usual = float(found.shares[found.usual])
     shares = {
         LITTLE: min(float(found.shares[least]), usual / LEAST_FACTOR),
@@ -78,7 +79,7 @@ def find_marks(evidence: ScoreEvidence) -> Marks:
     for name, value in ((RARE, kapur(spanned.counts, spanned.centres)), (COMMON, _otsu_of_logs(evidence))):
         marks.append(ThresholdMark(name, value, 100.0 * scaled.share_above(value)))
     apart = separation(evidence, float(found.scores[found.usual]))
-    return Marks(tuple(marks), float(found.contrasts[found.best]) < FLAT or apart < APART)
+    return Marks(tuple(marks), found.contrast < FLAT or apart < APART)
 
 
 def _score_above(evidence: ScoreEvidence, share: float) -> float:

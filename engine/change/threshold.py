@@ -10,8 +10,9 @@ from statistics import NormalDist
 import numpy as np
 import numpy.typing as npt
 
-from engine.change.evidence import ScoreEvidence, support
+from engine.change.evidence import ScoreEvidence
 from engine.change.scale import ScoreHistogram
+from engine.change.support import support
 from engine.contract.errors import ParameterError
 
 Doubles = npt.NDArray[np.float64]
@@ -217,7 +218,7 @@ def choose(
     """
     if rule not in THRESHOLDS:
         return _fixed(rule)
-    if np.count_nonzero(evidence.histogram.counts) < 2:
+    if evidence.equal:
         return Threshold(1.0, rule, "none: all scores are equal, nothing stands out")
     wish = Wish(evidence, evidence.scale.scaled(evidence.histogram), false_alarm_rate, percentile)
     found = min(max(THRESHOLDS[rule].find(wish), 0.0), 1.0)
