@@ -10,7 +10,6 @@ from typing import Dict, List
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
@@ -26,6 +25,7 @@ from ..project.class_layers import TITLE
 from ..project.sources import LayerSource
 from ..texts import tr
 from .common.base import EngineAlgorithm, failure
+from .common.choices import NamedChoice, read_choice
 from .common.main_thread import run_on_main_thread
 from .common.outputs import AREAS, CLASSES, FILE, RASTER, RESULT, SUMMARY, VECTOR, Output
 
@@ -68,9 +68,7 @@ class ExportMap(EngineAlgorithm):
     def initAlgorithm(self, configuration: object = None) -> None:
         """Declares the parameters of the job and those of the page."""
         super().initAlgorithm(configuration)
-        page = QgsProcessingParameterEnum(
-            PAGE, tr("Page"), options=page_choices(), defaultValue=DEFAULT_PAGE, usesStaticStrings=True
-        )
+        page = NamedChoice(PAGE, tr("Page"), page_choices(), DEFAULT_PAGE)
         page.setHelp(tr("A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page."))
         self.addParameter(page)
         kind = core_value("Qgis.ProcessingNumberParameterType.Integer", "QgsProcessingParameterNumber.Type.Integer")
@@ -91,7 +89,7 @@ class ExportMap(EngineAlgorithm):
         super().prepareAlgorithm(parameters, context, feedback)
         layer = self.parameterAsRasterLayer(parameters, "MAP", context)
         self._take_names(layer, context)
-        paper = PAPERS.get(self.parameterAsEnumString(parameters, PAGE, context))
+        paper = PAPERS.get(read_choice(self, PAGE, page_choices(), parameters, context))
         if paper is None:
             return True
         feedback.setProgressText(tr("Laying out the page"))

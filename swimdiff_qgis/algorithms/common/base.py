@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
+import qgis.utils
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -104,12 +105,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(resource("icons", "swimdiff.svg")))
 
     def shortHelpString(self) -> str:
-        """The job's own description and that of each parameter, from the contract."""
-        text = " ".join((jobs.JOBS[self.job_name].__doc__ or "").split())
-        items = "".join(
-            f"<p><b>{html.escape(tr(one.label))}</b><br>{html.escape(tr(one.help))}</p>" for one in self.described
-        )
-        return f"<p>{html.escape(tr(text))}</p>{items}"
+        """The job's own description and that of each parameter, from the contract; plain for qgis_process."""
+        text = tr(" ".join((jobs.JOBS[self.job_name].__doc__ or "").split()))
+        items = [(tr(one.label), tr(one.help)) for one in self.described]
+        if qgis.utils.iface is None:
+            return "\n\n".join([text, *(f"{label}\n{told}" for label, told in items)])
+        told = "".join(f"<p><b>{html.escape(label)}</b><br>{html.escape(told)}</p>" for label, told in items)
+        return f"<p>{html.escape(text)}</p>{told}"
 
     def initAlgorithm(self, configuration: object = None) -> None:
         """Declares a parameter for each field of the job, and the outputs."""

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -25,6 +24,7 @@ from qgis.core import (
 from ... import models
 from ...compat import core_value
 from ...texts import tr
+from .choices import NamedChoice, read_choice
 from .extents import extent_definition, extent_help
 
 if TYPE_CHECKING:
@@ -147,9 +147,7 @@ def _file(described: Parameter, name: str, label: str) -> QgsProcessingParameter
 
 
 def _choice(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterEnum(
-        name, label, options=list(described.choices), defaultValue=described.default, usesStaticStrings=True
-    )
+    return NamedChoice(name, label, described.choices, described.default)
 
 
 def _crs(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
@@ -251,7 +249,7 @@ def _read_number(
 def _read_choice(
     algorithm: QgsProcessingAlgorithm, described: Parameter, values: Mapping[str, object], context: QgsProcessingContext
 ) -> str:
-    return algorithm.parameterAsEnumString(values, described.processing_name, context)
+    return read_choice(algorithm, described.processing_name, described.choices, values, context)
 
 
 def _read_boolean(

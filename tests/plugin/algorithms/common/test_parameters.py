@@ -125,6 +125,32 @@ def test_what_is_no_extent_is_refused(provider: Any) -> None:
         extent_text(made, described, {"EXTENT": "everything"}, QgsProcessingContext(), True)
 
 
+@pytest.mark.parametrize("kind", [int, str, None])
+def test_a_choice_is_taken_by_name_and_by_number(provider: Any, kind: Any) -> None:
+    made, context = provider.algorithm("detectchange").create(), QgsProcessingContext()
+    described = next(one for one in contract_parameters.parameters(jobs.JOBS["detect-change"]) if one.name == "method")
+    for number, choice in enumerate(described.choices):
+        values = {"METHOD": choice if kind is None else kind(number)}
+        assert made.parameterDefinition("METHOD").checkValueIsAcceptable(values["METHOD"], context)
+        assert processing_parameters.plain_values(made, [described], values, context) == {"method": choice}
+
+
+@pytest.mark.parametrize("given", [99, "99", -1, "nosuch", True, 1.5])
+def test_what_is_no_choice_is_refused(provider: Any, given: Any) -> None:
+    made = provider.algorithm("detectchange").create()
+    assert not made.parameterDefinition("METHOD").checkValueIsAcceptable(given, QgsProcessingContext())
+
+
+def test_help_is_plain_without_a_window_and_marked_up_in_one(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    import qgis.utils
+
+    made = provider.algorithm("detectchange")
+    plain = made.shortHelpString()
+    assert "<" not in plain and "Before\n" in plain
+    monkeypatch.setattr(qgis.utils, "iface", object())
+    assert made.shortHelpString().startswith("<p>") and "<b>Before</b>" in made.shortHelpString()
+
+
 def test_relative_paths_become_absolute(provider: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     made = algorithm(provider, "detect-change")
