@@ -112,7 +112,9 @@ def release(project: QgsProject, folder: str) -> None:
         if layer.customProperty(PART) in ("change", "polygons", "groups") and not layer.customProperty(_SOURCE):
             layer.setCustomProperty(_SOURCE, layer.source())
             layer.dataProvider().reloadData()  # closes the connections that QGIS keeps for a minute
-            layer.setDataSource("", layer.name(), layer.providerType())
+            # An empty layer in memory: of a vector layer without a source QGIS says that it cannot be opened.
+            nothing = ("Polygon", "memory") if isinstance(layer, QgsVectorLayer) else ("", "gdal")
+            layer.setDataSource(nothing[0], layer.name(), nothing[1])
 
 
 def refresh(project: QgsProject, folder: str) -> bool:
@@ -125,7 +127,7 @@ def refresh(project: QgsProject, folder: str) -> bool:
     for layer in found:
         source = layer.customProperty(_SOURCE) or layer.source()
         layer.removeCustomProperty(_SOURCE)
-        layer.setDataSource(source, layer.name(), layer.providerType())
+        layer.setDataSource(source, layer.name(), "ogr" if isinstance(layer, QgsVectorLayer) else "gdal")
         _style(layer, layer.customProperty(PART))
     group = find_group(project, folder)
     if group is not None:

@@ -72,6 +72,18 @@ def project(qgis_app: Any) -> Iterator[Any]:
 
 
 @pytest.fixture
+def logged(qgis_app: Any) -> Iterator[list[Any]]:
+    """What QGIS writes into its log of messages, as (text, tag) pairs."""
+    from qgis.core import QgsApplication
+
+    found: list = []
+    note = lambda text, tag, level: found.append((text, tag))  # noqa: E731
+    QgsApplication.messageLog().messageReceived.connect(note)
+    yield found
+    QgsApplication.messageLog().messageReceived.disconnect(note)
+
+
+@pytest.fixture
 def engine_python(root: Path) -> str:
     """The real engine's Python, for tests that run it."""
     named = os.environ.get("SWIMDIFF_PYTHON") or str(root / ".venv" / "bin" / "python")

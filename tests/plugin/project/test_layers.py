@@ -97,6 +97,18 @@ def test_files_that_were_replaced_are_read_anew(project: Any, tmp_path: Path) ->
     assert layers.result_layer(group, "change").renderer().type() == "paletted"
 
 
+def test_qgis_warns_of_nothing_while_a_result_is_replaced(project: Any, tmp_path: Path, logged: list) -> None:
+    result = make_result(tmp_path / "out")
+    group = layers.add_result(result, project)
+    logged.clear()
+    layers.release(project, result["folder"])
+    polygons = layers.result_layer(group, "polygons")
+    assert polygons.featureCount() == 0 and not polygons.extent().width() > 0
+    layers.refresh(project, result["folder"])
+    assert polygons.providerType() == "ogr" and polygons.featureCount() == 2
+    assert logged == []
+
+
 def test_refresh_without_release_reads_anew_as_well(project: Any, tmp_path: Path) -> None:
     result = make_result(tmp_path / "out")
     group = layers.add_result(result, project)

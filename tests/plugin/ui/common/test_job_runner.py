@@ -61,18 +61,6 @@ def test_a_job_that_is_cancelled(runner: Any, until: Any, make_layer: Any, tmp_p
     assert out.ending.value == "cancelled"
 
 
-@pytest.fixture
-def logged(qgis_app: Any) -> Any:
-    """What QGIS writes into its log of messages, as (text, tag) pairs."""
-    from qgis.core import QgsApplication
-
-    found: list = []
-    note = lambda text, tag, level: found.append((text, tag))  # noqa: E731
-    QgsApplication.messageLog().messageReceived.connect(note)
-    yield found
-    QgsApplication.messageLog().messageReceived.disconnect(note)
-
-
 @pytest.mark.parametrize("name", ["detectchange", "planchange"])
 def test_qgis_itself_says_nothing_of_a_job_that_is_cancelled(
     runner: Any, until: Any, make_layer: Any, tmp_path: Path, logged: list, name: str
