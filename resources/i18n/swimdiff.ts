@@ -8519,6 +8519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>Write it as {order} and add the CRS in brackets, as in [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bounds.py"/>
         <source>Write it in pixels, without brackets.</source>
         <translation type="unfinished"></translation>
@@ -11025,6 +11030,11 @@
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
         <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
+        <source>“{label}”: {value} is a part of the image only in another order of its numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

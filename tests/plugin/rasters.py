@@ -45,9 +45,9 @@ def make_raster(
         dataset.SetProjection(reference.ExportToWkt())
     for number in range(count):
         band = dataset.GetRasterBand(number + 1)
-        band.WriteArray(values[number])
-        if nodata is not None:
+        if nodata is not None:  # first: newer GDAL fills blocks of zeros with it when it closes
             band.SetNoDataValue(nodata)
+        band.WriteArray(values[number])
         if names:
             band.SetDescription(names[number])
     dataset.FlushCache()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Mapping, Optional
+import contextlib
+from typing import TYPE_CHECKING, Mapping, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterExtent,
@@ -66,7 +70,7 @@ def extent_text(
     described: Parameter,
     values: Mapping[str, object],
     context: QgsProcessingContext,
-    placed: bool,
+    image: Optional[QgsMapLayer],
 ) -> str:
     """Reads an extent: of the map, of a layer, or in the text of Processing, which is xmin,xmax,ymin,ymax [CRS].
 
@@ -78,19 +82,24 @@ def extent_text(
         described: the job's parameter.
         values: what Processing hands over.
         context: of the run.
-        placed: whether the raster that it is an extent of has a CRS.
+        image: that it is an extent of, where that is one layer.
 
     Returns:
         The job's text; its default for none.
 
     Raises:
-        ParameterError: where it is no extent.
+        ParameterError: where it is no extent, or where its numbers stand in another order.
     """
     name = described.processing_name
     given = values.get(name)
     if given in (None, ""):
         return str(described.default)
     word = _word(described, given)
+    numbers = _numbers(word or given)
+    # Numbers without a CRS are in that of the project. QGIS itself looks for a layer of their name first, and says so.
+    crs = _project_crs(context) if numbers else algorithm.parameterAsExtentCrs(values, name, context)
+    if numbers and image is not None and "[" not in str(given):
+        _require_order(described, numbers, word != "", image, crs, context)
     if word:
         return word
     rectangle = algorithm.parameterAsExtent(values, name, context)
@@ -101,21 +110,71 @@ def extent_text(
             label=tr(described.label),
             value=given,
         )
-    crs = algorithm.parameterAsExtentCrs(values, name, context)
-    return _text(rectangle) + (f" [{_code(crs)}]" if placed and crs.isValid() else "")
+    placed = image is not None and image.crs().isValid() and crs.isValid()
+    return _text(rectangle) + (f" [{_code(crs)}]" if placed else "")
 
 
 def _word(described: Parameter, given: object) -> str:
     """Gives a text that is the job's own already: one of its words, or its four numbers."""
     text = given.strip() if isinstance(given, str) and described.words else ""
-    return text if text in described.words or (_are_numbers(text) and text.count(",") == 3) else ""
+    return text if text in described.words or (_are_numbers(text) and "[" not in text) else ""
 
 
 def _are_numbers(text: str) -> bool:
+    return bool(_numbers(text))
+
+
+def _numbers(given: object) -> Tuple[float, ...]:
+    """Gives the four numbers of a text without a CRS; none where it is something else."""
+    text = given.strip() if isinstance(given, str) else ""
+    if text.endswith("[]"):
+        text = text[:-2]
     try:
-        return bool([float(part) for part in text.split(",")])
+        found = tuple(float(part) for part in text.split(","))
     except ValueError:
-        return False
+        return ()
+    return found if len(found) == 4 else ()
+
+
+def _project_crs(context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+    project = context.project()
+    return QgsCoordinateReferenceSystem() if project is None else project.crs()
+
+
+def _require_order(
+    described: Parameter,
+    numbers: Tuple[float, ...],
+    of_the_job: bool,
+    image: QgsMapLayer,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> None:
+    """Refuses numbers that only in the other order are a part of the image: Processing and jobs have different ones.
+
+    Raises:
+        ParameterError: with the right order.
+    """
+    first, second, third, fourth = numbers
+    pairs = QgsRectangle(first, third, second, fourth, False)  # xmin,xmax,ymin,ymax, as in Processing
+    corners = QgsRectangle(first, second, third, fourth, False)  # xmin,ymin,xmax,ymax, as in jobs
+    meant, other = (corners, pairs) if of_the_job else (pairs, corners)
+    whole = image.extent()
+    if crs.isValid() and image.crs().isValid() and not of_the_job:
+        with contextlib.suppress(QgsCsException):
+            turn = QgsCoordinateTransform(image.crs(), crs, context.transformContext())
+            whole = turn.transformBoundingBox(whole)
+    inside = [
+        one.xMinimum() < one.xMaximum() and one.yMinimum() < one.yMaximum() and whole.contains(one)
+        for one in (meant, other)
+    ]
+    if inside == [False, True]:
+        raise errors.ParameterError(
+            "“{label}”: {value} is a part of the image only in another order of its numbers.",
+            "Write it as {order} and add the CRS in brackets, as in [EPSG:4326].",
+            label=tr(described.label),
+            value=", ".join(f"{number:g}" for number in numbers),
+            order="xmin,xmax,ymin,ymax",
+        )
 
 
 def _code(crs: QgsCoordinateReferenceSystem) -> str:

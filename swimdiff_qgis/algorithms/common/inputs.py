@@ -73,7 +73,7 @@ def read_inputs(
     values = processing_parameters.plain_values(algorithm, described, given, context)
     found = Inputs(values)
     indirect = bool(values.get("allow_indirect"))
-    image: Optional[QgsCoordinateReferenceSystem] = None  # CRS of the image that an extent or a layer belongs to
+    image: Optional[QgsMapLayer] = None  # that an extent or a layer belongs to
     for one in described:
         if _is_left_out(one, given):
             values[one.name] = ""
@@ -84,9 +84,9 @@ def read_inputs(
             found.layers[one.name] = source
             values[one.name] = source.path or source.name
             _take_nodata(values, nodata, source)
-            image = layer.crs() if image is None else image
+            image = layer if image is None else image
         elif one.kind == "vector":
-            _take_vector(algorithm, one, about, given, context, found, image)
+            _take_vector(algorithm, one, about, given, context, found, None if image is None else image.crs())
         elif one.kind == "sources":
             items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
             nodata = about.get((one.name, "nodata"))
@@ -99,7 +99,7 @@ def read_inputs(
                 _take_nodata(values, nodata, listed[0])
     for one in described:
         if one.kind == "extent":
-            values[one.name] = extent_text(algorithm, one, given, context, image is not None and image.isValid())
+            values[one.name] = extent_text(algorithm, one, given, context, image)
     parameters.from_dict(job, values)
     return found
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import html
+from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsRectangle
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsRasterLayer, QgsRectangle
 
 from swimdiff_qgis.algorithms.common import parameters as processing_parameters
 from swimdiff_qgis.algorithms.common.extents import extent_text
 from swimdiff_qgis.contract import errors, jobs
 from swimdiff_qgis.contract import parameters as contract_parameters
+from tests.plugin.rasters import make_raster
 
 # Kind of a parameter -> type of Processing's: nothing else decides it.
 TYPES = {
@@ -40,6 +43,13 @@ TYPES = {
 
 def test_each_kind_has_its_type() -> None:
     assert set(TYPES) == set(contract_parameters.KINDS)
+
+
+@pytest.fixture
+def placed(qgis_app: Any, tmp_path: Path) -> Any:
+    """A raster of 40 x 40 pixels of 10 m."""
+    path = make_raster(tmp_path / "placed.tif", np.ones((40, 40), np.uint8), origin=(400_000.0, 5_000_000.0))
+    return QgsRasterLayer(path, "placed")
 
 
 def algorithm(provider: Any, job: str) -> Any:
@@ -107,22 +117,49 @@ def test_values_come_through(provider: Any) -> None:
         (QgsRectangle(1, 3, 2, 4), "1.0,3.0,2.0,4.0"),
     ],
 )
-def test_an_extent_is_a_word_or_comes_from_the_chooser(provider: Any, given: Any, wanted: str) -> None:
+def test_an_extent_is_a_word_or_comes_from_the_chooser(provider: Any, placed: Any, given: Any, wanted: str) -> None:
     made = algorithm(provider, "detect-change").create()
     described = next(one for one in contract_parameters.parameters(jobs.DetectChange) if one.kind == "extent")
     context = QgsProcessingContext()
     definition = made.parameterDefinition("EXTENT")
     assert definition.checkValueIsAcceptable(given, context)
     assert definition.clone().checkValueIsAcceptable(given, context)
-    assert extent_text(made, described, {"EXTENT": given}, context, True) == wanted
+    assert extent_text(made, described, {"EXTENT": given}, context, placed) == wanted
 
 
-def test_what_is_no_extent_is_refused(provider: Any) -> None:
+def test_what_is_no_extent_is_refused(provider: Any, placed: Any) -> None:
     made = algorithm(provider, "detect-change")
     assert not made.parameterDefinition("EXTENT").checkValueIsAcceptable("everything", QgsProcessingContext())
     described = next(one for one in contract_parameters.parameters(jobs.DetectChange) if one.kind == "extent")
     with pytest.raises(errors.ParameterError, match="Extent of the result"):
-        extent_text(made, described, {"EXTENT": "everything"}, QgsProcessingContext(), True)
+        extent_text(made, described, {"EXTENT": "everything"}, QgsProcessingContext(), placed)
+
+
+# The image covers 400000 to 400400 in x and 4999600 to 5000000 in y.
+@pytest.mark.parametrize(
+    ("job", "given", "wanted"),
+    [
+        ("train-classifier", "400100,400200,4999700,4999800", "400100.0,4999700.0,400200.0,4999800.0"),
+        ("train-classifier", "399900,400200,4999700,4999800", "399900.0,4999700.0,400200.0,4999800.0"),
+        ("train-classifier", "400100,4999700,400200,4999800", None),
+        ("train-classifier", "400100,4999700,400200,4999800 []", "400100.0,400200.0,4999700.0,4999800.0"),
+        ("detect-change", "400100,4999700,400200,4999800", "400100,4999700,400200,4999800"),
+        ("detect-change", "400100,400200,4999700,4999800", None),
+    ],
+)
+def test_numbers_in_another_order_than_the_image_are_refused(
+    provider: Any, placed: Any, capfd: Any, job: str, given: str, wanted: str | None
+) -> None:
+    made = algorithm(provider, job).create()
+    described = next(one for one in contract_parameters.parameters(jobs.JOBS[job]) if one.kind == "extent")
+    values = {described.processing_name: given}
+    if wanted is None:
+        with pytest.raises(errors.ParameterError, match="order") as caught:
+            extent_text(made, described, values, QgsProcessingContext(), placed)
+        assert "xmin,xmax,ymin,ymax" in caught.value.hint
+    else:
+        assert extent_text(made, described, values, QgsProcessingContext(), placed) == wanted
+    assert "ERROR" not in capfd.readouterr().err  # as QGIS says where it takes the numbers for a file
 
 
 @pytest.mark.parametrize("kind", [int, str, None])
