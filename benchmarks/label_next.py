@@ -26,7 +26,7 @@ import torch
 from engine.change.measures import ChangeMeasures
 from engine.contract.classes import LabelClass
 from engine.labels.base import LabelFeature, Labels
-from engine.labels.places import PlaceFinder
+from engine.labels.places import PlaceFinder, inner_part
 from engine.observer import SilentObserver
 from engine.pixels.base import BandRange
 from engine.pixels.head import Head
@@ -111,7 +111,7 @@ def next_places(now: Round) -> Whole:
     points = shapely.points(now.labelled % cols + 0.5, now.labelled // cols + 0.5)
     one = LabelClass(1, "labelled", "#000000")
     labels = Labels((one,), tuple(LabelFeature(str(n), 0, point) for n, point in enumerate(points)))
-    places = finder.choose(now.batch, labels)
+    places = finder.choose(now.batch, labels, inner=inner_part((rows, cols)))
     found = np.array([place.row * cols + place.col for place in places], np.int64)
     return found if len(found) else random_places(now)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
 import qgis.core
-from qgis.core import QgsMapLayer, QgsTask
+from qgis.core import Qgis, QgsMapLayer, QgsTask
 
 METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")  # for `core_value`
 
@@ -26,6 +26,23 @@ def core_value(*paths: str) -> Any:
         if value is not None:
             return value
     raise AttributeError(f"qgis.core has none of {', '.join(paths)}.")
+
+
+def widget_metadata(wrapper: str, kind: str, **details: object) -> Dict[str, Dict[str, object]]:
+    """Gives the metadata by which a parameter asks for a widget of the plugin.
+
+    Args:
+        wrapper: class of the wrapper, which QGIS loads by its dotted name up to 4.2.
+        kind: under which newer QGIS has the plugin's factory.
+        **details: that go with it.
+    """
+    named = {"widget_type": kind} if has_widget_factories() else {"class": wrapper}
+    return {"widget_wrapper": {**named, **details}}
+
+
+def has_widget_factories() -> bool:
+    """Whether widgets of parameters come from factories alone: QGIS 4.4 dropped what it loaded by name."""
+    return bool(Qgis.QGIS_VERSION_INT >= 40400)
 
 
 def task_flags(hidden: bool = False) -> Any:

@@ -18,6 +18,7 @@ from .texts import tr
 from .translation import Translation
 
 if TYPE_CHECKING:
+    from .ui.common.field_factory import FieldFactories
     from .ui.dock import SwimdiffDock
     from .ui.options import OptionsFactory
     from .ui.session import Session
@@ -37,6 +38,7 @@ class SwimdiffPlugin:
         self._translation = Translation()
         self._provider: Optional[SwimdiffProvider] = None
         self._action: Optional[QAction] = None
+        self._widgets: Optional[FieldFactories] = None
         self._options: Optional[OptionsFactory] = None
         self._dock: Optional[SwimdiffDock] = None
         self._session: Optional[Session] = None
@@ -58,8 +60,13 @@ class SwimdiffPlugin:
         self._action.triggered.connect(self._toggle)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(tr("SwiMDiff"), self._action)
+        from .compat import has_widget_factories
         from .ui.options import OptionsFactory
 
+        if has_widget_factories():
+            from .ui.parameter_widgets import register
+
+            self._widgets = register()
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -86,6 +93,9 @@ class SwimdiffPlugin:
             self._iface.removePluginRasterMenu(tr("SwiMDiff"), self._action)
             self._action.deleteLater()
             self._action = None
+        if self._widgets is not None:
+            self._widgets.remove()
+            self._widgets = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -26,6 +26,8 @@ MOST_TRIED = 20_000  # candidates of a class, where there is no room for more pl
 # and need about as many labels).
 SPREAD = 0.15
 LEAST_APART_PX = 5.0
+# The outermost pixels of an image, whose surroundings are half missing (assumed).
+BORDER_PX = 5
 
 Guesses = npt.NDArray[np.integer]
 
@@ -91,16 +93,20 @@ class PlaceFinder:
         better = (value > best) | ((value == best) & (pixel < held))
         self._best[slot[better]], self._pixel[slot[better]] = value[better], pixel[better]
 
-    def choose(self, count: int, labels: Labels | None = None, apart_px: float | None = None) -> tuple[Place, ...]:
+    def choose(
+        self, count: int, labels: Labels | None = None, apart_px: float | None = None, inner: Window | None = None
+    ) -> tuple[Place, ...]:
         """Chooses places, the best first.
 
         The classes that the map gives take turns, the one with the most uncertain place first, so that rare classes get
-        their share. Places keep away from each other, and five pixels from what is labelled.
+        their share. Places keep away from each other, and five pixels from what is labelled. The border of the image,
+        where a map is unsure for want of surroundings, gets its share of the ground at most.
 
         Args:
             count: at most so many.
             labels: what is labelled so far, on the same grid.
             apart_px: smallest distance from place to place; None chooses it from the area and the count.
+            inner: what is not the border; None for all.
         """
         slots = np.flatnonzero(self._pixel >= 0)
         rows, cols = np.divmod(self._pixel[slots], self._area.width)
@@ -114,8 +120,24 @@ class PlaceFinder:
             of_class = np.flatnonzero(free & (guess == label))
             queues.append(of_class[np.lexsort((self._pixel[slots][of_class], -value[of_class]))][:MOST_TRIED])
         queues.sort(key=lambda queue: -float(value[queue[0]]))
-        chosen = _take_turns(queues, rows, cols, count, apart_px)
+        border, most = np.zeros(len(slots), np.bool_), count
+        if inner is not None:
+            border = (rows < inner.row) | (rows >= inner.row_stop) | (cols < inner.col) | (cols >= inner.col_stop)
+            most = math.ceil(count * (1.0 - self._area.intersect(inner).size_px / self._area.size_px))
+        chosen: list[int] = []
+        # Where the rest does not give enough, the border does.
+        for limit in (most, count):
+            _take_turns(chosen, queues, rows, cols, count, apart_px, border, limit)
         return tuple(Place(int(rows[c]), int(cols[c]), float(value[c]), int(guess[c])) for c in chosen)
+
+
+def inner_part(shape: tuple[int, int]) -> Window:
+    """The part of an image that is not its border.
+
+    Args:
+        shape: rows and columns of the image.
+    """
+    return Window(0, 0, *shape).grow(-min(BORDER_PX, min(shape) // 4))
 
 
 def place_points(places: Sequence[Place], grid: Grid, classes: Sequence[LabelClass]) -> PointFile:
@@ -149,13 +171,16 @@ def _near(
 
 
 def _take_turns(
+    chosen: list[int],
     queues: Sequence[npt.NDArray[np.int64]],
     rows: npt.NDArray[np.int64],
     cols: npt.NDArray[np.int64],
     count: int,
     apart_px: float,
-) -> list[int]:
-    chosen: list[int] = []
+    border: npt.NDArray[np.bool_],
+    most_at_border: int,
+) -> None:
+    """Lets the classes add candidates in turn, until there are enough or none is left."""
     at = [0] * len(queues)
     while len(chosen) < count:
         before = len(chosen)
@@ -164,9 +189,10 @@ def _take_turns(
                 candidate = int(queue[at[turn]])
                 at[turn] += 1
                 held = np.array(chosen, np.int64)
+                if border[candidate] and int(border[held].sum()) >= most_at_border:
+                    continue
                 if np.all(np.hypot(rows[held] - rows[candidate], cols[held] - cols[candidate]) >= apart_px):
                     chosen.append(candidate)
                     break
         if len(chosen) == before:
             break
-    return chosen

@@ -5226,7 +5226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/extent_wrapper.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/extent_box.py"/>
         <source>Other…</source>
         <translation type="unfinished"></translation>
     </message>

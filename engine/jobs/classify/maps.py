@@ -26,7 +26,7 @@ from engine.export.class_maps import (
 from engine.files.commit import Commit
 from engine.jobs.shared.machine import Storage
 from engine.labels.base import Labels
-from engine.labels.places import PlaceFinder, place_points
+from engine.labels.places import PlaceFinder, inner_part, place_points
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.predict import classify_stack
 from engine.raster.extent import cut_grid
@@ -197,7 +197,8 @@ def _places(stack: ImageStack, maps: ClassMaps, request: MapRequest, observer: O
         raise_if_cancelled(observer)
         classes, unsure = (maps.spool.read(window, plane) for plane in (CLASS, UNCERTAINTY))
         finder.add(window.shift(part.row, part.col), uncertainty(unsure, classes), position[classes])
-    return place_points(finder.choose(request.places, request.labels), stack.grid, maps.classes)
+    chosen = finder.choose(request.places, request.labels, inner=inner_part(stack.grid.shape))
+    return place_points(chosen, stack.grid, maps.classes)
 
 
 def _drawn(maps: ClassMaps, summary: MapSummary, pictures: PairPictures) -> dict[str, bytes]:

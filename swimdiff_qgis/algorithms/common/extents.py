@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...compat import core_value
+from ...compat import core_value, widget_metadata
 from ...contract import errors
 from ...texts import tr
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _KNOWN = ("EPSG", "ESRI", "OGC")
 _WKT2 = ("Qgis.CrsWktVariant.Preferred", "QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED")
 WIDGET = f"{__name__.split('.')[0]}.ui.common.extent_wrapper.ExtentWrapper"  # loaded where there is a window
+EXTENT_KIND = "swimdiff_extent"
 
 
 class _WordedExtent(QgsProcessingParameterExtent):
@@ -37,7 +38,7 @@ class _WordedExtent(QgsProcessingParameterExtent):
         super().__init__(name, label, None, True)
         self._described = described
         choices = [[word, tr(text)] for word, text in zip(described.words, described.word_labels)]
-        self.setMetadata({"widget_wrapper": {"class": WIDGET, "words": choices}})
+        self.setMetadata(widget_metadata(WIDGET, EXTENT_KIND, words=choices))
 
     def clone(self) -> QgsProcessingParameterExtent:
         """Makes another one, for QGIS."""

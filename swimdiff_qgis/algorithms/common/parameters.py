@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ... import models
-from ...compat import core_value
+from ...compat import core_value, widget_metadata
 from ...texts import tr
 from .choices import NamedChoice, read_choice
 from .extents import extent_definition, extent_help
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SOURCES_WIDGET = (
     f"{__name__.split('.')[0]}.ui.pretrain.sources_wrapper.SourcesWrapper"  # loaded where there is a window
 )
+SOURCES_KIND = "swimdiff_sources"
 
 
 def definition(described: Parameter) -> QgsProcessingParameterDefinition:
@@ -126,7 +127,7 @@ def _sources(described: Parameter, name: str, label: str) -> QgsProcessingParame
     # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
     kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
     made = QgsProcessingParameterMultipleLayers(name, label, kind, optional=not described.required)
-    made.setMetadata({"widget_wrapper": {"class": SOURCES_WIDGET}})
+    made.setMetadata(widget_metadata(SOURCES_WIDGET, SOURCES_KIND))
     return made
 
 

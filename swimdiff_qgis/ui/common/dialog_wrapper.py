@@ -1,21 +1,44 @@
-"""Widgets of the plugin's own in the dialogs of algorithms."""
+"""Widgets of the plugin's own in the dialogs of algorithms, up to QGIS 4.2; newer ones have `field_factory`."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
+from processing.gui.wrappers import WidgetWrapper  # part of QGIS; this module is loaded by its dialogs only
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QWidget
+
+from .parameter_field import MakeField, ParameterField, show_refusals
+
+
+class FieldWrapper(WidgetWrapper):
+    """Shows a widget of the plugin for a parameter."""
+
+    def createWidget(self, make: MakeField, **details: object) -> QWidget:
+        """Makes the widget."""
+        made = make(self.parameterDefinition())
+        made.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        show_refusals(made, self.dialog)
+        return made
+
+    def setValue(self, value: object) -> None:
+        """Fills it in."""
+        self.widget.take(value, self.parameterDefinition())
+
+    def value(self) -> object:
+        """Gives what is chosen."""
+        return self.widget.value()
 
 
 class DialogWrapper:
     """What Processing makes for a parameter; batch and models keep QGIS's own, which suit a table and a chain.
 
-    A subclass names the wrapper of the dialog of one run.
+    A subclass makes the widget in the dialog of one run.
     """
 
-    made: ClassVar[type[QWidget]]
+    @staticmethod
+    def make(definition: QgsProcessingParameterDefinition) -> ParameterField:
+        """Makes the widget."""
+        raise NotImplementedError
 
     def __new__(
         cls,
@@ -33,6 +56,6 @@ class DialogWrapper:
         elif "Batch" in kind:
             made = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
         else:
-            return cls.made(parameter, dialog, row, column, **details)
+            return FieldWrapper(parameter, dialog, row, column, make=cls.make)
         made.setDialog(dialog)
         return made

@@ -1,89 +1,17 @@
-"""The extent of a result in the dialog of an algorithm: one of some words, or QGIS's own chooser."""
+"""The extent of a result in the dialog of an algorithm, up to QGIS 4.2."""
 
 from __future__ import annotations
 
-from processing.gui.wrappers import WidgetWrapper  # part of QGIS; this module is loaded by its dialogs only
-from qgis.core import QgsProcessingContext, QgsProcessingParameters
-from qgis.gui import QgsExtentWidget, QgsMapCanvas
-from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
-from qgis.utils import iface
+from qgis.core import QgsProcessingParameterDefinition
 
-from ...texts import tr
 from .dialog_wrapper import DialogWrapper
-
-
-class ExtentBox(QWidget):
-    """A chooser of words, and below it an extent that is asked for where none of them fits.
-
-    Args:
-        words: pairs of a word and its label; the first one is chosen.
-        canvas: of the map, whose extent can be taken; None where there is none.
-    """
-
-    def __init__(self, words: list[list[str]], canvas: QgsMapCanvas | None = None) -> None:
-        super().__init__()
-        self.words = QComboBox()
-        for word, label in words:
-            self.words.addItem(label, word)
-        self.words.addItem(tr("Other…"), "")
-        self.extent = QgsExtentWidget()
-        if canvas is not None:
-            self.extent.setMapCanvas(canvas)
-        self.words.currentIndexChanged.connect(lambda _: self.extent.setVisible(not self.words.currentData()))
-        self.extent.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.words)
-        column.addWidget(self.extent)
-
-    def value(self) -> str | None:
-        """Gives a word, or the sides in Processing's order with the CRS in brackets; None where nothing is given."""
-        if self.words.currentData() or not self.extent.isValid():
-            return self.words.currentData() or None
-        sides, crs = self.extent.outputExtent(), self.extent.outputCrs()
-        numbers = (sides.xMinimum(), sides.xMaximum(), sides.yMinimum(), sides.yMaximum())
-        # Empty brackets where there is no CRS: numbers alone would be taken in the order of the job.
-        return ",".join(repr(one) for one in numbers) + f" [{crs.authid()}]"
-
-    def set_word(self, word: str) -> bool:
-        """Shows a word, the first one for an empty text; False where it is none of them."""
-        row = self.words.findData(word) if word else 0
-        self.words.setCurrentIndex(row if row >= 0 else self.words.count() - 1)
-        return row >= 0
-
-
-class ExtentBoxWrapper(WidgetWrapper):
-    """Shows an ExtentBox for a parameter."""
-
-    def createWidget(self, words: list[list[str]]) -> QWidget:
-        """Makes the box."""
-        made = ExtentBox(words, None if iface is None else iface.mapCanvas())
-        made.words.currentIndexChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        made.extent.extentChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        return made
-
-    def setValue(self, value: object) -> None:
-        """Fills the box in."""
-        if self.widget.set_word(str(value or "")):
-            return
-        name = self.parameterDefinition().name()
-        given, context = {name: _in_the_order_of_processing(value)}, QgsProcessingContext()
-        extent = QgsProcessingParameters.parameterAsExtent(self.parameterDefinition(), given, context)
-        crs = QgsProcessingParameters.parameterAsExtentCrs(self.parameterDefinition(), given, context)
-        self.widget.extent.setOutputExtentFromUser(extent, crs)
-
-    def value(self) -> object:
-        """Gives what is chosen."""
-        return self.widget.value()
+from .extent_box import ExtentBox, extent_box
 
 
 class ExtentWrapper(DialogWrapper):
     """What Processing makes for a parameter."""
 
-    made = ExtentBoxWrapper
-
-
-def _in_the_order_of_processing(value: object) -> object:
-    """Turns numbers alone, which are in the order of the job, into what Processing takes."""
-    sides = value.split(",") if isinstance(value, str) and "[" not in value else ()
-    return ",".join(sides[place] for place in (0, 2, 1, 3)) if len(sides) == 4 else value
+    @staticmethod
+    def make(definition: QgsProcessingParameterDefinition) -> ExtentBox:
+        """Makes the widget."""
+        return extent_box(definition)

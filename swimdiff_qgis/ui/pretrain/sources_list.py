@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProcessingParameterDefinition, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
@@ -137,6 +137,19 @@ class SourcesList(QWidget):
         """Gives the sources as the algorithm takes them: paths, and ids of layers that are no plain files."""
         return [str(self.list.item(row).data(VALUE)) for row in range(self.list.count())]
 
+    def value(self) -> list[str] | None:
+        """Gives the sources; None where there are none, as Processing wants it."""
+        return self.texts() or None
+
+    def take(
+        self,
+        value: str | QgsMapLayer | list[str | QgsMapLayer] | None,
+        definition: QgsProcessingParameterDefinition | None = None,
+    ) -> None:
+        """Shows what Processing hands over."""
+        given = [value] if isinstance(value, (str, QgsMapLayer)) else value or []
+        self.set_texts([one for one in given if one])
+
     def first_name(self) -> str:
         """Gives what the first source is called; "" where there is none."""
         return Path(self.list.item(0).text()).stem if self.list.count() else ""
@@ -220,3 +233,8 @@ class SourcesList(QWidget):
 
     def _show_buttons(self) -> None:
         self.remove.setEnabled(bool(self.list.selectedItems()))
+
+
+def sources_list(definition: QgsProcessingParameterDefinition) -> SourcesList:
+    """Makes the list of a parameter."""
+    return SourcesList()

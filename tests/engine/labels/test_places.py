@@ -11,7 +11,7 @@ import shapely
 
 from engine.contract.classes import LabelClass
 from engine.labels.base import LabelFeature, Labels
-from engine.labels.places import MAX_CANDIDATES, Place, PlaceFinder, place_points
+from engine.labels.places import MAX_CANDIDATES, Place, PlaceFinder, inner_part, place_points
 from engine.raster.windows import Window
 from tests.engine.labels.made import GRID
 
@@ -53,6 +53,32 @@ def test_the_windows_change_nothing() -> None:
 def test_ties_do_not_depend_on_the_windows() -> None:
     level, guess = np.full(AREA.shape, 0.5, np.float32), fields()[1]
     assert tiled(level, guess, 13, 3).choose(9) == tiled(level, guess, 1000).choose(9)
+
+
+def test_the_border_of_an_image_gets_no_more_than_its_share() -> None:
+    uncertainty, guess = np.full(AREA.shape, 0.5, np.float32), np.zeros(AREA.shape, np.int64)
+    uncertainty[-4:] = uncertainty[:, -4:] = 1.0  # for want of surroundings
+    inner = inner_part((AREA.row + 90, AREA.col + 110))
+    finder = tiled(uncertainty, guess, 1000)
+    assert all(place.uncertainty == 1.0 for place in finder.choose(10))
+    places = finder.choose(10, inner=inner)
+    away = [inner.row <= place.row < inner.row_stop and inner.col <= place.col < inner.col_stop for place in places]
+    assert len(places) == 10 and away.count(False) == 1  # of the ground it has 10 %
+    assert places[0].uncertainty == 1.0
+
+
+def test_the_border_gives_what_the_rest_has_not() -> None:
+    uncertainty, guess = np.full(AREA.shape, np.nan, np.float32), np.zeros(AREA.shape, np.int64)
+    uncertainty[-4:] = 1.0
+    uncertainty[:1, :1] = 0.2
+    places = tiled(uncertainty, guess, 1000).choose(4, apart_px=20, inner=inner_part((AREA.row + 90, AREA.col + 110)))
+    assert [place.uncertainty for place in places].count(1.0) == 3 and len(places) == 4
+
+
+def test_a_small_image_is_not_all_border() -> None:
+    assert inner_part((400, 300)) == Window(5, 5, 390, 290)
+    assert inner_part((8, 200)) == Window(2, 2, 4, 196)
+    assert inner_part((3, 5)) == Window(0, 0, 3, 5)
 
 
 def test_places_are_uncertain_apart_and_of_all_classes() -> None:
