@@ -99,8 +99,8 @@ class PlaceFinder:
         """Chooses places, the best first.
 
         The classes that the map gives take turns, the one with the most uncertain place first, so that rare classes get
-        their share. Places keep away from each other, and five pixels from what is labelled. The border of the image,
-        where a map is unsure for want of surroundings, gets its share of the ground at most.
+        their share. Places keep away from each other, and five pixels from what is labelled. Those at the border of the
+        image, where a map is unsure for want of surroundings, come after all others of their class.
 
         Args:
             count: at most so many.
@@ -115,19 +115,16 @@ class PlaceFinder:
         if apart_px is None:
             apart_px = max(LEAST_APART_PX, SPREAD * math.sqrt(self._area.size_px / max(1, count)))
         free = ~_near(rows, cols, labels, min(apart_px, LEAST_APART_PX))
+        border = np.zeros(len(slots), np.bool_)
+        if inner is not None:
+            border = (rows < inner.row) | (rows >= inner.row_stop) | (cols < inner.col) | (cols >= inner.col_stop)
         queues = []
         for label in np.unique(guess[free]):
             of_class = np.flatnonzero(free & (guess == label))
-            queues.append(of_class[np.lexsort((self._pixel[slots][of_class], -value[of_class]))][:MOST_TRIED])
+            order = np.lexsort((self._pixel[slots][of_class], -value[of_class], border[of_class]))
+            queues.append(of_class[order][:MOST_TRIED])
         queues.sort(key=lambda queue: -float(value[queue[0]]))
-        border, most = np.zeros(len(slots), np.bool_), count
-        if inner is not None:
-            border = (rows < inner.row) | (rows >= inner.row_stop) | (cols < inner.col) | (cols >= inner.col_stop)
-            most = math.ceil(count * (1.0 - self._area.intersect(inner).size_px / self._area.size_px))
-        chosen: list[int] = []
-        # Where the rest does not give enough, the border does.
-        for limit in (most, count):
-            _take_turns(chosen, queues, rows, cols, count, apart_px, border, limit)
+        chosen = _take_turns(queues, rows, cols, count, apart_px)
         return tuple(Place(int(rows[c]), int(cols[c]), float(value[c]), int(guess[c])) for c in chosen)
 
 
@@ -171,16 +168,13 @@ def _near(
 
 
 def _take_turns(
-    chosen: list[int],
     queues: Sequence[npt.NDArray[np.int64]],
     rows: npt.NDArray[np.int64],
     cols: npt.NDArray[np.int64],
     count: int,
     apart_px: float,
-    border: npt.NDArray[np.bool_],
-    most_at_border: int,
-) -> None:
-    """Lets the classes add candidates in turn, until there are enough or none is left."""
+) -> list[int]:
+    chosen: list[int] = []
     at = [0] * len(queues)
     while len(chosen) < count:
         before = len(chosen)
@@ -189,10 +183,9 @@ def _take_turns(
                 candidate = int(queue[at[turn]])
                 at[turn] += 1
                 held = np.array(chosen, np.int64)
-                if border[candidate] and int(border[held].sum()) >= most_at_border:
-                    continue
                 if np.all(np.hypot(rows[held] - rows[candidate], cols[held] - cols[candidate]) >= apart_px):
                     chosen.append(candidate)
                     break
         if len(chosen) == before:
             break
+    return chosen

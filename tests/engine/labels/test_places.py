@@ -55,24 +55,17 @@ def test_ties_do_not_depend_on_the_windows() -> None:
     assert tiled(level, guess, 13, 3).choose(9) == tiled(level, guess, 1000).choose(9)
 
 
-def test_the_border_of_an_image_gets_no_more_than_its_share() -> None:
+def test_the_border_of_an_image_comes_last() -> None:
     uncertainty, guess = np.full(AREA.shape, 0.5, np.float32), np.zeros(AREA.shape, np.int64)
+    guess[-4:] = 1  # a class of which there is nothing but the border
     uncertainty[-4:] = uncertainty[:, -4:] = 1.0  # for want of surroundings
     inner = inner_part((AREA.row + 90, AREA.col + 110))
     finder = tiled(uncertainty, guess, 1000)
     assert all(place.uncertainty == 1.0 for place in finder.choose(10))
     places = finder.choose(10, inner=inner)
     away = [inner.row <= place.row < inner.row_stop and inner.col <= place.col < inner.col_stop for place in places]
-    assert len(places) == 10 and away.count(False) == 1  # of the ground it has 10 %
-    assert places[0].uncertainty == 1.0
-
-
-def test_the_border_gives_what_the_rest_has_not() -> None:
-    uncertainty, guess = np.full(AREA.shape, np.nan, np.float32), np.zeros(AREA.shape, np.int64)
-    uncertainty[-4:] = 1.0
-    uncertainty[:1, :1] = 0.2
-    places = tiled(uncertainty, guess, 1000).choose(4, apart_px=20, inner=inner_part((AREA.row + 90, AREA.col + 110)))
-    assert [place.uncertainty for place in places].count(1.0) == 3 and len(places) == 4
+    assert [place.guess for place in places].count(1) == 5
+    assert all(inside == (place.guess == 0) for inside, place in zip(away, places, strict=True))
 
 
 def test_a_small_image_is_not_all_border() -> None:
