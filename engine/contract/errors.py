@@ -34,6 +34,7 @@ class ErrorCode(str, Enum):
     PROTOCOL = "protocol"
     CANCELLED = "cancelled"
     INTERNAL = "internal"
+    ENGINE_SETUP = "engine_setup"
 
 
 # One exit status a class of errors, so that scripts can tell them apart. 1 and 2 are left to Python and argparse.
@@ -122,7 +123,7 @@ class JobCancelled(SwimdiffError):
 
 
 _KINDS = (
-    (EngineError, ("engine_missing", "engine_broken", "engine_died", "engine_silent", "protocol")),
+    (EngineError, ("engine_missing", "engine_broken", "engine_died", "engine_silent", "engine_setup", "protocol")),
     (OutputError, ("output_conflict", "output_busy", "output_unwritable", "disk_full")),
     (
         InputError,

@@ -6,7 +6,6 @@ Never QGIS's own Python: `sys.executable` is QGIS itself on Windows and macOS, a
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Optional
@@ -16,6 +15,9 @@ from ..locations import engine_root, is_checkout, resource
 from ..texts import tr
 from .answers import read_answer
 from .client import PATIENCE, Patience, WorkerClient
+from .installer import place
+from .installer.machine import native
+from .installer.wheels import fingerprint_of, read_pins
 
 VARIABLE = "SWIMDIFF_PYTHON"
 
@@ -53,31 +55,17 @@ class EnginePython:
     source: str
 
 
-def user_data_folder() -> Path:
-    """Gives the folder for data of this user's programs, by the habits of the system."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-
-
-def installed_environment(data_folder: Optional[Path] = None) -> Path:
-    """Gives the folder of the environment that an installer makes, whether it is there or not."""
-    return (data_folder or user_data_folder()) / "swimdiff" / "environment"
-
-
 def find_python(
     setting: str = "",
-    data_folder: Optional[Path] = None,
+    home: Optional[Path] = None,
     variables: Optional[Mapping[str, str]] = None,
     root: Optional[Path] = None,
 ) -> EnginePython:
-    """Finds the engine's Python: the variable, the setting, the checkout's .venv, the installed environment.
+    """Finds the engine's Python: the variable, the setting, the checkout's .venv, the environment that was set up.
 
     Args:
-        setting: the option `swimdiff/python`; empty where it is not set.
-        data_folder: where user data lies; None: as the system has it.
+        setting: the option `swimdiff/python`, a program or the folder of an environment; empty where it is not set.
+        home: folder of all that the set-up makes; None: from place.home.
         variables: the environment; None: that of this process.
         root: the folder that contains engine/; None: that of this plugin.
 
@@ -92,42 +80,68 @@ def find_python(
         (setting, tr("the options of the plugin")),
     ):
         if named.strip():
-            path = Path(named.strip()).expanduser()
-            if not path.is_file():
-                raise errors.EngineError(
-                    errors.ErrorCode.ENGINE_MISSING,
-                    "The engine's Python does not exist: {path}, named by {source}.",
-                    "Correct this setting or remove it. {setup}",
-                    source=source,
-                    path=path,
-                    setup=setup_hint(data_folder),
-                )
-            return EnginePython(path.absolute(), source)
+            return EnginePython(_named(Path(named.strip()).expanduser(), source), source)
     for folder in (root, *root.parents):
         # Only a folder that holds the engine's source is a checkout; any other .venv belongs to something else.
-        if (folder / "engine" / "contract").is_dir() and _python_of(folder / ".venv").is_file():
-            return EnginePython(_python_of(folder / ".venv"), "the checkout")
-    installed = _python_of(installed_environment(data_folder))
-    if installed.is_file():
-        return EnginePython(installed, "the installed environment")
-    raise errors.EngineError(
-        errors.ErrorCode.ENGINE_MISSING,
-        "The engine's Python was not found. It is separate from QGIS and has to be set up once.",
-        "{setup}",
-        setup=setup_hint(data_folder),
-    )
+        if (folder / "engine" / "contract").is_dir() and place.python_of(folder / ".venv").is_file():
+            return EnginePython(place.python_of(folder / ".venv"), tr("the checkout"))
+    return EnginePython(_set_up(place.home(variables) if home is None else home), tr("the set-up"))
 
 
-def setup_hint(data_folder: Optional[Path] = None) -> str:
+def _named(path: Path, source: str) -> Path:
+    program = place.python_of(path) if path.is_dir() else path
+    if not program.is_file():
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_MISSING,
+            "The engine's Python does not exist: {path}, named by {source}.",
+            "Correct this setting or remove it. {setup}",
+            source=source,
+            path=path,
+            setup=setup_hint(),
+        )
+    return program.absolute()
+
+
+def _set_up(home: Path) -> Path:
+    """Gives the Python of the environment that was set up, where it fits this version of the plugin."""
+    needed = fingerprint_of(read_pins(resource("locks", "engine.txt")))
+    found = place.in_use(home, needed)
+    if found is None:
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_MISSING,
+            "The engine, which does the computations, is not set up yet.",
+            "{setup}",
+            setup=setup_hint(),
+        )
+    if not found.is_whole:
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_MISSING,
+            "The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or "
+            "files of it are.",
+            "{setup}",
+            path=found.folder,
+            setup=setup_hint(),
+        )
+    if found.fingerprint != needed:
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_MISSING,
+            "This version of the plugin needs other versions of its libraries than the environment has that was set up "
+            "for {version}.",
+            "{setup} The old environment stays until the new one works.",
+            version=found.version,
+            setup=setup_hint(),
+        )
+    return found.program
+
+
+def setup_hint() -> str:
     """Says how an environment for the engine is made, in the language of the person."""
     if is_checkout():
         return tr("Run `make setup` in {}.").format(engine_root())
-    folder = installed_environment(data_folder)
     return tr(
-        'Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then '
-        '`"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere '
-        "else, name it in the options or in the environment variable {variable}."
-    ).format(folder=folder, python=_python_of(folder), packages=resource("locks", "engine.txt"), variable=VARIABLE)
+        "Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be "
+        "chosen in the options or named in the environment variable {variable}."
+    ).format(variable=VARIABLE)
 
 
 def child_environment(variables: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
@@ -143,7 +157,7 @@ def child_environment(variables: Optional[Mapping[str, str]] = None) -> Dict[str
 
 def start_command(python: Path, root: Optional[Path] = None) -> List[str]:
     """Gives the argument list that starts a worker."""
-    return [str(python), "-I", "-c", _BOOT, str(engine_root() if root is None else root)]
+    return native([str(python), "-I", "-c", _BOOT, str(engine_root() if root is None else root)])
 
 
 def make_client(setting: str = "", patience: Patience = PATIENCE) -> WorkerClient:
@@ -180,7 +194,3 @@ def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda
             setup=setup_hint(),
         )
     return str(found.text)
-
-
-def _python_of(environment: Path) -> Path:
-    return environment / "Scripts" / "python.exe" if os.name == "nt" else environment / "bin" / "python"

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from swimdiff_qgis.contract import errors
+from swimdiff_qgis.locations import resource
 from swimdiff_qgis.worker import environment
 from swimdiff_qgis.worker.client import WorkerClient
+from swimdiff_qgis.worker.installer import place
+from swimdiff_qgis.worker.installer.wheels import fingerprint_of, read_pins
 
 FAKE = Path(__file__).with_name("fake_worker.py")
 
@@ -22,9 +25,24 @@ def make_python(folder: Path) -> Path:
     return path
 
 
+def make_environment(home: Path, fingerprint: str) -> place.Environment:
+    folder = home / "environments" / f"engine-1.0-{fingerprint}-cpu"
+    make_python(folder)
+    one = place.Environment(folder, "1.0", fingerprint, "cpu")
+    place.write_record(one)
+    place.use(home, one)
+    return one
+
+
 @pytest.fixture
-def places(tmp_path: Path) -> dict:
-    """A checkout with its .venv, a staged plugin inside it, and an installed environment."""
+def needed() -> str:
+    """What this version's libraries are known by."""
+    return fingerprint_of(read_pins(resource("locks", "engine.txt")))
+
+
+@pytest.fixture
+def places(tmp_path: Path, needed: str) -> dict:
+    """A checkout with its .venv, a staged plugin inside it, and an environment that was set up."""
     checkout = tmp_path / "checkout"
     staged = checkout / "build" / "plugins" / "swimdiff_qgis"
     for folder in (checkout, staged):
@@ -32,9 +50,9 @@ def places(tmp_path: Path) -> dict:
     return {
         "root": checkout,
         "staged": staged,
-        "data": tmp_path / "data",
+        "home": tmp_path / "home",
         "venv": make_python(checkout / ".venv"),
-        "installed": make_python(tmp_path / "data" / "swimdiff" / "environment"),
+        "installed": make_environment(tmp_path / "home", needed).program,
         "named": make_python(tmp_path / "named"),
         "option": make_python(tmp_path / "option"),
     }
@@ -42,7 +60,7 @@ def places(tmp_path: Path) -> dict:
 
 def find(places: dict, setting: object = "", root: str = "root", **variables: object) -> Path:
     texts = {name: str(value) for name, value in variables.items()}
-    return environment.find_python(str(setting), places["data"], texts, places[root]).path
+    return environment.find_python(str(setting), places["home"], texts, places[root]).path
 
 
 def test_the_order(places: dict) -> None:
@@ -71,17 +89,42 @@ def test_a_named_python_that_is_missing_is_an_error(places: dict, how: str) -> N
     assert caught.value.code is errors.ErrorCode.ENGINE_MISSING
 
 
-def test_nothing_found_says_how_to_set_one_up(places: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_of_an_environment_can_be_named(places: dict) -> None:
+    assert find(places, places["option"].parent.parent) == places["option"]
+    with pytest.raises(errors.EngineError, match="does not exist"):
+        find(places, places["home"])
+
+
+def test_nothing_found_says_how_to_set_one_up(places: dict, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     places["venv"].unlink()
-    places["installed"].unlink()
+    places["home"] = tmp_path / "empty"
     with pytest.raises(errors.EngineError) as caught:
         find(places)
+    assert caught.value.code is errors.ErrorCode.ENGINE_MISSING
     assert "make setup" in caught.value.hint
     monkeypatch.setattr(environment, "is_checkout", lambda: False)
-    hint = environment.setup_hint(places["data"])
-    assert str(places["installed"]) in hint
-    assert "engine.txt" in hint
+    hint = environment.setup_hint()
+    assert "Set up engine" in hint
     assert "SWIMDIFF_PYTHON" in hint
+    assert hint.isprintable()
+
+
+def test_an_update_keeps_what_fits_and_tells_when_it_does_not(places: dict, needed: str) -> None:
+    places["venv"].unlink()
+    old = make_environment(places["home"], "00000000")  # in use now, by an older version of the plugin
+    with pytest.raises(errors.EngineError, match="other versions of its libraries"):
+        find(places)
+    place.use(places["home"], place.read_record(places["installed"].parent.parent))
+    assert find(places) == places["installed"]
+    old.program.unlink()
+    assert find(places) == places["installed"]
+
+
+def test_a_python_that_was_removed_is_told(places: dict) -> None:
+    places["venv"].unlink()
+    (places["installed"].parent.parent / "pyvenv.cfg").write_text("home = /no/such/python\n")
+    with pytest.raises(errors.EngineError, match="cannot be used any more"):
+        find(places)
 
 
 def test_the_environment_is_an_allow_list() -> None:

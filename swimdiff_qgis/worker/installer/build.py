@@ -1,0 +1,203 @@
+"""Makes an environment beside the one in use, tries it, and only then puts it to use.
+
+It is made under the name `….unfinished` and renamed when it has passed. A venv may be renamed: its Python finds its
+libraries from where it lies, and its base Python from the absolute `home` in pyvenv.cfg. Only the first lines of
+its console scripts name the old place; they are never started, `python -I -c` is.
+
+A set-up that is cut off at any point leaves the environment in use as it was. The next one takes the lock, which the
+system has released, removes what is unfinished, and begins anew, with what was fetched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import os
+import shutil
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable, Optional
+
+from ...contract import errors
+from . import machine, place, problems
+from .fetching import Fetcher, check_room
+from .lock import SetupLock
+from .pip import Pip, configuration_command, read_configuration
+from .place import Environment
+from .programs import Ended
+from .request import Listener, Request, Test
+from .sources import cost
+from .tools import Tool
+from .uv import Uv
+
+LONGEST_INSIDE = 140  # characters below an environment's folder: 137 with torch 2.13 on Windows
+_RENAME_TRIES = 40  # quarters of a second: as long as a virus scanner may hold new files open
+_MADE, _FILLED, _TESTED = 0.05, 0.88, 0.98  # shares of the whole
+
+
+def set_up(request: Request, test: Test, listener: Listener) -> Environment:
+    """Makes an environment and puts it to use; one that fits and passes its test is taken instead.
+
+    Args:
+        request: what is wanted.
+        test: tries an environment's Python, and says what it found.
+        listener: follows it.
+
+    Raises:
+        JobCancelled: after a cancel; the one in use stays.
+        SwimdiffError: saying what is in the way and what to do about it; the one in use stays.
+    """
+    try:
+        with SetupLock(request.root):
+            listener.line(f"set-up in {request.root}, {request.target}, for {request.accelerator}")
+            _check_path(request)
+            if not request.anew:
+                fitting = _fitting(request, test, listener)
+                if fitting is not None:
+                    place.use(request.root, fitting)
+                    return fitting
+            _sweep(request.root)
+            costs = cost(request.lock, request.target, request.accelerator, request.origin)
+            check_room(request, costs.needed_bytes, shutil.disk_usage(request.root).free)
+            return _make(request, test, listener)
+    except OSError as error:
+        if isinstance(error, errors.SwimdiffError):
+            raise
+        raise problems.of_system(error, request.root) from error
+
+
+def _fitting(request: Request, test: Test, listener: Listener) -> Optional[Environment]:
+    """Finds an environment that was made before, as by a set-up that was cut off after its last step but one."""
+    for one in place.environments(request.root):
+        if one.is_whole and (one.fingerprint, one.accelerator) == (request.lock.fingerprint, request.accelerator):
+            listener.progress(_FILLED, "Testing the environment that is there…")
+            try:
+                test(one.program, listener.is_cancelled)
+            except errors.JobCancelled:
+                raise
+            except errors.SwimdiffError as error:
+                listener.line(f"{one.folder.name} does not work: {error}")
+            else:
+                return one
+    return None
+
+
+def _make(request: Request, test: Test, listener: Listener) -> Environment:
+    name = place.name_of(request.version, request.lock.fingerprint, request.accelerator)
+    final = place.new_folder(request.root, name)
+    unfinished = final.with_name(final.name + place.UNFINISHED)
+    unfinished.parent.mkdir(parents=True, exist_ok=True)
+    tool = _tool(request, listener)
+    fetcher = Fetcher(request, tool, listener, _MADE, _FILLED)
+    listener.progress(0.0, "Making an environment with {tool}…", tool=tool.name)
+    ended = fetcher.run(fetcher.command(tool.make(unfinished)))
+    _require(ended, request, tool.name)
+    fetcher.fill(unfinished)
+    listener.progress(_FILLED, "Testing the engine: libraries, and a tiny job with a known answer…")
+    found = _try(request, unfinished, test, listener)
+    listener.line(found)
+    listener.progress(_TESTED, "Putting it to use…")
+    made = datetime.datetime.now().isoformat(timespec="seconds")
+    version = request.target.python if request.python is None else request.python.version
+    one = Environment(
+        unfinished,
+        request.version,
+        request.lock.fingerprint,
+        request.accelerator,
+        ".".join(map(str, version)),
+        found,
+        made,
+    )
+    place.write_record(one)
+    _rename(unfinished, final)
+    one = replace(one, folder=final)
+    place.use(request.root, one)
+    _sweep(request.root)
+    with contextlib.suppress(OSError):
+        shutil.rmtree(request.root / "cache")
+    if request.anew:
+        _remove_replaced(request, one, listener)
+    listener.progress(1.0, "The engine is ready.")
+    return one
+
+
+def _tool(request: Request, listener: Listener) -> Tool:
+    if request.python is None and request.uv is None:
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_SETUP,
+            "There is no Python 3.11 or newer on this computer that the engine could use.",
+            "Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.",
+        )
+    configured = {}
+    if request.python is not None and request.python.has_pip:
+        reader = Fetcher(request, Pip(request.python, request.root / "cache"), listener, 0.0, 0.0)
+        ended = reader.run(reader.command(configuration_command(request.python.path)))
+        configured = read_configuration(ended.text) if ended.status == 0 else {}
+    if request.uv is not None:
+        return Uv(request.uv, request.python, request.root, request.origin.mirror or configured.get("index-url", ""))
+    if request.python is None:
+        raise errors.EngineError(errors.ErrorCode.INTERNAL, "pip needs a Python.")
+    return Pip(request.python, request.root / "cache", configured)
+
+
+def _try(request: Request, unfinished: Path, test: Test, listener: Listener) -> str:
+    """Tries the environment before anything else may use it."""
+    try:
+        return test(place.python_of(unfinished), listener.is_cancelled)
+    except errors.JobCancelled:
+        raise
+    except errors.SwimdiffError as error:
+        log = str(error.values.get("log", ""))
+        listener.line(f"{error}\n{log}")
+        known = problems.recognise(f"{error.message}\n{log}", request.root, log=log)
+        if known is not None:
+            raise known from error
+        raise
+
+
+def _require(ended: Ended, request: Request, program: str) -> None:
+    if ended.status != 0:
+        known = problems.recognise(ended.text, request.root)
+        raise known or problems.unknown(program, ended.status, ended.text)
+
+
+def _rename(unfinished: Path, final: Path, pause: Callable[[float], None] = time.sleep) -> None:
+    for tries_left in reversed(range(_RENAME_TRIES)):
+        try:
+            os.rename(unfinished, final)
+            return
+        except PermissionError:  # on Windows, while a virus scanner looks at what is new
+            if not tries_left or os.name != "nt":
+                raise
+            pause(0.25)
+
+
+def _sweep(root: Path) -> None:
+    """Removes what earlier set-ups left half done; what cannot be removed stays in nobody's way."""
+    for folder in (root / "environments").glob("*" + place.UNFINISHED + "*"):
+        with contextlib.suppress(OSError):
+            place.remove(folder)
+    with contextlib.suppress(OSError):
+        shutil.rmtree(root / "cache" / "coming")
+
+
+def _remove_replaced(request: Request, made: Environment, listener: Listener) -> None:
+    """After a repair, removes what it replaces: environments of the same content."""
+    for one in place.environments(request.root):
+        same = (one.fingerprint, one.accelerator) == (made.fingerprint, made.accelerator)
+        if same and one.folder != made.folder:
+            try:
+                place.remove(one.folder)
+            except OSError as error:
+                listener.line(f"{one.folder} could not be removed: {error}")
+
+
+def _check_path(request: Request, takes_long: Optional[bool] = None) -> None:
+    takes_long = machine.takes_long_paths() if takes_long is None else takes_long
+    name = place.name_of(request.version, request.lock.fingerprint, request.accelerator) + place.UNFINISHED
+    longest = len(str(request.root / "environments" / name)) + LONGEST_INSIDE
+    if not takes_long and longest > machine.LONGEST_PATH:
+        known = problems.recognise("File name too long", request.root)
+        if known is not None:
+            raise known

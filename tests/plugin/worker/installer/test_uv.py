@@ -1,0 +1,81 @@
+"""uv as an installer: how it is found, fetched, checked and asked."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from swimdiff_qgis.contract import errors
+from swimdiff_qgis.worker.installer import uv, wheels
+from swimdiff_qgis.worker.installer.sources import Origin, Step
+from swimdiff_qgis.worker.installer.tools import Order, is_unpacking, library_in
+from swimdiff_qgis.worker.installer.uv import Uv
+
+
+def package(folder: Path) -> tuple[Path, wheels.Wheel]:
+    folder.mkdir()
+    path = folder / "uv-1.0-py3-none-manylinux_2_17_x86_64.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("uv/__init__.py", "")
+        archive.writestr("uv-1.0.data/scripts/uv", f"#!{sys.executable}\nprint('uv 1.0')\n")
+    content = path.read_bytes()
+    return path, wheels.make_wheel(path.name, hashlib.sha256(content).hexdigest(), len(content))
+
+
+def test_it_is_taken_out_of_its_package_and_found_there(tmp_path: Path) -> None:
+    path, wheel = package(tmp_path / "packages")
+    program = uv.unpack(path, wheel, tmp_path / "home")
+    assert os.access(program, os.X_OK)
+    assert uv.find_uv(tmp_path / "home", {"PATH": ""}) == program
+
+
+def test_one_that_was_changed_is_never_started(tmp_path: Path) -> None:
+    path, wheel = package(tmp_path / "packages")
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("more", "")
+    with pytest.raises(errors.EngineError, match="not the known one"):
+        uv.unpack(path, wheel, tmp_path / "home")
+    assert not (tmp_path / "home" / "tools").exists()
+
+
+def test_what_it_is_asked_for(tmp_path: Path) -> None:
+    step = Step((wheels.Pin("a", "1"),), index="https://i/simple", hashed=True)
+    order = Order(step, tmp_path / "r.txt", Origin(), tmp_path / "e")
+    tool = Uv(Path("/uv"), None, tmp_path)
+    assert "--managed-python" in tool.make(tmp_path / "e")  # it brings a Python of its own
+    command = tool.install(order)
+    assert command[command.index("--default-index") + 1] == "https://i/simple"
+    assert {"--require-hashes", "--no-deps"} <= set(command)
+    offline = tool.install(Order(step, order.listed, Origin(folder=tmp_path), order.environment))
+    assert "--no-index" in offline and "--default-index" not in offline
+    variables = tool.variables(order, {"HTTPS_PROXY": "p"})
+    assert variables["UV_CACHE_DIR"].startswith(str(tmp_path)) and variables["HTTPS_PROXY"] == "p"
+
+
+def test_it_is_fetched_as_the_known_file(tmp_path: Path) -> None:
+    _, wheel = package(tmp_path / "packages")
+    command = uv.fetch_command(Path("/python"), wheel, tmp_path / "r.txt", tmp_path, "")
+    assert "--require-hashes" in command
+    assert (tmp_path / "r.txt").read_text() == f"uv==1.0 --hash=sha256:{wheel.sha256}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Collecting typing_extensions==4.16.0 (from -r r.txt (line 3))", "typing-extensions"),
+        ("  Downloading https://x/files/torch-2.13.0%2Bcpu-cp311-cp311-manylinux_2_28_x86_64.whl (191.8 MB)", "torch"),
+        ("  Using cached python_dateutil-4.0.0-py3-none-any.whl (92 kB)", "python-dateutil"),
+        (r"Processing c:\wheels\numpy-2.4.6-cp312-cp312-win_amd64.whl (from -r r.txt (line 1))", "numpy"),
+        ("Downloading torch (183.2MiB)", "torch"),
+        ("Looking in links: /wheels", ""),
+        ("Installing collected packages: a, b", ""),
+    ],
+)
+def test_lines_of_both_tools_are_read(line: str, name: str) -> None:
+    assert library_in(line) == name
+    assert is_unpacking(line) is line.startswith("Installing")
