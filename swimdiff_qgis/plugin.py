@@ -9,19 +9,23 @@ from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.PyQt.QtWidgets import QAction
 
 from .locations import resource
 from .provider import SwimdiffProvider
 from .rulers import meet_the_ellipsoid
+from .settings import HOME
 from .texts import tr
 from .translation import Translation
+from .worker.installer import place
 
 if TYPE_CHECKING:
     from .ui.common.field_factory import FieldFactories
     from .ui.dock import SwimdiffDock
     from .ui.options import OptionsFactory
     from .ui.session import Session
+    from .ui.setup.dialog import SetupDialog
+    from .ui.setup.session import SetupSession
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -42,9 +46,11 @@ class SwimdiffPlugin:
         self._options: Optional[OptionsFactory] = None
         self._dock: Optional[SwimdiffDock] = None
         self._session: Optional[Session] = None
+        self._setup: Optional[SetupSession] = None
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process needs."""
+        place.choose_home(HOME.get())
         self._translation.install()
         meet_the_ellipsoid()
         self._provider = SwimdiffProvider()
@@ -60,14 +66,18 @@ class SwimdiffPlugin:
         self._action.triggered.connect(self._toggle)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(tr("SwiMDiff"), self._action)
+        from .algorithms.common import set_up
         from .compat import has_widget_factories
         from .ui.options import OptionsFactory
+        from .ui.setup.session import SetupSession
 
         if has_widget_factories():
             from .ui.parameter_widgets import register
 
             self._widgets = register()
-        self._options = OptionsFactory()
+        self._setup = SetupSession(self._iface.mainWindow())
+        set_up.offer(self._setup_for)
+        self._options = OptionsFactory(self._setup)
         self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
@@ -80,6 +90,13 @@ class SwimdiffPlugin:
 
         stop_all()
         identity.forget()
+        if self._setup is not None:
+            from .algorithms.common import set_up
+
+            set_up.offer(None)
+            self._setup.close()
+            self._setup.deleteLater()
+            self._setup = None
         if self._dock is not None:
             self._iface.removeDockWidget(self._dock)
             self._dock.close()
@@ -122,7 +139,6 @@ class SwimdiffPlugin:
             self._dock.setUserVisible(visible)
 
     def _make_dock(self) -> None:
-        from .ui.common.endings import engine_missing
         from .ui.dock import SwimdiffDock
         from .ui.session import Session
 
@@ -133,21 +149,18 @@ class SwimdiffPlugin:
         self._session.optionsRequested.connect(self._open_options)
         if not window.restoreDockWidget(self._dock):  # where the person had put it before
             self._iface.addDockWidget(RIGHT, self._dock)
-        missing = engine_missing()
-        if missing:
-            self._warn(missing)
+        if self._setup is not None:
+            self._session.setupRequested.connect(self._setup.open)
+            self._dock.setup.follow(self._setup, self._open_options, window)
 
-    def _warn(self, text: str) -> None:
-        bar = self._iface.messageBar()
-        # One line is all that the bar shows; the options page says the rest.
-        item = bar.createMessage(tr("SwiMDiff"), tr("The engine that does the computations is not set up yet."))
-        item.setToolTip(text)
-        button = QPushButton(tr("Engine options…"))
-        button.clicked.connect(self._open_options)
-        item.layout().addWidget(button)
-        from .compat import core_value
+    def _setup_for(self, algorithm_id: str) -> SetupDialog:
+        """Gives the set-up in place of a tool's dialog; that one opens when the engine is ready."""
+        from .ui.setup.session import SetupSession
+        from .ui.setup.tool import setup_for
 
-        bar.pushWidget(item, core_value("Qgis.MessageLevel.Warning", "Qgis.Warning"))
+        if self._setup is None:
+            self._setup = SetupSession(self._iface.mainWindow())
+        return setup_for(self._setup, algorithm_id)
 
     def _open_options(self) -> None:
         from .ui.options import PAGE

@@ -42,3 +42,7 @@ THREADS = Setting("threads", 0)  # Threads of a job started from the dock; 0: on
 MODELS_FOLDER = Setting("models_folder", "")  # Where listed encoders are kept; empty: in the user's QGIS profile.
 PRETRAINING = Setting("pretraining", "")  # What was filled in for the last pretraining, as JSON; it can be resumed.
 EXPORT = Setting("export", "")  # What was filled in for the last export of a map, as JSON.
+HOME = Setting("home", "")  # Folder of all that the set-up of the engine makes; empty: in the user's data folder.
+WHEELS = Setting("wheels", "")  # Folder of wheels that the engine was set up from last; empty: from the network.
+MIRROR = Setting("mirror", "")  # Address of a package index; empty: as pip is configured.
+TORCH_INDEX = Setting("torch_index", "")  # Address of an index for torch alone; empty: that of its makers.

@@ -34,13 +34,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>&amp;Check</source>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
+        <source>&amp;Compute accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
-        <source>&amp;Compute accuracy</source>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>&amp;Copy report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,11 +120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>&amp;Models folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
@@ -175,8 +170,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>&amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>&amp;Repair…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,6 +206,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>&amp;Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>&amp;Skip ({})</source>
         <translation type="unfinished"></translation>
@@ -213,6 +229,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;Swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>&amp;Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,6 +254,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>&amp;Train and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>&amp;Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation type="unfinished"></translation>
@@ -288,7 +319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,6 +371,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>A job is already running.</source>
         <translation type="unfinished"></translation>
@@ -368,6 +409,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>A program still uses them. Restart QGIS, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +638,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Add the encoder to the list of models</source>
         <translation type="unfinished"></translation>
@@ -619,6 +670,21 @@
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Added by the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Adding up the size of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Address of a package index, such as your organisation's mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Address of another index for torch and torchvision alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,6 +725,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Adds the points. Only in QGIS Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Advanced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/shown.py"/>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation type="unfinished"></translation>
@@ -791,6 +867,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Apple GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Apple GPU (MPS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,6 +973,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/extents.py"/>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>As pip is set up on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,6 +1177,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,16 +1204,19 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Cancelling…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,6 +1327,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/writing/spool.py"/>
         <location filename="../../engine/vector/layer_check.py"/>
         <source>Check the disk, then run the job again.</source>
@@ -1306,6 +1406,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation type="unfinished"></translation>
@@ -1316,13 +1421,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Checking the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>Checking… the first start can take half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,6 +1483,16 @@
     <message>
         <location filename="../../engine/data/labelled.py"/>
         <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,6 +1607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/features.py"/>
         <source>Choose another file or layer.</source>
         <translation type="unfinished"></translation>
@@ -1504,6 +1619,11 @@
     <message>
         <location filename="../../engine/vector/features.py"/>
         <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Choose another folder under Advanced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +1800,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Choose one under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/access.py"/>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
         <translation type="unfinished"></translation>
@@ -1757,6 +1882,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>Choose the folder of an accuracy assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Choose the folder of an environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,6 +2111,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/set_change.py"/>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation type="unfinished"></translation>
@@ -2068,6 +2203,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Computed in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Computes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Computes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2343,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
@@ -2232,6 +2382,16 @@
     <message>
         <location filename="../../engine/data/sources.py"/>
         <source>Copy or download them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Copy the details and send them to the authors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,12 +2903,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Engine options…</source>
@@ -3092,6 +3251,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3312,6 +3481,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Folder of &amp;wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Folder of a result</source>
         <translation type="unfinished"></translation>
@@ -3323,8 +3497,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Folder of rasters or images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Folder of the &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Folder of the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,9 +3522,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3436,11 +3635,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>Found automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation type="unfinished"></translation>
@@ -3461,6 +3655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>Free some space, or choose a folder on another disk under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/models.py"/>
         <source>Free some space, or choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -3469,6 +3668,11 @@
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <location filename="../../swimdiff_qgis/project/vector_export.py"/>
         <source>Free some space, or export the layer yourself and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,6 +3698,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,6 +3771,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Give rare classes as much weight as common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>Go on in the background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3930,8 +4144,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Index of &amp;torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Install Python 3.12, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Install Python 3.12, then press Set up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +4172,11 @@
         <location filename="../../swimdiff_qgis/project/styles.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,13 +4230,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It is listed under Models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/strip.py"/>
+        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>It is shown when that project is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +4272,11 @@
     <message>
         <location filename="../../engine/data/label_table.py"/>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,6 +4314,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,6 +4522,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Licence</source>
@@ -4319,8 +4588,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
+        <source>Looking for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>Looking for a Python on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,13 +4653,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/worker/environment.py"/>
-        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <location filename="../../engine/contract/file_sets.py"/>
+        <source>Make the folder writable and try again, or run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/file_sets.py"/>
-        <source>Make the folder writable and try again, or run the job again.</source>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Makes the environment anew; the one that is there stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Making an environment with {tool}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4558,6 +4852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>More files</source>
         <translation type="unfinished"></translation>
@@ -4586,6 +4885,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>NVIDIA card (CUDA)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4678,6 +4982,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>No &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>No Python 3.11 or newer that fits was found on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4914,8 +5223,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>None: fetched from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/messages.py"/>
         <source>Not a message: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Not suitable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Nothing is fetched: all libraries come from the files in this folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5063,6 +5392,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/page/facts.py"/>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
@@ -5092,6 +5426,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>One of the built-in encoders, by ground resolution and bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>One that uv fetches (Python 3.12)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,9 +5603,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Own &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Package &amp;index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +5847,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/self_test.py"/>
+        <source>Press Repair; if it happens again, leave out the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Press the button again to continue from there.</source>
         <translation type="unfinished"></translation>
@@ -5505,6 +5859,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Press the key of its class, or draw around it; N continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5532,6 +5891,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>Progress of the set-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5580,8 +5944,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Putting it to use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>Python 3.11 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Python of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>Python {version} is too old; 3.11 is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5680,6 +6069,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>Reading image {number:,} of {total:,}</source>
         <translation type="unfinished"></translation>
@@ -5736,8 +6130,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Remove encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Remove environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5758,6 +6162,21 @@
     <message>
         <location filename="../../engine/evaluation/masked_parts.py"/>
         <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Remove what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Removes environments, after a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,6 +6214,11 @@
         <location filename="../../engine/failures.py"/>
         <location filename="../../engine/jobs/trial/self_test.py"/>
         <source>Repair or reinstall the engine's Python environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>Repair the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6193,6 +6617,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/patches.py"/>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
         <translation type="unfinished"></translation>
@@ -6225,6 +6660,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Sets it in the project; the file is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
+        <source>Setting the engine up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6354,6 +6794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>Show &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Show in &amp;Models</source>
         <translation type="unfinished"></translation>
@@ -6361,6 +6806,11 @@
     <message>
         <location filename="../../engine/cli.py"/>
         <source>Show no progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/strip.py"/>
+        <source>Show set-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,6 +6876,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Shows what will be fetched; nothing is before you agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6510,6 +6965,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Smoothing</source>
         <translation type="unfinished"></translation>
@@ -6527,6 +6987,11 @@
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/uv.py"/>
+        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,7 +7089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Starts the engine and runs a tiny job with a known answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6657,6 +7122,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/strip.py"/>
+        <source>Stops the set-up. What was fetched is kept for the next time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7207,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
+        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Swin-B</source>
         <translation type="unfinished"></translation>
@@ -6792,6 +7268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/start_box.py"/>
         <source>Takes far longer to learn</source>
         <translation type="unfinished"></translation>
@@ -6833,6 +7314,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>Testing the environment that is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Testing… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>That of the makers of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>That of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation type="unfinished"></translation>
@@ -6851,6 +7362,11 @@
     <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>The CRS {crs} is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The Python that the engine's environment was made with is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6914,6 +7430,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/guard.py"/>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -6964,6 +7485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/failures.py"/>
         <source>The disk is full: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6976,6 +7502,11 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7019,6 +7550,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The engine could not be set up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation type="unfinished"></translation>
@@ -7029,7 +7565,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/worker/installer/lock.py"/>
+        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>The engine is ready after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7039,17 +7590,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/plugin.py"/>
-        <source>The engine that does the computations is not set up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine was started without pipes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>The engine works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,18 +7610,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/worker/environment.py"/>
-        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/worker/answers.py"/>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>The engine's self-test failed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>The engine, which does the computations, is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>The environment is made with this Python, which must stay where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,6 +7718,26 @@
     <message>
         <location filename="../../engine/train/distributed.py"/>
         <source>The first process of the run has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The folder of the engine cannot be written: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The folder of the engine has too long a path: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The folder of wheels has no build of {library} for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7416,8 +7992,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <source>The number {number} would mean two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/uv.py"/>
+        <source>The package of uv is not the known one: {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7433,6 +8019,11 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The place that has the libraries refuses to give them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,6 +8063,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The proxy refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>The raster whose CRS and cell size the result gets.</source>
@@ -7496,6 +8092,11 @@
     <message>
         <location filename="../../engine/contract/remarks/accuracy.py"/>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>The report is in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7565,6 +8166,16 @@
     <message>
         <location filename="../../engine/jobs/trial/self_test.py"/>
         <source>The self-test found {share:.0%} of a known change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/programs.py"/>
+        <source>The set-up was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7644,6 +8255,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>There are no builds of the libraries for this kind of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>There is already a class {name}.</source>
         <translation type="unfinished"></translation>
@@ -7659,6 +8285,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>There is no build of {library} for this Python at the place that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>There is no class yet.</source>
         <translation type="unfinished"></translation>
@@ -7666,6 +8302,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>There is no training in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>There is no uv for this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7704,6 +8345,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>This is not a Python: it does not answer as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation type="unfinished"></translation>
@@ -7721,6 +8377,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>This training is not finished. It can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7993,6 +8654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>Unpacking {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/sealed_card.py"/>
         <location filename="../../engine/pixels/descriptors.py"/>
         <source>Update the plugin.</source>
@@ -8170,6 +8836,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/classes.py"/>
         <source>Use whole numbers from 1 to {largest}.</source>
         <translation type="unfinished"></translation>
@@ -8190,7 +8866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Used: {} (from {})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8250,6 +8926,11 @@
     <message>
         <location filename="../../engine/files/lock.py"/>
         <source>Wait for it or cancel it, or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/lock.py"/>
+        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8380,6 +9061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change_limits.py"/>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
@@ -8396,6 +9082,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>What was fetched is kept. An engine that worked before still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/programs.py"/>
+        <source>What was fetched is kept: start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
@@ -8407,6 +9103,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>What will be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8425,6 +9122,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Where the encoder runs: on the processor or on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Where the environment lies; choose a short path on Windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8496,6 +9198,21 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Windows blocked a file of the engine (application control, error 4551).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8658,6 +9375,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>about {:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>about {size} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>about {size} in {folder}, where {free} are free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8857,6 +9584,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
@@ -8985,6 +9717,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>nothing: {size} are read from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>on a square grid with a random start.</source>
         <translation type="unfinished"></translation>
@@ -9007,6 +9749,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
+        <source>pip needs a Python.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9070,6 +9817,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation type="unfinished"></translation>
@@ -9105,6 +9857,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>the package index that pip is set up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>the sizes and durations used in the publication.</source>
         <translation type="unfinished"></translation>
@@ -9125,6 +9887,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/self_test.py"/>
+        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/self_test.py"/>
+        <source>torch or torchvision is missing in the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation type="unfinished"></translation>
@@ -9132,6 +9904,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
+        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9574,6 +10356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>{library} has no build for Python {version} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{map} has no data at any of the places in {reference}.</source>
         <translation type="unfinished"></translation>
@@ -9656,6 +10443,11 @@
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10561,8 +11353,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/programs.py"/>
+        <source>{program} did not answer for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>{program} ended with status {status}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
+        <location filename="../../swimdiff_qgis/worker/installer/survey.py"/>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>{setup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>{setup} The old environment stays until the new one works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10583,6 +11396,36 @@
     <message>
         <location filename="../../engine/raster/access.py"/>
         <source>{side} next to {path} refers to other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>{size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>{size:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>{size} are not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>{size} from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>{size} in {folder}, set up {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>{size}: torch from {host}, the others from {index}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10696,6 +11539,11 @@
         <location filename="../../engine/contract/remarks/result.py"/>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>{time}, on a usual line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

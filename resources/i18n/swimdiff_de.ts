@@ -28,12 +28,12 @@
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Genauigkeit berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -96,10 +96,6 @@
         <translation>M&amp;odus</translation>
     </message>
     <message>
-        <source>&amp;Models folder</source>
-        <translation>&amp;Modellordner</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -144,6 +140,14 @@
         <translation>P&amp;ython</translation>
     </message>
     <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
@@ -160,6 +164,14 @@
         <translation>&amp;Speichern in</translation>
     </message>
     <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip ({})</source>
         <translation>Über&amp;springen ({})</translation>
     </message>
@@ -170,6 +182,10 @@
     <message>
         <source>&amp;Swipe</source>
         <translation>&amp;Wischen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -186,6 +202,10 @@
     <message>
         <source>&amp;Train and show</source>
         <translation>&amp;Trainieren und zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -214,6 +234,10 @@
     <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -268,6 +292,14 @@
         <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job is already running.</source>
         <translation>Ein Auftrag läuft bereits.</translation>
     </message>
@@ -290,6 +322,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Ein Drucklayout als PDF, als Bild und als Vorlage für QGIS (page.qpt). Keine: keine Seite.</translation>
+    </message>
+    <message>
+        <source>A program still uses them. Restart QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -464,6 +500,10 @@
         <translation>Fügen Sie der Liste eine hinzu und zeichnen Sie dann.</translation>
     </message>
     <message>
+        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the encoder to the list of models</source>
         <translation>Encoder in die Modellliste aufnehmen</translation>
     </message>
@@ -486,6 +526,18 @@
     <message>
         <source>Added by the author.</source>
         <translation>Vom Autor hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adding up the size of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a package index, such as your organisation's mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of another index for torch and torchvision alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -518,6 +570,10 @@
     <message>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation>Fügt die Punkte hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -604,6 +660,10 @@
         <translation>Ein Encoder, der nicht trainiert wurde</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Inzwischen wurde ein anderes Projekt geöffnet, daher wurde nichts geladen.</translation>
     </message>
@@ -618,6 +678,10 @@
     <message>
         <source>Apple GPU</source>
         <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -698,6 +762,10 @@
     <message>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation>Als Text hier: xmin,xmax,ymin,ymax [KBS].</translation>
+    </message>
+    <message>
+        <source>As pip is set up on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
@@ -864,10 +932,6 @@
         <translation>CSV-Datei mit einer Spalte `file` (Dateinamen oder Pfade relativ zur Quelle) und einer Spalte für die Szene.</translation>
     </message>
     <message>
-        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
-        <translation>CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1, für Bilder mit mehreren Labels.</translation>
-    </message>
-    <message>
         <source>Cache</source>
         <translation>Zwischenspeicher</translation>
     </message>
@@ -964,6 +1028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the disk, then run the job again.</source>
         <translation>Prüfen Sie den Datenträger und starten Sie den Auftrag dann erneut.</translation>
     </message>
@@ -1016,6 +1088,10 @@
         <translation>Prüfen Sie ihre Leerwerte und Masken, und ob sich die beiden dort überlappen, wo sie Daten haben.</translation>
     </message>
     <message>
+        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Prüfen Sie „Zellengröße des Ergebnisses“, angegeben in Einheiten des KBS.</translation>
     </message>
@@ -1026,10 +1102,6 @@
     <message>
         <source>Checking the engine</source>
         <translation>Prüfe die Engine</translation>
-    </message>
-    <message>
-        <source>Checking… the first start can take half a minute.</source>
-        <translation>Wird geprüft… der erste Start kann eine halbe Minute dauern.</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -1080,12 +1152,28 @@
         <translation>Wählen Sie einen Ordner oder eine ZIP-Datei mit einem Ordner pro Klasse und Dateien, die auf {endings} enden.</translation>
     </message>
     <message>
+        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
         <translation>Wählen Sie einen Ordner mit Dateien, die auf {endings} enden, oder eine ZIP-Datei mit Dateien, die auf {zip_endings} enden. Entpacken Sie ZIP-Dateien anderer Produkte, etwa die von Sentinel-2, zuerst in einen Ordner.</translation>
     </message>
     <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Wählen Sie einen Ordner mit einem Ordner pro Ort, jeder mit den Dateien before, after und change.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1160,12 +1248,20 @@
         <translation>Wählen Sie eine vorhandene Datei.</translation>
     </message>
     <message>
+        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file or layer.</source>
         <translation>Wählen Sie eine andere Datei oder einen anderen Layer.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -1260,12 +1356,20 @@
         <translation>Wählen Sie vorhandene Dateien.</translation>
     </message>
     <message>
+        <source>Choose frozen or fine-tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it above at its new place.</source>
         <translation>Wählen Sie sie oben an ihrem neuen Ort.</translation>
     </message>
     <message>
         <source>Choose labels that can be edited, or create new ones.</source>
         <translation>Wählen Sie Labels, die bearbeitet werden können, oder legen Sie neue an.</translation>
+    </message>
+    <message>
+        <source>Choose labels where the image has data, and check its nodata value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
@@ -1294,6 +1398,10 @@
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Wählen Sie eines von: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1360,6 +1468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Wählen Sie den Ordner, der sie enthält.</translation>
     </message>
@@ -1374,6 +1486,10 @@
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
         <translation>Wählen Sie die Bilder, auf denen trainiert wird. Ist es derselbe Pfad wie bei „Testdaten“, werden die Bilder aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
@@ -1512,12 +1628,20 @@
         <translation>Klassifiziere die ausgelassenen Labels</translation>
     </message>
     <message>
+        <source>Classifying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to place a label.</source>
         <translation>Klicken Sie, um ein Label zu setzen.</translation>
     </message>
     <message>
         <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
         <translation>Klicken Sie, um Ecken zu setzen; ein Rechtsklick beendet. Halten Sie die Taste gedrückt und ziehen Sie, um freihändig zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
@@ -1586,6 +1710,14 @@
     <message>
         <source>Computed in {}.</source>
         <translation>Berechnet in {}.</translation>
+    </message>
+    <message>
+        <source>Computes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1688,6 +1820,10 @@
         <translation>Kopiert das Modell in den Modellordner, sodass „Klassifizieren“ es mit Namen auflistet.</translation>
     </message>
     <message>
+        <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation>Alle Patches zuerst in eine Datei im Ausgabeordner kopieren. Sie lässt sich viel schneller lesen als die Quellen.</translation>
     </message>
@@ -1714,6 +1850,14 @@
     <message>
         <source>Copy or download them again.</source>
         <translation>Kopieren Sie sie erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the authors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -1800,6 +1944,10 @@
         <translation>Schneiden Sie es auf das Gebiet zu, das Labels hat.</translation>
     </message>
     <message>
+        <source>Cut out the part that has data (QGIS: Raster &gt; Extraction &gt; Clip Raster by Extent) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DEFLATE</source>
         <translation>DEFLATE</translation>
     </message>
@@ -1816,8 +1964,8 @@
         <translation>Daten, auf denen die Kennzahlen gemessen werden.</translation>
     </message>
     <message>
-        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
-        <translation>Daten, auf denen trainiert wird. Ist es derselbe Pfad wie bei den Testdaten, werden die Daten aufgeteilt: Bilder zufällig, Paare nach Stadt. Nicht nötig für Veränderung ohne Labels.</translation>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city, whole polygons by class. Not needed for change without labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -1834,6 +1982,10 @@
     <message>
         <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
         <translation>Datum der Bilddaten, z. B. 2018-10-13. Leer: aus der Karte übernommen, falls sie eines hat.</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete it and run the job again.</source>
@@ -2140,8 +2292,8 @@
         <translation>Encoder evaluieren</translation>
     </message>
     <message>
-        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
-        <translation>Evaluiert einen Encoder durch Linear Probe, nächste Nachbarn, Feinabstimmung oder Veränderung; schreibt eine Tabelle und ein Diagramm.</translation>
+        <source>Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluates it on labelled images or pairs</source>
@@ -2376,6 +2528,18 @@
         <translation>Objekte {features} waren ungültig (ein Umriss kreuzt sich selbst) und wurden repariert. Sehen Sie sich ihre Formen an.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
         <translation>Feld, das die Klasse nennt, als Text oder ganze Zahl. Leer: das Feld namens class, oder das einzige Feld, das sie nennen könnte.</translation>
     </message>
@@ -2536,6 +2700,10 @@
         <translation>Ordner für das Training</translation>
     </message>
     <message>
+        <source>Folder of &amp;wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of a result</source>
         <translation>Ordner eines Ergebnisses</translation>
     </message>
@@ -2544,16 +2712,36 @@
         <translation>Ordner eines Trainings</translation>
     </message>
     <message>
+        <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of rasters or images</source>
         <translation>Ordner mit Rastern oder Bildern</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the models</source>
         <translation>Ordner der Modelle</translation>
     </message>
     <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Ordner, der die Merkmalskarten des Encoders aufbewahrt, damit das nächste Training auf demselben Bild schneller ist. Leer: ein Ordner in Ihrem Zwischenspeicherordner.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -2588,8 +2776,12 @@
         <translation>Für Luft- und Satellitenbilder von 0,5 bis 2 m in 8 Bit; groß, daher hilft eine GPU.</translation>
     </message>
     <message>
-        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
-        <translation>Für die Veränderungserkennung. none: Abstand zwischen den Merkmalskarten des Encoders, ohne Labels. frozen: Nur ein Decoder wird auf Labels trainiert. fine-tuned: Encoder und Decoder werden trainiert.</translation>
+        <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
@@ -2624,10 +2816,6 @@
         <translation>Gefunden unter den Flächen, die wirklich zu dieser Klasse gehören: {}</translation>
     </message>
     <message>
-        <source>Found automatically</source>
-        <translation>Automatisch gefunden</translation>
-    </message>
-    <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation>Schaffen Sie Platz oder prüfen Sie den Datenträger, und starten Sie dann denselben Auftrag erneut, um fortzusetzen; der Checkpoint von Schritt {step} bleibt erhalten.</translation>
     </message>
@@ -2644,12 +2832,20 @@
         <translation>Schaffen Sie Platz, wählen Sie eine geringere Auflösung, oder exportieren Sie ohne Seite.</translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another folder.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation>Schaffen Sie Platz, oder exportieren Sie den Layer selbst und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2670,6 +2866,10 @@
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2722,6 +2922,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Seltenen Klassen so viel Gewicht geben wie häufigen.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -2952,8 +3156,8 @@
         <translation>Bilddaten</translation>
     </message>
     <message>
-        <source>Images are resampled to this width and height. Empty: no resampling.</source>
-        <translation>Bilder werden auf diese Breite und Höhe umgerechnet. Leer: keine Umrechnung.</translation>
+        <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -3000,8 +3204,20 @@
         <translation>In Einheiten des KBS. 0: die Zellengröße des Rasters, das das Gitter vorgibt.</translation>
     </message>
     <message>
+        <source>Index of &amp;torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
         <translation>Eingabe {position} zeigt anderes: {shown}. Wählen Sie die Kanäle unter „Kanäle“.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3010,6 +3226,10 @@
     <message>
         <source>Install the plugin again.</source>
         <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3052,12 +3272,28 @@
         <translation>Vorhanden: {columns}.</translation>
     </message>
     <message>
+        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is listed under Models.</source>
         <translation>Er ist unter „Modelle“ aufgeführt.</translation>
     </message>
     <message>
+        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is shown when that project is opened again.</source>
         <translation>Es wird angezeigt, wenn dieses Projekt wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3070,6 +3306,10 @@
     <message>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
         <translation>Sie braucht eine Kopfzeile mit {column} und einer Spalte pro Klasse, und 0 oder 1 in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3098,6 +3338,10 @@
     <message>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation>JSON-Liste der Klassen, z. B. [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Leer: die im Feld gefundenen Klassen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3156,8 +3400,8 @@
         <translation>Labellayer</translation>
     </message>
     <message>
-        <source>Label table</source>
-        <translation>Labeltabelle</translation>
+        <source>Label table or polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3256,6 +3500,10 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -3300,8 +3548,24 @@
         <translation>Beispielprojekt laden</translation>
     </message>
     <message>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation>Sehen Sie sich jeden Punkt an und tragen Sie seine wahre Klasse in {field} ein, mit dem Namen, der in der Karte verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python on this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for what did not change</source>
@@ -3336,12 +3600,16 @@
         <translation>Mehrheitsfilter</translation>
     </message>
     <message>
-        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation>Legen Sie eine Umgebung mit Python 3.11 oder neuer an: `python3 -m venv "{folder}"`, dann `"{python}" -m pip install -r "{packages}"`. Die Erweiterung findet sie dort. Liegt Ihre Umgebung woanders, nennen Sie sie in den Optionen oder in der Umgebungsvariablen {variable}.</translation>
-    </message>
-    <message>
         <source>Make the folder writable and try again, or run the job again.</source>
         <translation>Machen Sie den Ordner beschreibbar und versuchen Sie es erneut, oder starten Sie den Auftrag erneut.</translation>
+    </message>
+    <message>
+        <source>Makes the environment anew; the one that is there stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment with {tool}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3484,12 +3752,20 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Weitere Dateien</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
         <translation>Weitere Paare von Objekten verschiedener Klassen überlappen sich: {pairs}. Die Pixel, die sie teilen, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -3502,6 +3778,10 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3570,6 +3850,10 @@
     <message>
         <source>No &amp;answer</source>
         <translation>Keine Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>No Python 3.11 or newer that fits was found on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No accuracy</source>
@@ -3700,6 +3984,10 @@
         <translation>Es wurden keine Quellen angegeben.</translation>
     </message>
     <message>
+        <source>No test label has the class {names}, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3752,8 +4040,24 @@
         <translation>Keiner: Klassen eines Zeitpunkts</translation>
     </message>
     <message>
+        <source>None: fetched from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {line}.</source>
         <translation>Keine Nachricht: {line}.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suitable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
@@ -3776,8 +4080,8 @@
         <translation>Zahl der Gruppen, in die die veränderten Pixel danach sortiert werden, was aus ihnen wurde: heller, grüner, feuchter. Sie erhalten ein Raster mit einer Legende, ein Feld der Polygone und eine Tabelle im Bericht. 0: keine.</translation>
     </message>
     <message>
-        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
-        <translation>Zahl der Bilder pro Schritt. Leer: 256 Bilder oder 32 Paare von Patches.</translation>
+        <source>Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
@@ -3800,8 +4104,8 @@
         <translation>Zahl der Schritte des Optimierers; anstelle der Epochen verwendet.</translation>
     </message>
     <message>
-        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
-        <translation>Zahl der Durchgänge durch die Daten. Leer: 100 für Veränderung, 30 für Feinabstimmung. Die Linear Probe wird bis zum Ende angepasst und braucht keine Epochen.</translation>
+        <source>Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
@@ -3860,6 +4164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3882,6 +4190,10 @@
     <message>
         <source>One of the built-in encoders, by ground resolution and bands</source>
         <translation>Einer der eingebauten Encoder, nach Bodenauflösung und Kanälen</translation>
+    </message>
+    <message>
+        <source>One that uv fetches (Python 3.12)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
@@ -4012,8 +4324,16 @@
         <translation>Gesamtgenauigkeit {}</translation>
     </message>
     <message>
+        <source>Own &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Package &amp;index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4188,12 +4508,20 @@
         <translation>Drücken Sie N: Die Punkte werden nacheinander gezeigt, in zufälliger Reihenfolge. Sagen Sie, was dort wirklich ist.</translation>
     </message>
     <message>
+        <source>Press Repair; if it happens again, leave out the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the button again to continue from there.</source>
         <translation>Drücken Sie die Schaltfläche erneut, um von dort aus weiterzumachen.</translation>
     </message>
     <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Drücken Sie die Taste der Klasse, oder zeichnen Sie darum herum; N geht weiter.</translation>
+    </message>
+    <message>
+        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4216,8 +4544,16 @@
         <translation>Fortschritt des Auftrags</translation>
     </message>
     <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prototypes</source>
         <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>Provide at least two images with masks, or at least two polygons of a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
@@ -4248,8 +4584,28 @@
         <translation>Legen Sie die sample.json von draw-sample neben die Punkte, unter demselben Namen, oder behalten Sie das Feld weight.</translation>
     </message>
     <message>
+        <source>Putting it to use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.11 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python of the engine</source>
         <translation>Python der Engine</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old; 3.11 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4320,6 +4676,10 @@
         <translation>Raster, Bilder, ZIP-Dateien</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading image {number:,} of {total:,}</source>
         <translation>Lese Bild {number:,} von {total:,}</translation>
     </message>
@@ -4364,8 +4724,16 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove encoder</source>
         <translation>Encoder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove environments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -4378,6 +4746,22 @@
     <message>
         <source>Remove the chosen class</source>
         <translation>Gewählte Klasse entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes environments, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removes the frame and shows the map again. The answers are saved.</source>
@@ -4396,12 +4780,20 @@
         <translation>Benennen Sie die Datei oder den Ordner um, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
+        <source>Rename the file or the folder, or type the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Reparieren Sie seine Datenquelle oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>Repair or reinstall the engine's Python environment.</source>
         <translation>Reparieren Sie die Python-Umgebung der Engine oder installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Repair the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -4688,6 +5080,10 @@
         <translation>Startwerte</translation>
     </message>
     <message>
+        <source>Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select some, or take all of them.</source>
         <translation>Wählen Sie einige aus, oder nehmen Sie alle.</translation>
     </message>
@@ -4706,6 +5102,14 @@
     <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Setzen Sie dieselben Leerwerte für alle seine Kanäle, oder exportieren Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
@@ -4734,6 +5138,10 @@
     <message>
         <source>Sets it in the project; the file is not changed</source>
         <translation>Setzt es im Projekt; die Datei wird nicht verändert</translation>
+    </message>
+    <message>
+        <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -4832,12 +5240,20 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;Models</source>
         <translation>In „Modelle“ zei&amp;gen</translation>
     </message>
     <message>
         <source>Show no progress.</source>
         <translation>Keinen Fortschritt anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -4890,6 +5306,10 @@
     <message>
         <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
         <translation>Zeigt, was pretrain tun würde: Szenen, Patches, Schritte, Minuten, Arbeitsspeicher, Speicherplatz. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Similarity by</source>
@@ -4952,6 +5372,10 @@
         <translation>Kleinster Anteil eines Patches, den eine Ansicht zeigt. Leer: aus der Vorgabe, 0,3; für paper-scale 0,2, mit CMID 0,3.</translation>
     </message>
     <message>
+        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Glättung</translation>
     </message>
@@ -4965,6 +5389,10 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,6 +5496,10 @@
         <translation>Hält den Auftrag an. Fertige Teile bleiben erhalten, und der nächste Lauf macht dort weiter.</translation>
     </message>
     <message>
+        <source>Stops the set-up. What was fetched is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
         <translation>Die Gewichte des Encoders als 16-Bit-Zahlen speichern, was die Größe der Datei halbiert.</translation>
     </message>
@@ -5124,6 +5556,10 @@
         <translation>SwiMDiff</translation>
     </message>
     <message>
+        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swin-B</source>
         <translation>Swin-B</translation>
     </message>
@@ -5168,6 +5604,10 @@
         <translation>Tabelle der Kennzahlen</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes far longer to learn</source>
         <translation>Braucht viel länger zum Lernen</translation>
     </message>
@@ -5200,6 +5640,30 @@
         <translation>Testdaten</translation>
     </message>
     <message>
+        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the environment that is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the makers of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation>Das KBS des Layers konnte nicht in {path} geschrieben werden.</translation>
     </message>
@@ -5214,6 +5678,10 @@
     <message>
         <source>The CRS {crs} is unknown.</source>
         <translation>Das KBS {crs} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The Python that the engine's environment was made with is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -5264,6 +5732,10 @@
         <translation>Die Kanäle wurden in der Reihenfolge des Modells {name} genommen, obwohl „Rot, Grün, Blau“ (im Bedienfeld die Darstellung des Layers) anderes angibt: {differences}.</translation>
     </message>
     <message>
+        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>Die unterbrochene Änderung der Dateien in {folder} kann nicht abgeschlossen werden: {reason}.</translation>
     </message>
@@ -5304,6 +5776,10 @@
         <translation>Das Gerät {name} ist auf diesem Rechner nicht verfügbar.</translation>
     </message>
     <message>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {reason}</source>
         <translation>Der Datenträger ist voll: {reason}</translation>
     </message>
@@ -5314,6 +5790,10 @@
     <message>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation>Der Datenträger von {folder} ist voll: {needed} benötigt, {left} frei.</translation>
+    </message>
+    <message>
+        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
@@ -5348,6 +5828,10 @@
         <translation>Die Engine begann mit {kind} statt mit hello.</translation>
     </message>
     <message>
+        <source>The engine could not be set up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation>Die Engine antwortete {seconds} Sekunden lang nicht und wurde beendet.</translation>
     </message>
@@ -5356,16 +5840,24 @@
         <translation>Die Engine endete unerwartet, {how}.</translation>
     </message>
     <message>
+        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation>Die Engine läuft in einem eigenen Prozess. Die Umgebungsvariable {} hat Vorrang.</translation>
     </message>
     <message>
         <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation>Die Engine spricht Protokoll {engine_protocol}, die Erweiterung {own_protocol}.</translation>
-    </message>
-    <message>
-        <source>The engine that does the computations is not set up yet.</source>
-        <translation>Die Engine, die die Berechnungen ausführt, ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>The engine was started without pipes.</source>
@@ -5384,16 +5876,24 @@
         <translation>Das Python der Engine existiert nicht: {path} (Quelle: {source}).</translation>
     </message>
     <message>
-        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
-        <translation>Das Python der Engine wurde nicht gefunden. Es ist von QGIS getrennt und muss einmal eingerichtet werden.</translation>
-    </message>
-    <message>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation>Die Antwort der Engine ist nicht verständlich: {reason}.</translation>
     </message>
     <message>
+        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine's self-test failed: {text}</source>
         <translation>Der Selbsttest der Engine ist fehlgeschlagen: {text}</translation>
+    </message>
+    <message>
+        <source>The engine, which does the computations, is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The extent {extent} contains no pixel of the grid.</source>
@@ -5464,6 +5964,22 @@
         <translation>Der erste Prozess des Laufs ist stehen geblieben.</translation>
     </message>
     <message>
+        <source>The folder of the engine cannot be written: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the engine has too long a path: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no build of {library} for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grid would have {width} x {height} pixels.</source>
         <translation>Das Gitter hätte {width} x {height} Pixel.</translation>
     </message>
@@ -5485,6 +6001,10 @@
     </message>
     <message>
         <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images take more than {most:,.0f} GiB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5660,8 +6180,16 @@
         <translation>Der Name {name} endet nicht auf {suffix}.</translation>
     </message>
     <message>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {number} would mean two classes.</source>
         <translation>Die Zahl {number} würde zwei Klassen bedeuten.</translation>
+    </message>
+    <message>
+        <source>The package of uv is not the known one: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -5670,6 +6198,14 @@
     <message>
         <source>The page {name} could not be written.</source>
         <translation>Die Seite {name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that has the libraries refuses to give them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
@@ -5700,6 +6236,10 @@
         <translation>Das Projekt hat keine Rasterlayer</translation>
     </message>
     <message>
+        <source>The proxy refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>Das Raster, dessen KBS und Zellengröße das Ergebnis erhält.</translation>
     </message>
@@ -5718,6 +6258,10 @@
     <message>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation>Die Referenz kennt Klassen, die die Karte nicht hat: {names}. Deren Stellen zählen als Fehler der Karte. Prüfen Sie die Schreibweise, falls sie Klassen der Karte sein sollen.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -5770,6 +6314,14 @@
     <message>
         <source>The self-test found {share:.0%} of a known change.</source>
         <translation>Der Selbsttest fand {share:.0%} einer bekannten Veränderung.</translation>
+    </message>
+    <message>
+        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -5832,6 +6384,18 @@
         <translation>Die Datei {path} ({what}) existiert nicht.</translation>
     </message>
     <message>
+        <source>There are no builds of the libraries for this kind of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a class {name}.</source>
         <translation>Es gibt bereits eine Klasse {name}.</translation>
     </message>
@@ -5844,12 +6408,24 @@
         <translation>Es gibt bereits einen anderen Encoder mit diesem Namen: {target}.</translation>
     </message>
     <message>
+        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no build of {library} for this Python at the place that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no class yet.</source>
         <translation>Es gibt noch keine Klasse.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
         <translation>Es gibt kein Training in {}.</translation>
+    </message>
+    <message>
+        <source>There is no uv for this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -5880,6 +6456,18 @@
         <translation>Sie wurden vielleicht gelöscht. Trainieren Sie erneut.</translation>
     </message>
     <message>
+        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: it does not answer as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation>Diese Stelle hat keine Koordinaten im KBS von {layer}.</translation>
     </message>
@@ -5894,6 +6482,10 @@
     <message>
         <source>This training is not finished. It can be resumed.</source>
         <translation>Dieses Training ist nicht fertig. Es kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -5926,6 +6518,10 @@
     <message>
         <source>Title of the map. Empty: the name of its file.</source>
         <translation>Titel der Karte. Leer: der Name ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Token transformer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolerance for misregistration</source>
@@ -6056,6 +6652,14 @@
         <translation>Geben Sie eine ein, z. B. Wasser.</translation>
     </message>
     <message>
+        <source>U-Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Unsicherheit</translation>
     </message>
@@ -6092,6 +6696,10 @@
         <translation>Entpacken Sie sie in einen Ordner.</translation>
     </message>
     <message>
+        <source>Unpacking {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update the plugin.</source>
         <translation>Aktualisieren Sie die Erweiterung.</translation>
     </message>
@@ -6102,6 +6710,10 @@
     <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Verwenden Sie einen Code wie EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a folder with the folders images and masks, which hold files of equal names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a larger extent.</source>
@@ -6148,6 +6760,10 @@
         <translation>Verwenden Sie weniger Objekte: Wählen Sie einige aus und exportieren Sie sie.</translation>
     </message>
     <message>
+        <source>Use fewer images, or smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
         <translation>Verwenden Sie weniger Labels, oder filtern Sie zuerst das Raster (QGIS: Raster &gt; Analyse &gt; Sieben).</translation>
     </message>
@@ -6170,6 +6786,10 @@
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
         <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche; höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use masks with the same pixels as their images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one character, or none.</source>
@@ -6212,8 +6832,20 @@
         <translation>Verwenden Sie drei Kanalnummern, z. B. 3,2,1.</translation>
     </message>
     <message>
+        <source>Use training and test data with the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
         <translation>Verwenden Sie Trainings- und Testdaten mit denselben Ordnern, oder mit denselben Spalten in der Labeltabelle.</translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use whole numbers from 1 to {largest}.</source>
@@ -6278,6 +6910,10 @@
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation>Warten Sie darauf oder brechen Sie ihn ab, oder wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -6360,6 +6996,14 @@
         <translation>Was jeder Eingabekanal zeigt, z. B. red,green,blue oder blue,green,red,nir, oder der Name einer üblichen Reihenfolge: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Leer: red,green,blue bei drei Kanälen.</translation>
     </message>
     <message>
+        <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6372,6 +7016,10 @@
         <translation>Was einige Kanäle zeigen, ist nicht bekannt; sie wurden in der Reihenfolge des Modells genommen: {bands}.</translation>
     </message>
     <message>
+        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
         <translation>Was die Maske Schnee oder Eis nennt, gilt ebenfalls als Leerwert, weil es mit der Jahreszeit kommt und geht. Schalten Sie dies aus, um nach Veränderungen von Schnee und Eis zu suchen.</translation>
     </message>
@@ -6382,6 +7030,14 @@
     <message>
         <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
         <translation>Was die Werte gewählter Masken bedeuten. auto: nach dem Namen der Datei. scl: Szenenklassifikation; keine Daten, Defekte, Wolkenschatten, Wolken und Cirrus werden verdeckt (0, 1, 3, 8, 9, 10). qa_pixel: Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4). udm2: Alles wird verdeckt, was ihr erster Kanal nicht klar nennt. fmask: Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255). python_fmask: die Zahlen von python-fmask; null, Wolke und Schatten werden verdeckt (0, 2, 3). other: Die von Ihnen genannten Werte werden verdeckt.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept. An engine that worked before still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6406,6 +7062,10 @@
     <message>
         <source>Where the encoder runs: on the processor or on a GPU.</source>
         <translation>Wo der Encoder läuft: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Where the environment lies; choose a short path on Windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
@@ -6460,6 +7120,18 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Windows blocked a file of the engine (application control, error 4551).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
         <translation>Ohne Warteschlange und ohne Negative aus dem Batch gibt es nichts, womit ein Patch verglichen werden könnte.</translation>
     </message>
@@ -6474,6 +7146,10 @@
     <message>
         <source>Write colours as #rrggbb, such as #1f78b4.</source>
         <translation>Schreiben Sie Farben als #rrggbb, z. B. #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it as {order} and add the CRS in brackets, as in [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in pixels, without brackets.</source>
@@ -6576,6 +7252,14 @@
         <translation>etwa {:.1f} h</translation>
     </message>
     <message>
+        <source>about {size} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}, where {free} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {} h left</source>
         <translation>noch etwa {} h</translation>
     </message>
@@ -6656,6 +7340,10 @@
         <translation>Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255).</translation>
     </message>
     <message>
+        <source>compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>Konfusionsmatrix,Fehlermatrix,Kappa,Precision,Recall,F1,IoU,Fläche,Konfidenzintervall,Validierung</translation>
     </message>
@@ -6664,8 +7352,8 @@
         <translation>jeder Kanal eines Bildes auf Mittelwert 0 und Standardabweichung 1</translation>
     </message>
     <message>
-        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
-        <translation>Encoder,Genauigkeit,Benchmark,Linear Probe,nächste Nachbarn,Feinabstimmung,F1</translation>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
@@ -6728,6 +7416,10 @@
         <translation>in jeder Klasse der Karte.</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation>intersection, before, after, union, oder xmin,ymin,xmax,ymax im KBS des Ergebnisses; jedes andere KBS folgt in eckigen Klammern, z. B. 1,2,3,4 [EPSG:4326].</translation>
     </message>
@@ -6784,6 +7476,10 @@
         <translation>seine Texte sind so kodiert, wie in QGIS gewählt</translation>
     </message>
     <message>
+        <source>joins the maps from the coarsest to the finest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learns more in a short training.</source>
         <translation>lernt in einem kurzen Training mehr.</translation>
     </message>
@@ -6796,8 +7492,8 @@
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
-        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
-        <translation>linear-probe, knn und fine-tune brauchen Ordner oder ZIP-Dateien mit gelabelten Bildern, mit einem Ordner pro Klasse. change braucht einen Ordner pro Stadt, jeden mit den Rastern before, after und change.</translation>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change. segmentation needs folders that hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>little</source>
@@ -6824,6 +7520,14 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: {size} are read from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>auf einem quadratischen Gitter mit zufälligem Anfang.</translation>
     </message>
@@ -6844,8 +7548,16 @@
         <translation>Muster in den Merkmalskarten eines Encoders, und wie gut ein Zeitpunkt den anderen vorhersagt.</translation>
     </message>
     <message>
+        <source>pip needs a Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pixels where it is 0 have no data.</source>
         <translation>Pixel, wo er 0 ist, haben keine Daten.</translation>
+    </message>
+    <message>
+        <source>pools the coarsest map at several sizes and joins all maps, for segmentation only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python-fmask</source>
@@ -6888,6 +7600,10 @@
         <translation>task ist {choice}.</translation>
     </message>
     <message>
+        <source>the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu.</translation>
     </message>
@@ -6916,6 +7632,14 @@
         <translation>die Optionen der Erweiterung</translation>
     </message>
     <message>
+        <source>the package index that pip is set up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sizes and durations used in the publication.</source>
         <translation>die in der Veröffentlichung verwendeten Größen und Dauern.</translation>
     </message>
@@ -6932,11 +7656,27 @@
         <translation>nach dem Namen der Datei.</translation>
     </message>
     <message>
+        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch or torchvision is missing in the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation>trainiert ein kleines Netz auf den Kanälen, ihrer Textur und den Merkmalskarten eines Encoders; dauert Sekunden.</translation>
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7029,6 +7769,10 @@
     </message>
     <message>
         <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} test {count:image is|images are} among the training images as well: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,12 +8020,24 @@
         <translation>{layer} ist kein Vektorlayer.</translation>
     </message>
     <message>
+        <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} has no build for Python {version} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{map} has no data at any of the places in {reference}.</source>
         <translation>{map} hat an keiner der Stellen in {reference} Daten.</translation>
     </message>
     <message>
         <source>{mask} does not cover anything of what is compared.</source>
         <translation>{mask} deckt nichts von dem ab, was verglichen wird.</translation>
+    </message>
+    <message>
+        <source>{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
@@ -7338,6 +8094,10 @@
     <message>
         <source>{name} is empty (0 bytes).</source>
         <translation>{name} ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is truncated.</source>
@@ -7480,6 +8240,10 @@
         <translation>{path} gibt an, {width} x {height} Pixel in {count} Kanälen zu haben, mehr als irgendwelche Bilddaten.</translation>
     </message>
     <message>
+        <source>{path} claims to have {width} x {height} pixels, but holds next to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
         <translation>{path} enthält ein Netz, das wie ein {label} aufgebaut ist, aber Schichten anderer Größe hat: {name} hat {found} statt {expected}.</translation>
     </message>
@@ -7596,8 +8360,16 @@
         <translation>{path} hat eine Bodenauflösung von {own_m:.3g} m, das Modell {name} wurde auf {trained_m:.3g} m trainiert.</translation>
     </message>
     <message>
+        <source>{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has changed since it was opened.</source>
         <translation>{path} hat sich seit dem Öffnen geändert.</translation>
+    </message>
+    <message>
+        <source>{path} has more layers or tables than the {most} that are looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has more than {most} separate areas of labels.</source>
@@ -7656,6 +8428,10 @@
         <translation>{path} hat keinen Layer {wanted}.</translation>
     </message>
     <message>
+        <source>{path} has no mask in {masks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} hat keine verwendbare Stelle auf der Karte. {problems}</translation>
     </message>
@@ -7682,10 +8458,6 @@
     <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} hat {count} Kanäle; eine Klassenkarte hat einen.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} layers; at most {most} are looked through.</source>
-        <translation>{path} hat {count} Layer; höchstens {most} werden durchgesehen.</translation>
     </message>
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
@@ -8040,8 +8812,24 @@
         <translation>{place}: Der Steckbrief nennt {steps} Trainingsschritte.</translation>
     </message>
     <message>
+        <source>{program} did not answer for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with status {status}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{setup} The old environment stays until the new one works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
@@ -8060,6 +8848,30 @@
         <translation>{side} neben {path} verweist auf andere Dateien.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {folder}, set up {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: torch from {host}, the others from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} cannot be opened for export.</source>
         <translation>{source} kann nicht zum Exportieren geöffnet werden.</translation>
     </message>
@@ -8076,8 +8888,16 @@
         <translation>{source} enthält nur eine Klasse, {name}.</translation>
     </message>
     <message>
+        <source>{source} does not hold the folders images and masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} has a card that defines its bands and its scaling.</source>
         <translation>{source} hat einen Steckbrief, der Kanäle und Skalierung festlegt.</translation>
+    </message>
+    <message>
+        <source>{source} has no classes: it is no folder of images and masks, and no label layer was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} has nodata settings in QGIS that a file cannot store.</source>
@@ -8120,6 +8940,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8130,6 +8958,10 @@
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{time}, on a usual line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
@@ -8228,6 +9060,10 @@
         <translation>„Zellengröße des Ergebnisses“ ist {cell_size}.</translation>
     </message>
     <message>
+        <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,6 +9098,10 @@
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
         <translation>„Beginnen mit“ ist {architecture}; dieser Lauf trainiert {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Supervision” is none, but segmentation is learned from labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Training data” is missing.</source>
@@ -8302,6 +9142,10 @@
     <message>
         <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
         <translation>„{label}“ ist {value}, hat aber keine Wirkung mit „{chooser_label}“ {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
@@ -8382,6 +9226,10 @@
     <message>
         <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
         <translation>„{label}“: {share:.1%} verdeckt durch die Maske {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is a part of the image only in another order of its numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}”: {value} is not a class value.</source>

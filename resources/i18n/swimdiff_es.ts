@@ -28,12 +28,12 @@
         <translation>An&amp;tes</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Verificar</translation>
-    </message>
-    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Calcular exactitud</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -96,10 +96,6 @@
         <translation>M&amp;odo</translation>
     </message>
     <message>
-        <source>&amp;Models folder</source>
-        <translation>&amp;Carpeta de modelos</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -144,6 +140,14 @@
         <translation>&amp;Python</translation>
     </message>
     <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>Reempl&amp;azar</translation>
     </message>
@@ -160,6 +164,14 @@
         <translation>&amp;Guardar en</translation>
     </message>
     <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip ({})</source>
         <translation>&amp;Omitir ({})</translation>
     </message>
@@ -170,6 +182,10 @@
     <message>
         <source>&amp;Swipe</source>
         <translation>&amp;Cortina</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -186,6 +202,10 @@
     <message>
         <source>&amp;Train and show</source>
         <translation>Entrenar &amp;y mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -214,6 +234,10 @@
     <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -268,6 +292,14 @@
         <translation>No se puede leer o escribir un archivo: {reason}</translation>
     </message>
     <message>
+        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job is already running.</source>
         <translation>Ya hay un trabajo en ejecución.</translation>
     </message>
@@ -290,6 +322,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Una composición de impresión en PDF, como imagen y como plantilla para QGIS (page.qpt). Ninguna: sin página.</translation>
+    </message>
+    <message>
+        <source>A program still uses them. Restart QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -464,6 +500,10 @@
         <translation>Añada una a la lista y después dibuje.</translation>
     </message>
     <message>
+        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the encoder to the list of models</source>
         <translation>Añadir el codificador a la lista de modelos</translation>
     </message>
@@ -486,6 +526,18 @@
     <message>
         <source>Added by the author.</source>
         <translation>Añadido por el autor.</translation>
+    </message>
+    <message>
+        <source>Adding up the size of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a package index, such as your organisation's mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of another index for torch and torchvision alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -518,6 +570,10 @@
     <message>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation>Añade los puntos. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -604,6 +660,10 @@
         <translation>Un codificador que no fue entrenado</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Entretanto se abrió otro proyecto, así que no se cargó nada.</translation>
     </message>
@@ -618,6 +678,10 @@
     <message>
         <source>Apple GPU</source>
         <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -698,6 +762,10 @@
     <message>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation>Como texto, aquí: xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As pip is set up on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
@@ -864,10 +932,6 @@
         <translation>Archivo CSV con una columna `file` (nombres de archivo, o rutas relativas al origen) y una columna para la escena.</translation>
     </message>
     <message>
-        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
-        <translation>Archivo CSV con una columna `file` y una columna por clase con 0 o 1, para imágenes con varias etiquetas.</translation>
-    </message>
-    <message>
         <source>Cache</source>
         <translation>Caché</translation>
     </message>
@@ -964,6 +1028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the disk, then run the job again.</source>
         <translation>Verifique el disco y ejecute de nuevo el trabajo.</translation>
     </message>
@@ -1016,6 +1088,10 @@
         <translation>Verifique sus valores sin datos y sus máscaras, y que los dos se superponen donde tienen datos.</translation>
     </message>
     <message>
+        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Verifique “Tamaño de celda del resultado”, que está en unidades del SRC.</translation>
     </message>
@@ -1026,10 +1102,6 @@
     <message>
         <source>Checking the engine</source>
         <translation>Verificando el motor</translation>
-    </message>
-    <message>
-        <source>Checking… the first start can take half a minute.</source>
-        <translation>Verificando… el primer inicio puede tardar medio minuto.</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -1080,12 +1152,28 @@
         <translation>Elija una carpeta o un zip con una carpeta por clase y archivos que terminen en {endings}.</translation>
     </message>
     <message>
+        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
         <translation>Elija una carpeta con archivos que terminen en {endings}, o un archivo zip con archivos que terminen en {zip_endings}. Descomprima antes en una carpeta los archivos zip de otros productos, como los de Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Elija una carpeta con una carpeta por lugar, cada una con los archivos before, after y change.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1160,12 +1248,20 @@
         <translation>Elija un archivo existente.</translation>
     </message>
     <message>
+        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file or layer.</source>
         <translation>Elija otro archivo u otra capa.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -1260,12 +1356,20 @@
         <translation>Elija archivos existentes.</translation>
     </message>
     <message>
+        <source>Choose frozen or fine-tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it above at its new place.</source>
         <translation>Elíjalo arriba en su nueva ubicación.</translation>
     </message>
     <message>
         <source>Choose labels that can be edited, or create new ones.</source>
         <translation>Elija etiquetas que se puedan editar, o cree otras nuevas.</translation>
+    </message>
+    <message>
+        <source>Choose labels where the image has data, and check its nodata value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
@@ -1294,6 +1398,10 @@
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Elija uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1360,6 +1468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Elija la carpeta que los contiene.</translation>
     </message>
@@ -1374,6 +1486,10 @@
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
         <translation>Elija las imágenes para entrenar. Si es la misma ruta que “Datos de prueba”, las imágenes se reparten.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
@@ -1512,12 +1628,20 @@
         <translation>Clasificando las etiquetas que se excluyeron</translation>
     </message>
     <message>
+        <source>Classifying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to place a label.</source>
         <translation>Haga clic para colocar una etiqueta.</translation>
     </message>
     <message>
         <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
         <translation>Haga clic para colocar vértices y clic derecho para terminar. Mantenga pulsado el botón y arrastre para dibujar a mano alzada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
@@ -1586,6 +1710,14 @@
     <message>
         <source>Computed in {}.</source>
         <translation>Calculado en {}.</translation>
+    </message>
+    <message>
+        <source>Computes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1688,6 +1820,10 @@
         <translation>Copia el modelo a la carpeta de modelos, para que Clasificar lo muestre por su nombre.</translation>
     </message>
     <message>
+        <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation>Copiar antes todos los parches a un archivo en la carpeta de salida. Se puede leer mucho más deprisa que los orígenes.</translation>
     </message>
@@ -1714,6 +1850,14 @@
     <message>
         <source>Copy or download them again.</source>
         <translation>Cópielos o descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the authors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -1800,6 +1944,10 @@
         <translation>Recórtelo al área que tiene etiquetas.</translation>
     </message>
     <message>
+        <source>Cut out the part that has data (QGIS: Raster &gt; Extraction &gt; Clip Raster by Extent) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DEFLATE</source>
         <translation>DEFLATE</translation>
     </message>
@@ -1816,8 +1964,8 @@
         <translation>Datos sobre los que se miden las cifras.</translation>
     </message>
     <message>
-        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
-        <translation>Datos para entrenar. Si es la misma ruta que los datos de prueba, los datos se reparten: las imágenes al azar, los pares por ciudad. No se necesitan para el cambio sin etiquetas.</translation>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city, whole polygons by class. Not needed for change without labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -1834,6 +1982,10 @@
     <message>
         <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
         <translation>Fecha de las imágenes, como 2018-10-13. Vacío: se toma del mapa, si la tiene.</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete it and run the job again.</source>
@@ -2140,8 +2292,8 @@
         <translation>Evaluar codificador</translation>
     </message>
     <message>
-        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
-        <translation>Evalúa un codificador mediante sonda lineal, vecinos más cercanos, ajuste fino o cambio; escribe una tabla y un gráfico.</translation>
+        <source>Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluates it on labelled images or pairs</source>
@@ -2376,6 +2528,18 @@
         <translation>Los objetos espaciales {features} no eran válidos (un contorno se cruza a sí mismo) y se repararon. Mire sus formas.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
         <translation>Campo que nombra la clase, como texto o como número entero. Vacío: el campo llamado class, o el único campo que podría nombrarla.</translation>
     </message>
@@ -2536,6 +2700,10 @@
         <translation>Carpeta para el entrenamiento</translation>
     </message>
     <message>
+        <source>Folder of &amp;wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of a result</source>
         <translation>Carpeta de un resultado</translation>
     </message>
@@ -2544,16 +2712,36 @@
         <translation>Carpeta de un entrenamiento</translation>
     </message>
     <message>
+        <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of rasters or images</source>
         <translation>Carpeta de rásteres o imágenes</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the models</source>
         <translation>Carpeta de los modelos</translation>
     </message>
     <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Carpeta que guarda los mapas del codificador, para que el próximo entrenamiento con la misma imagen sea más rápido. Vacío: una carpeta en su carpeta de caché.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -2588,8 +2776,12 @@
         <translation>Para imágenes aéreas y de satélite de 0.5 a 2 m en 8 bits; grande, por lo que una GPU ayuda.</translation>
     </message>
     <message>
-        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
-        <translation>Para la detección de cambios. none: distancia entre los mapas del codificador, sin etiquetas. frozen: solo se entrena con etiquetas un decodificador. fine-tuned: se entrenan el codificador y el decodificador.</translation>
+        <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
@@ -2624,10 +2816,6 @@
         <translation>Encontrado entre las áreas que realmente son de esta clase: {}</translation>
     </message>
     <message>
-        <source>Found automatically</source>
-        <translation>Encontrado automáticamente</translation>
-    </message>
-    <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation>Libere espacio o verifique el disco, y ejecute de nuevo el mismo trabajo para reanudarlo; se conserva el punto de control del paso {step}.</translation>
     </message>
@@ -2644,12 +2832,20 @@
         <translation>Libere espacio, elija una resolución menor o exporte sin página.</translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another folder.</source>
         <translation>Libere espacio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation>Libere espacio, o exporte la capa usted mismo y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2670,6 +2866,10 @@
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2722,6 +2922,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Dar a las clases raras tanto peso como a las comunes.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -2952,8 +3156,8 @@
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Images are resampled to this width and height. Empty: no resampling.</source>
-        <translation>Las imágenes se remuestrean a este ancho y alto. Vacío: sin remuestreo.</translation>
+        <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -3000,8 +3204,20 @@
         <translation>En unidades del SRC. 0: el tamaño de celda del ráster que da la cuadrícula.</translation>
     </message>
     <message>
+        <source>Index of &amp;torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
         <translation>La entrada {position} muestra cosas distintas: {shown}. Elija las bandas en “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3010,6 +3226,10 @@
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3052,12 +3272,28 @@
         <translation>Tiene: {columns}.</translation>
     </message>
     <message>
+        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is listed under Models.</source>
         <translation>Aparece en Modelos.</translation>
     </message>
     <message>
+        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is shown when that project is opened again.</source>
         <translation>Se muestra cuando ese proyecto se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3070,6 +3306,10 @@
     <message>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
         <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila.</translation>
+    </message>
+    <message>
+        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3098,6 +3338,10 @@
     <message>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation>Lista JSON de las clases, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vacío: las clases que se encuentren en el campo.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3156,8 +3400,8 @@
         <translation>Capa de etiquetas</translation>
     </message>
     <message>
-        <source>Label table</source>
-        <translation>Tabla de etiquetas</translation>
+        <source>Label table or polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3256,6 +3500,10 @@
         <translation>Excluidas</translation>
     </message>
     <message>
+        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -3300,8 +3548,24 @@
         <translation>Cargar el proyecto de ejemplo</translation>
     </message>
     <message>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation>Mire cada punto e introduzca su clase verdadera en {field}, con el nombre usado en el mapa.</translation>
+    </message>
+    <message>
+        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python on this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for what did not change</source>
@@ -3336,12 +3600,16 @@
         <translation>Filtro de mayoría</translation>
     </message>
     <message>
-        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation>Cree un entorno con Python 3.11 o posterior: `python3 -m venv "{folder}"`, y después `"{python}" -m pip install -r "{packages}"`. El complemento lo encuentra allí. Si su entorno está en otra parte, indíquelo en las opciones o en la variable de entorno {variable}.</translation>
-    </message>
-    <message>
         <source>Make the folder writable and try again, or run the job again.</source>
         <translation>Dé permiso de escritura a la carpeta e inténtelo de nuevo, o ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Makes the environment anew; the one that is there stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment with {tool}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3484,12 +3752,20 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Más archivos</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
         <translation>Se superponen más pares de objetos espaciales de clases distintas: {pairs}. Los píxeles que comparten se excluyen.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -3502,6 +3778,10 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>GPU de NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3570,6 +3850,10 @@
     <message>
         <source>No &amp;answer</source>
         <translation>&amp;Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No Python 3.11 or newer that fits was found on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No accuracy</source>
@@ -3700,6 +3984,10 @@
         <translation>No se indicó ningún origen.</translation>
     </message>
     <message>
+        <source>No test label has the class {names}, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3752,8 +4040,24 @@
         <translation>Ninguno: clases de una sola fecha</translation>
     </message>
     <message>
+        <source>None: fetched from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {line}.</source>
         <translation>No es un mensaje: {line}.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suitable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
@@ -3776,8 +4080,8 @@
         <translation>Número de grupos en que se clasifican los píxeles cambiados según en qué se convirtieron: más claros, más verdes, más húmedos. Reciben un ráster con leyenda, un campo de los polígonos y una tabla en el informe. 0: ninguno.</translation>
     </message>
     <message>
-        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
-        <translation>Número de imágenes por paso. Vacío: 256 imágenes, o 32 pares de parches.</translation>
+        <source>Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
@@ -3800,8 +4104,8 @@
         <translation>Número de pasos del optimizador; se usa en lugar de las épocas.</translation>
     </message>
     <message>
-        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
-        <translation>Número de pasadas por los datos. Vacío: 100 para el cambio, 30 para el ajuste fino. La sonda lineal se ajusta hasta el final y no tiene épocas.</translation>
+        <source>Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
@@ -3860,6 +4164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3882,6 +4190,10 @@
     <message>
         <source>One of the built-in encoders, by ground resolution and bands</source>
         <translation>Uno de los codificadores incluidos, según la resolución sobre el terreno y las bandas</translation>
+    </message>
+    <message>
+        <source>One that uv fetches (Python 3.12)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
@@ -4012,8 +4324,16 @@
         <translation>Exactitud global {}</translation>
     </message>
     <message>
+        <source>Own &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Package &amp;index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4188,12 +4508,20 @@
         <translation>Pulse N: los puntos se muestran uno tras otro, en orden aleatorio. Diga qué hay allí realmente.</translation>
     </message>
     <message>
+        <source>Press Repair; if it happens again, leave out the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the button again to continue from there.</source>
         <translation>Pulse de nuevo el botón para continuar desde ahí.</translation>
     </message>
     <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Pulse la tecla de su clase, o dibuje alrededor; N continúa.</translation>
+    </message>
+    <message>
+        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4216,8 +4544,16 @@
         <translation>Progreso del trabajo</translation>
     </message>
     <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prototypes</source>
         <translation>Prototipos</translation>
+    </message>
+    <message>
+        <source>Provide at least two images with masks, or at least two polygons of a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
@@ -4248,8 +4584,28 @@
         <translation>Ponga el sample.json de draw-sample junto a los puntos, con el mismo nombre, o conserve el campo weight.</translation>
     </message>
     <message>
+        <source>Putting it to use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.11 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python of the engine</source>
         <translation>Python del motor</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old; 3.11 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4320,6 +4676,10 @@
         <translation>Rásteres, imágenes, zips</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading image {number:,} of {total:,}</source>
         <translation>Leyendo la imagen {number:,} de {total:,}</translation>
     </message>
@@ -4364,8 +4724,16 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove encoder</source>
         <translation>Quitar codificador</translation>
+    </message>
+    <message>
+        <source>Remove environments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -4378,6 +4746,22 @@
     <message>
         <source>Remove the chosen class</source>
         <translation>Quita la clase elegida</translation>
+    </message>
+    <message>
+        <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes environments, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removes the frame and shows the map again. The answers are saved.</source>
@@ -4396,12 +4780,20 @@
         <translation>Cambie el nombre del archivo o de la carpeta, o mueva el archivo.</translation>
     </message>
     <message>
+        <source>Rename the file or the folder, or type the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare su fuente de datos o elija otra capa.</translation>
     </message>
     <message>
         <source>Repair or reinstall the engine's Python environment.</source>
         <translation>Repare o reinstale el entorno de Python del motor.</translation>
+    </message>
+    <message>
+        <source>Repair the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -4688,6 +5080,10 @@
         <translation>Semillas</translation>
     </message>
     <message>
+        <source>Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select some, or take all of them.</source>
         <translation>Seleccione algunos, o tómelos todos.</translation>
     </message>
@@ -4706,6 +5102,14 @@
     <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Ponga los mismos valores sin datos en todas sus bandas, o exporte la capa.</translation>
+    </message>
+    <message>
+        <source>Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
@@ -4734,6 +5138,10 @@
     <message>
         <source>Sets it in the project; the file is not changed</source>
         <translation>Lo establece en el proyecto; el archivo no cambia</translation>
+    </message>
+    <message>
+        <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -4832,12 +5240,20 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;Models</source>
         <translation>&amp;Mostrar en Modelos</translation>
     </message>
     <message>
         <source>Show no progress.</source>
         <translation>No mostrar el progreso.</translation>
+    </message>
+    <message>
+        <source>Show set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -4890,6 +5306,10 @@
     <message>
         <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
         <translation>Muestra lo que haría pretrain: escenas, parches, pasos, minutos, memoria, espacio en disco. No escribe nada.</translation>
+    </message>
+    <message>
+        <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Similarity by</source>
@@ -4952,6 +5372,10 @@
         <translation>La menor proporción de un parche que muestra una vista. Vacío: según el preajuste, 0.3; para paper-scale 0.2, con CMID 0.3.</translation>
     </message>
     <message>
+        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Suavizado</translation>
     </message>
@@ -4965,6 +5389,10 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,6 +5496,10 @@
         <translation>Detiene el trabajo. Las partes terminadas se conservan, y la próxima ejecución continúa desde ahí.</translation>
     </message>
     <message>
+        <source>Stops the set-up. What was fetched is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
         <translation>Guardar los pesos del codificador como números de 16 bits, lo que reduce a la mitad el tamaño del archivo.</translation>
     </message>
@@ -5124,6 +5556,10 @@
         <translation>SwiMDiff</translation>
     </message>
     <message>
+        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swin-B</source>
         <translation>Swin-B</translation>
     </message>
@@ -5168,6 +5604,10 @@
         <translation>Tabla de las cifras</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes far longer to learn</source>
         <translation>Tarda mucho más en aprender</translation>
     </message>
@@ -5200,6 +5640,30 @@
         <translation>Datos de prueba</translation>
     </message>
     <message>
+        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the environment that is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the makers of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation>El SRC de la capa no se pudo escribir en {path}.</translation>
     </message>
@@ -5214,6 +5678,10 @@
     <message>
         <source>The CRS {crs} is unknown.</source>
         <translation>El SRC {crs} es desconocido.</translation>
+    </message>
+    <message>
+        <source>The Python that the engine's environment was made with is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -5264,6 +5732,10 @@
         <translation>Las bandas se tomaron en el orden del modelo {name}, aunque “Rojo, verde, azul” (en el panel, la forma en que se dibuja la capa) dice otra cosa: {differences}.</translation>
     </message>
     <message>
+        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>El cambio de los archivos de {folder} que se interrumpió no se puede terminar: {reason}.</translation>
     </message>
@@ -5304,6 +5776,10 @@
         <translation>El dispositivo {name} no está disponible en este equipo.</translation>
     </message>
     <message>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {reason}</source>
         <translation>El disco está lleno: {reason}</translation>
     </message>
@@ -5314,6 +5790,10 @@
     <message>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation>El disco de {folder} está lleno: se necesitan {needed}, {left} libres.</translation>
+    </message>
+    <message>
+        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
@@ -5348,6 +5828,10 @@
         <translation>El motor empezó con {kind} en lugar de hello.</translation>
     </message>
     <message>
+        <source>The engine could not be set up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation>El motor no respondió durante {seconds} segundos y se detuvo.</translation>
     </message>
@@ -5356,16 +5840,24 @@
         <translation>El motor terminó inesperadamente, {how}.</translation>
     </message>
     <message>
+        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation>El motor se ejecuta en su propio proceso. La variable de entorno {} tiene prioridad.</translation>
     </message>
     <message>
         <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation>El motor habla el protocolo {engine_protocol}; el complemento, el {own_protocol}.</translation>
-    </message>
-    <message>
-        <source>The engine that does the computations is not set up yet.</source>
-        <translation>El motor que hace los cálculos aún no está configurado.</translation>
     </message>
     <message>
         <source>The engine was started without pipes.</source>
@@ -5384,16 +5876,24 @@
         <translation>El Python del motor no existe: {path}, indicado por {source}.</translation>
     </message>
     <message>
-        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
-        <translation>No se encontró el Python del motor. Es independiente de QGIS y hay que configurarlo una vez.</translation>
-    </message>
-    <message>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation>La respuesta del motor no se entiende: {reason}.</translation>
     </message>
     <message>
+        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine's self-test failed: {text}</source>
         <translation>La autoprueba del motor falló: {text}</translation>
+    </message>
+    <message>
+        <source>The engine, which does the computations, is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The extent {extent} contains no pixel of the grid.</source>
@@ -5464,6 +5964,22 @@
         <translation>El primer proceso de la ejecución se ha detenido.</translation>
     </message>
     <message>
+        <source>The folder of the engine cannot be written: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the engine has too long a path: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no build of {library} for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grid would have {width} x {height} pixels.</source>
         <translation>La cuadrícula tendría {width} x {height} píxeles.</translation>
     </message>
@@ -5485,6 +6001,10 @@
     </message>
     <message>
         <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images take more than {most:,.0f} GiB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5660,8 +6180,16 @@
         <translation>El nombre {name} no termina en {suffix}.</translation>
     </message>
     <message>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {number} would mean two classes.</source>
         <translation>El número {number} significaría dos clases.</translation>
+    </message>
+    <message>
+        <source>The package of uv is not the known one: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -5670,6 +6198,14 @@
     <message>
         <source>The page {name} could not be written.</source>
         <translation>La página {name} no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that has the libraries refuses to give them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
@@ -5700,6 +6236,10 @@
         <translation>El proyecto no tiene capas ráster</translation>
     </message>
     <message>
+        <source>The proxy refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>El ráster cuyo SRC y tamaño de celda recibe el resultado.</translation>
     </message>
@@ -5718,6 +6258,10 @@
     <message>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation>La referencia conoce clases que el mapa no tiene: {names}. Sus lugares cuentan como errores del mapa. Verifique la ortografía si deben ser clases del mapa.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -5770,6 +6314,14 @@
     <message>
         <source>The self-test found {share:.0%} of a known change.</source>
         <translation>La autoprueba encontró el {share:.0%} de un cambio conocido.</translation>
+    </message>
+    <message>
+        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -5832,6 +6384,18 @@
         <translation>No existe: {what} {path}.</translation>
     </message>
     <message>
+        <source>There are no builds of the libraries for this kind of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a class {name}.</source>
         <translation>Ya hay una clase {name}.</translation>
     </message>
@@ -5844,12 +6408,24 @@
         <translation>Ya hay otro codificador con este nombre: {target}.</translation>
     </message>
     <message>
+        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no build of {library} for this Python at the place that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no class yet.</source>
         <translation>Aún no hay ninguna clase.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
         <translation>No hay ningún entrenamiento en {}.</translation>
+    </message>
+    <message>
+        <source>There is no uv for this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -5880,6 +6456,18 @@
         <translation>Puede que se hayan borrado. Entrene de nuevo.</translation>
     </message>
     <message>
+        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: it does not answer as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation>Este lugar no tiene coordenadas en el SRC de {layer}.</translation>
     </message>
@@ -5894,6 +6482,10 @@
     <message>
         <source>This training is not finished. It can be resumed.</source>
         <translation>Este entrenamiento no está terminado. Se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -5926,6 +6518,10 @@
     <message>
         <source>Title of the map. Empty: the name of its file.</source>
         <translation>Título del mapa. Vacío: el nombre de su archivo.</translation>
+    </message>
+    <message>
+        <source>Token transformer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolerance for misregistration</source>
@@ -6056,6 +6652,14 @@
         <translation>Escriba uno, como Agua.</translation>
     </message>
     <message>
+        <source>U-Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
     </message>
@@ -6092,6 +6696,10 @@
         <translation>Descomprímalo en una carpeta.</translation>
     </message>
     <message>
+        <source>Unpacking {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update the plugin.</source>
         <translation>Actualice el complemento.</translation>
     </message>
@@ -6102,6 +6710,10 @@
     <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Use un código como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a folder with the folders images and masks, which hold files of equal names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a larger extent.</source>
@@ -6148,6 +6760,10 @@
         <translation>Use menos objetos espaciales: seleccione algunos y expórtelos.</translation>
     </message>
     <message>
+        <source>Use fewer images, or smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
         <translation>Use menos etiquetas, o filtre antes el ráster (QGIS: Ráster &gt; Análisis &gt; Filtrado).</translation>
     </message>
@@ -6170,6 +6786,10 @@
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
         <translation>Use letras, cifras, espacios, puntos, guiones y guiones bajos; como máximo {longest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use masks with the same pixels as their images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one character, or none.</source>
@@ -6212,8 +6832,20 @@
         <translation>Use tres números de banda, como 3,2,1.</translation>
     </message>
     <message>
+        <source>Use training and test data with the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
         <translation>Use datos de entrenamiento y de prueba con las mismas carpetas, o con las mismas columnas en la tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use whole numbers from 1 to {largest}.</source>
@@ -6278,6 +6910,10 @@
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation>Espere a que termine o cancélela, o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -6360,6 +6996,14 @@
         <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
     </message>
     <message>
+        <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6372,6 +7016,10 @@
         <translation>No se sabe qué muestran algunas bandas; se tomaron en el orden del modelo: {bands}.</translation>
     </message>
     <message>
+        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
         <translation>Lo que la máscara llama nieve o hielo cuenta también como sin datos, porque va y viene con la estación. Desactívelo para buscar cambios de nieve y hielo.</translation>
     </message>
@@ -6382,6 +7030,14 @@
     <message>
         <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
         <translation>Qué significan los valores de las máscaras elegidas. auto: lo indica el nombre del archivo. scl: clasificación de escena; se ocultan sin datos, defectos, sombras de nubes, nubes y cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4). udm2: se oculta todo lo que su primera banda no llama despejado. fmask: se ocultan sombra de nube, nube y sin observación (2, 4, 255). python_fmask: los números de python-fmask; se ocultan nulo, nube y sombra (0, 2, 3). other: se ocultan los valores que usted indica.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept. An engine that worked before still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6406,6 +7062,10 @@
     <message>
         <source>Where the encoder runs: on the processor or on a GPU.</source>
         <translation>Dónde se ejecuta el codificador: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
+        <source>Where the environment lies; choose a short path on Windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
@@ -6460,6 +7120,18 @@
         <translation>Ventana</translation>
     </message>
     <message>
+        <source>Windows blocked a file of the engine (application control, error 4551).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
         <translation>Sin cola y sin negativos del lote no hay nada con qué comparar un parche.</translation>
     </message>
@@ -6474,6 +7146,10 @@
     <message>
         <source>Write colours as #rrggbb, such as #1f78b4.</source>
         <translation>Escriba los colores como #rrggbb, por ejemplo #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it as {order} and add the CRS in brackets, as in [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in pixels, without brackets.</source>
@@ -6576,6 +7252,14 @@
         <translation>unas {:.1f} h</translation>
     </message>
     <message>
+        <source>about {size} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}, where {free} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {} h left</source>
         <translation>quedan unas {} h</translation>
     </message>
@@ -6656,6 +7340,10 @@
         <translation>se ocultan sombra de nube, nube y sin observación (2, 4, 255).</translation>
     </message>
     <message>
+        <source>compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matriz de confusión,matriz de error,kappa,precisión,exhaustividad,F1,IoU,área,intervalo de confianza,validación</translation>
     </message>
@@ -6664,8 +7352,8 @@
         <translation>cada banda de una imagen a media 0 y desviación estándar 1</translation>
     </message>
     <message>
-        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
-        <translation>codificador,exactitud,comparativa,sonda lineal,vecinos más cercanos,ajuste fino,F1</translation>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
@@ -6728,6 +7416,10 @@
         <translation>en cada clase del mapa.</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation>intersection, before, after, union, o xmin,ymin,xmax,ymax en el SRC del resultado; cualquier otro SRC va detrás entre corchetes, como 1,2,3,4 [EPSG:4326].</translation>
     </message>
@@ -6784,6 +7476,10 @@
         <translation>sus textos se codifican como se elige en QGIS</translation>
     </message>
     <message>
+        <source>joins the maps from the coarsest to the finest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learns more in a short training.</source>
         <translation>aprende más en un entrenamiento corto.</translation>
     </message>
@@ -6796,8 +7492,8 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
-        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
-        <translation>linear-probe, knn y fine-tune necesitan carpetas o zips de imágenes etiquetadas con una carpeta por clase. change necesita una carpeta por ciudad, cada una con los rásteres before, after y change.</translation>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change. segmentation needs folders that hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>little</source>
@@ -6824,6 +7520,14 @@
         <translation>no indicado</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: {size} are read from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>en una cuadrícula cuadrada con un inicio aleatorio.</translation>
     </message>
@@ -6844,8 +7548,16 @@
         <translation>patrones en los mapas de características de un codificador, y lo bien que una fecha predice la otra.</translation>
     </message>
     <message>
+        <source>pip needs a Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pixels where it is 0 have no data.</source>
         <translation>los píxeles donde es 0 no tienen datos.</translation>
+    </message>
+    <message>
+        <source>pools the coarsest map at several sizes and joins all maps, for segmentation only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python-fmask</source>
@@ -6888,6 +7600,10 @@
         <translation>task es {choice}.</translation>
     </message>
     <message>
+        <source>the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más.</translation>
     </message>
@@ -6916,6 +7632,14 @@
         <translation>las opciones del complemento</translation>
     </message>
     <message>
+        <source>the package index that pip is set up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sizes and durations used in the publication.</source>
         <translation>los tamaños y duraciones usados en la publicación.</translation>
     </message>
@@ -6932,11 +7656,27 @@
         <translation>lo indica el nombre del archivo.</translation>
     </message>
     <message>
+        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch or torchvision is missing in the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation>entrena una pequeña red con las bandas, su textura y los mapas de un codificador; tarda segundos.</translation>
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7029,6 +7769,10 @@
     </message>
     <message>
         <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} test {count:image is|images are} among the training images as well: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,12 +8020,24 @@
         <translation>{layer} no es una capa vectorial.</translation>
     </message>
     <message>
+        <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} has no build for Python {version} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{map} has no data at any of the places in {reference}.</source>
         <translation>{map} no tiene datos en ninguno de los lugares de {reference}.</translation>
     </message>
     <message>
         <source>{mask} does not cover anything of what is compared.</source>
         <translation>{mask} no cubre nada de lo que se compara.</translation>
+    </message>
+    <message>
+        <source>{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
@@ -7338,6 +8094,10 @@
     <message>
         <source>{name} is empty (0 bytes).</source>
         <translation>{name} está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is truncated.</source>
@@ -7480,6 +8240,10 @@
         <translation>{path} dice tener {width} x {height} píxeles en {count} bandas, más que cualquier imagen.</translation>
     </message>
     <message>
+        <source>{path} claims to have {width} x {height} pixels, but holds next to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
         <translation>{path} contiene una red construida como un {label}, pero con capas de otros tamaños: {name} tiene {found} en lugar de {expected}.</translation>
     </message>
@@ -7596,8 +8360,16 @@
         <translation>{path} tiene una resolución sobre el terreno de {own_m:.3g} m; el modelo {name} se entrenó con {trained_m:.3g} m.</translation>
     </message>
     <message>
+        <source>{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has changed since it was opened.</source>
         <translation>{path} ha cambiado desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>{path} has more layers or tables than the {most} that are looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has more than {most} separate areas of labels.</source>
@@ -7656,6 +8428,10 @@
         <translation>{path} no tiene la capa {wanted}.</translation>
     </message>
     <message>
+        <source>{path} has no mask in {masks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} no tiene ningún lugar utilizable en el mapa. {problems}</translation>
     </message>
@@ -7682,10 +8458,6 @@
     <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} tiene {count} bandas; un mapa de clases tiene una.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} layers; at most {most} are looked through.</source>
-        <translation>{path} tiene {count} capas; se examinan como máximo {most}.</translation>
     </message>
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
@@ -8040,8 +8812,24 @@
         <translation>{place}: la ficha nombra {steps} pasos de entrenamiento.</translation>
     </message>
     <message>
+        <source>{program} did not answer for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with status {status}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{setup} The old environment stays until the new one works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
@@ -8060,6 +8848,30 @@
         <translation>{side}, junto a {path}, remite a otros archivos.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {folder}, set up {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: torch from {host}, the others from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} cannot be opened for export.</source>
         <translation>{source} no se puede abrir para exportar.</translation>
     </message>
@@ -8076,8 +8888,16 @@
         <translation>{source} contiene una sola clase, {name}.</translation>
     </message>
     <message>
+        <source>{source} does not hold the folders images and masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} has a card that defines its bands and its scaling.</source>
         <translation>{source} tiene una ficha que define sus bandas y su escalado.</translation>
+    </message>
+    <message>
+        <source>{source} has no classes: it is no folder of images and masks, and no label layer was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} has nodata settings in QGIS that a file cannot store.</source>
@@ -8120,6 +8940,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8130,6 +8958,10 @@
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{time}, on a usual line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
@@ -8228,6 +9060,10 @@
         <translation>“Tamaño de celda del resultado” es {cell_size}.</translation>
     </message>
     <message>
+        <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,6 +9098,10 @@
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
         <translation>“Partir de” es un {architecture}; esta ejecución entrena un {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Supervision” is none, but segmentation is learned from labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Training data” is missing.</source>
@@ -8302,6 +9142,10 @@
     <message>
         <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
         <translation>“{label}” es {value}, pero no tiene efecto con “{chooser_label}” {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
@@ -8382,6 +9226,10 @@
     <message>
         <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
         <translation>“{label}”: {share:.1%} oculto por la máscara {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is a part of the image only in another order of its numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}”: {value} is not a class value.</source>

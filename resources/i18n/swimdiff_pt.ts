@@ -28,12 +28,12 @@
         <translation>A&amp;ntes</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Verificar</translation>
-    </message>
-    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Calcular exatidão</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -96,10 +96,6 @@
         <translation>Mo&amp;do</translation>
     </message>
     <message>
-        <source>&amp;Models folder</source>
-        <translation>Pasta &amp;de modelos</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -144,6 +140,14 @@
         <translation>&amp;Python</translation>
     </message>
     <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Substituir</translation>
     </message>
@@ -160,6 +164,14 @@
         <translation>&amp;Guardar em</translation>
     </message>
     <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip ({})</source>
         <translation>&amp;Ignorar ({})</translation>
     </message>
@@ -170,6 +182,10 @@
     <message>
         <source>&amp;Swipe</source>
         <translation>C&amp;ortina</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -186,6 +202,10 @@
     <message>
         <source>&amp;Train and show</source>
         <translation>&amp;Treinar e mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -214,6 +234,10 @@
     <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -268,6 +292,14 @@
         <translation>Não é possível ler ou gravar um arquivo: {reason}</translation>
     </message>
     <message>
+        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job is already running.</source>
         <translation>Já há um trabalho em execução.</translation>
     </message>
@@ -290,6 +322,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Uma composição de impressão em PDF, como imagem e como modelo para o QGIS (page.qpt). Nenhuma: sem página.</translation>
+    </message>
+    <message>
+        <source>A program still uses them. Restart QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -464,6 +500,10 @@
         <translation>Adicione uma à lista e depois desenhe.</translation>
     </message>
     <message>
+        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the encoder to the list of models</source>
         <translation>Adicionar o codificador à lista de modelos</translation>
     </message>
@@ -486,6 +526,18 @@
     <message>
         <source>Added by the author.</source>
         <translation>Adicionado pelo autor.</translation>
+    </message>
+    <message>
+        <source>Adding up the size of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a package index, such as your organisation's mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of another index for torch and torchvision alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -518,6 +570,10 @@
     <message>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation>Adiciona os pontos. Só no QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -604,6 +660,10 @@
         <translation>Um codificador que não foi treinado</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Entretanto foi aberto outro projeto; por isso, nada foi carregado.</translation>
     </message>
@@ -618,6 +678,10 @@
     <message>
         <source>Apple GPU</source>
         <translation>GPU Apple</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -698,6 +762,10 @@
     <message>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation>Como texto, aqui: xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As pip is set up on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
@@ -864,10 +932,6 @@
         <translation>Arquivo CSV com uma coluna `file` (nomes de arquivo, ou caminhos relativos à origem) e uma coluna para a cena.</translation>
     </message>
     <message>
-        <source>CSV file with a column `file` and one column per class holding 0 or 1, for images with several labels.</source>
-        <translation>Arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1, para imagens com vários rótulos.</translation>
-    </message>
-    <message>
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
@@ -964,6 +1028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the disk, then run the job again.</source>
         <translation>Verifique o disco e execute de novo o trabalho.</translation>
     </message>
@@ -1016,6 +1088,10 @@
         <translation>Verifique os seus valores sem dados e as suas máscaras, e se os dois se sobrepõem onde têm dados.</translation>
     </message>
     <message>
+        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Verifique “Tamanho da célula do resultado”, que está em unidades do SRC.</translation>
     </message>
@@ -1026,10 +1102,6 @@
     <message>
         <source>Checking the engine</source>
         <translation>Verificação do motor</translation>
-    </message>
-    <message>
-        <source>Checking… the first start can take half a minute.</source>
-        <translation>Verificação em curso… o primeiro início pode levar meio minuto.</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -1080,12 +1152,28 @@
         <translation>Escolha uma pasta ou um zip com uma pasta por classe e arquivos que terminem em {endings}.</translation>
     </message>
     <message>
+        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
         <translation>Escolha uma pasta com arquivos que terminem em {endings}, ou um arquivo zip com arquivos que terminem em {zip_endings}. Descompacte antes em uma pasta os arquivos zip de outros produtos, como os do Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Escolha uma pasta com uma pasta por lugar, cada uma com os arquivos before, after e change.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1160,12 +1248,20 @@
         <translation>Escolha um arquivo existente.</translation>
     </message>
     <message>
+        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file or layer.</source>
         <translation>Escolha outro arquivo ou outra camada.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -1260,12 +1356,20 @@
         <translation>Escolha arquivos existentes.</translation>
     </message>
     <message>
+        <source>Choose frozen or fine-tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it above at its new place.</source>
         <translation>Escolha-o acima na sua nova localização.</translation>
     </message>
     <message>
         <source>Choose labels that can be edited, or create new ones.</source>
         <translation>Escolha rótulos que possam ser editados, ou crie novos.</translation>
+    </message>
+    <message>
+        <source>Choose labels where the image has data, and check its nodata value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
@@ -1294,6 +1398,10 @@
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Escolha um de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1360,6 +1468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Escolha a pasta que os contém.</translation>
     </message>
@@ -1374,6 +1486,10 @@
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
         <translation>Escolha as imagens para treinar. Se for o mesmo caminho de “Dados de teste”, as imagens são repartidas.</translation>
+    </message>
+    <message>
+        <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
@@ -1512,12 +1628,20 @@
         <translation>Classificação dos rótulos que foram excluídos</translation>
     </message>
     <message>
+        <source>Classifying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to place a label.</source>
         <translation>Clique para colocar um rótulo.</translation>
     </message>
     <message>
         <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
         <translation>Clique para colocar vértices e clique com o botão direito para terminar. Mantenha o botão pressionado e arraste para desenhar à mão livre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
@@ -1586,6 +1710,14 @@
     <message>
         <source>Computed in {}.</source>
         <translation>Calculado em {}.</translation>
+    </message>
+    <message>
+        <source>Computes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1688,6 +1820,10 @@
         <translation>Copia o modelo para a pasta de modelos, para que Classificar o liste pelo nome.</translation>
     </message>
     <message>
+        <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation>Copiar antes todos os patches para um arquivo na pasta de saída. Ele pode ser lido muito mais depressa do que as origens.</translation>
     </message>
@@ -1714,6 +1850,14 @@
     <message>
         <source>Copy or download them again.</source>
         <translation>Copie-os ou baixe-os de novo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the authors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -1800,6 +1944,10 @@
         <translation>Recorte-o para a área que tem rótulos.</translation>
     </message>
     <message>
+        <source>Cut out the part that has data (QGIS: Raster &gt; Extraction &gt; Clip Raster by Extent) and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DEFLATE</source>
         <translation>DEFLATE</translation>
     </message>
@@ -1816,8 +1964,8 @@
         <translation>Dados sobre os quais os números são medidos.</translation>
     </message>
     <message>
-        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city. Not needed for change without labels.</source>
-        <translation>Dados para treinar. Se for o mesmo caminho dos dados de teste, os dados são repartidos: as imagens ao acaso, os pares por cidade. Não são necessários para mudança sem rótulos.</translation>
+        <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city, whole polygons by class. Not needed for change without labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -1834,6 +1982,10 @@
     <message>
         <source>Date of the imagery, such as 2018-10-13. Empty: taken from the map, if it has one.</source>
         <translation>Data das imagens, como 2018-10-13. Vazio: é obtida do mapa, se ele a tiver.</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete it and run the job again.</source>
@@ -2140,8 +2292,8 @@
         <translation>Avaliar codificador</translation>
     </message>
     <message>
-        <source>Evaluates an encoder by linear probe, nearest neighbours, fine-tuning or change; writes a table and a plot.</source>
-        <translation>Avalia um codificador por sonda linear, vizinhos mais próximos, ajuste fino ou mudança; grava uma tabela e um gráfico.</translation>
+        <source>Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluates it on labelled images or pairs</source>
@@ -2376,6 +2528,18 @@
         <translation>As feições {features} não eram válidas (um contorno se cruza a si mesmo) e foram reparadas. Veja as suas formas.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
         <translation>Campo que nomeia a classe, como texto ou como número inteiro. Vazio: o campo chamado class, ou o único campo que poderia nomeá-la.</translation>
     </message>
@@ -2536,6 +2700,10 @@
         <translation>Pasta para o treino</translation>
     </message>
     <message>
+        <source>Folder of &amp;wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of a result</source>
         <translation>Pasta de um resultado</translation>
     </message>
@@ -2544,16 +2712,36 @@
         <translation>Pasta de um treino</translation>
     </message>
     <message>
+        <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of rasters or images</source>
         <translation>Pasta de rasters ou imagens</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the models</source>
         <translation>Pasta dos modelos</translation>
     </message>
     <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Pasta que guarda os mapas do codificador, para que o próximo treino com a mesma imagem seja mais rápido. Vazio: uma pasta na sua pasta de cache.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -2588,8 +2776,12 @@
         <translation>Para imagens aéreas e de satélite de 0.5 a 2 m em 8 bits; grande, pelo que uma GPU ajuda.</translation>
     </message>
     <message>
-        <source>For change detection. none: distance between the encoder's maps, without labels. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
-        <translation>Para a detecção de mudanças. none: distância entre os mapas do codificador, sem rótulos. frozen: só um decodificador é treinado com rótulos. fine-tuned: o codificador e o decodificador são treinados.</translation>
+        <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
@@ -2624,10 +2816,6 @@
         <translation>Encontrado entre as áreas que realmente são desta classe: {}</translation>
     </message>
     <message>
-        <source>Found automatically</source>
-        <translation>Encontrado automaticamente</translation>
-    </message>
-    <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation>Libere espaço ou verifique o disco, e execute de novo o mesmo trabalho para o retomar; o checkpoint do passo {step} é mantido.</translation>
     </message>
@@ -2644,12 +2832,20 @@
         <translation>Libere espaço, escolha uma resolução menor ou exporte sem página.</translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another folder.</source>
         <translation>Libere espaço, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation>Libere espaço, ou exporte a camada manualmente e escolha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2670,6 +2866,10 @@
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2722,6 +2922,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Dar às classes raras tanto peso quanto às comuns.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -2952,8 +3156,8 @@
         <translation>Imagens</translation>
     </message>
     <message>
-        <source>Images are resampled to this width and height. Empty: no resampling.</source>
-        <translation>As imagens são reamostradas para esta largura e altura. Vazio: sem reamostragem.</translation>
+        <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -3000,8 +3204,20 @@
         <translation>Em unidades do SRC. 0: o tamanho da célula do raster que dá a grade.</translation>
     </message>
     <message>
+        <source>Index of &amp;torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
         <translation>A entrada {position} mostra coisas diferentes: {shown}. Escolha as bandas em “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3010,6 +3226,10 @@
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de novo o complemento.</translation>
+    </message>
+    <message>
+        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3052,12 +3272,28 @@
         <translation>Tem: {columns}.</translation>
     </message>
     <message>
+        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is listed under Models.</source>
         <translation>Está listado em Modelos.</translation>
     </message>
     <message>
+        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is shown when that project is opened again.</source>
         <translation>É mostrado quando esse projeto for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3070,6 +3306,10 @@
     <message>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
         <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha.</translation>
+    </message>
+    <message>
+        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3098,6 +3338,10 @@
     <message>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation>Lista JSON das classes, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vazio: as classes encontradas no campo.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3156,8 +3400,8 @@
         <translation>Camada de rótulos</translation>
     </message>
     <message>
-        <source>Label table</source>
-        <translation>Tabela de rótulos</translation>
+        <source>Label table or polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3256,6 +3500,10 @@
         <translation>Excluídas</translation>
     </message>
     <message>
+        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
@@ -3300,8 +3548,24 @@
         <translation>Carregar o projeto de exemplo</translation>
     </message>
     <message>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation>Veja cada ponto e introduza a sua classe verdadeira em {field}, com o nome usado no mapa.</translation>
+    </message>
+    <message>
+        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python on this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for what did not change</source>
@@ -3336,12 +3600,16 @@
         <translation>Filtro de maioria</translation>
     </message>
     <message>
-        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation>Crie um ambiente com Python 3.11 ou mais recente: `python3 -m venv "{folder}"`, e depois `"{python}" -m pip install -r "{packages}"`. O complemento encontra-o ali. Se o seu ambiente estiver em outro lugar, indique-o nas opções ou na variável de ambiente {variable}.</translation>
-    </message>
-    <message>
         <source>Make the folder writable and try again, or run the job again.</source>
         <translation>Dê permissão de escrita à pasta e tente de novo, ou execute de novo o trabalho.</translation>
+    </message>
+    <message>
+        <source>Makes the environment anew; the one that is there stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment with {tool}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3484,12 +3752,20 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Mais arquivos</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
         <translation>Há mais pares de feições de classes diferentes sobrepostas: {pairs}. Os pixels que têm em comum são excluídos.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -3502,6 +3778,10 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3570,6 +3850,10 @@
     <message>
         <source>No &amp;answer</source>
         <translation>Sem &amp;resposta</translation>
+    </message>
+    <message>
+        <source>No Python 3.11 or newer that fits was found on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No accuracy</source>
@@ -3700,6 +3984,10 @@
         <translation>Nenhuma origem foi indicada.</translation>
     </message>
     <message>
+        <source>No test label has the class {names}, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3752,8 +4040,24 @@
         <translation>Nenhum: classes de uma só data</translation>
     </message>
     <message>
+        <source>None: fetched from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {line}.</source>
         <translation>Não é uma mensagem: {line}.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suitable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
@@ -3776,8 +4080,8 @@
         <translation>Número de grupos em que os pixels alterados são separados segundo aquilo em que se tornaram: mais claros, mais verdes, mais úmidos. Recebem um raster com legenda, um campo dos polígonos e uma tabela no relatório. 0: nenhum.</translation>
     </message>
     <message>
-        <source>Number of images per step. Empty: 256 images, or 32 pairs of patches.</source>
-        <translation>Número de imagens por passo. Vazio: 256 imagens, ou 32 pares de patches.</translation>
+        <source>Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
@@ -3800,8 +4104,8 @@
         <translation>Número de passos do otimizador; usado em vez das épocas.</translation>
     </message>
     <message>
-        <source>Number of passes over the data. Empty: 100 for change, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
-        <translation>Número de passagens pelos dados. Vazio: 100 para mudança, 30 para ajuste fino. A sonda linear é ajustada até ao fim e não tem épocas.</translation>
+        <source>Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
@@ -3860,6 +4164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3882,6 +4190,10 @@
     <message>
         <source>One of the built-in encoders, by ground resolution and bands</source>
         <translation>Um dos codificadores incluídos, conforme a resolução no terreno e as bandas</translation>
+    </message>
+    <message>
+        <source>One that uv fetches (Python 3.12)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
@@ -4012,8 +4324,16 @@
         <translation>Exatidão global {}</translation>
     </message>
     <message>
+        <source>Own &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Package &amp;index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4188,12 +4508,20 @@
         <translation>Pressione N: os pontos são mostrados um após o outro, em ordem aleatória. Diga o que realmente há ali.</translation>
     </message>
     <message>
+        <source>Press Repair; if it happens again, leave out the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the button again to continue from there.</source>
         <translation>Pressione de novo o botão para continuar a partir daí.</translation>
     </message>
     <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Pressione a tecla da sua classe, ou desenhe ao redor; N continua.</translation>
+    </message>
+    <message>
+        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4216,8 +4544,16 @@
         <translation>Progresso do trabalho</translation>
     </message>
     <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prototypes</source>
         <translation>Protótipos</translation>
+    </message>
+    <message>
+        <source>Provide at least two images with masks, or at least two polygons of a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
@@ -4248,8 +4584,28 @@
         <translation>Coloque o sample.json de draw-sample ao lado dos pontos, com o mesmo nome, ou mantenha o campo weight.</translation>
     </message>
     <message>
+        <source>Putting it to use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.11 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python of the engine</source>
         <translation>Python do motor</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old; 3.11 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4320,6 +4676,10 @@
         <translation>Rasters, imagens, zips</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading image {number:,} of {total:,}</source>
         <translation>Leitura da imagem {number:,} de {total:,}</translation>
     </message>
@@ -4364,8 +4724,16 @@
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove encoder</source>
         <translation>Remover codificador</translation>
+    </message>
+    <message>
+        <source>Remove environments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -4378,6 +4746,22 @@
     <message>
         <source>Remove the chosen class</source>
         <translation>Remove a classe escolhida</translation>
+    </message>
+    <message>
+        <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes environments, after a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removes the frame and shows the map again. The answers are saved.</source>
@@ -4396,12 +4780,20 @@
         <translation>Renomeie o arquivo ou a pasta, ou mova o arquivo.</translation>
     </message>
     <message>
+        <source>Rename the file or the folder, or type the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare a sua fonte de dados ou escolha outra camada.</translation>
     </message>
     <message>
         <source>Repair or reinstall the engine's Python environment.</source>
         <translation>Repare ou reinstale o ambiente Python do motor.</translation>
+    </message>
+    <message>
+        <source>Repair the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -4688,6 +5080,10 @@
         <translation>Sementes</translation>
     </message>
     <message>
+        <source>Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select some, or take all of them.</source>
         <translation>Selecione algumas, ou use todas.</translation>
     </message>
@@ -4706,6 +5102,14 @@
     <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Defina os mesmos valores sem dados para todas as suas bandas, ou exporte a camada.</translation>
+    </message>
+    <message>
+        <source>Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
@@ -4734,6 +5138,10 @@
     <message>
         <source>Sets it in the project; the file is not changed</source>
         <translation>Define-o no projeto; o arquivo não é alterado</translation>
+    </message>
+    <message>
+        <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -4832,12 +5240,20 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;Models</source>
         <translation>M&amp;ostrar em Modelos</translation>
     </message>
     <message>
         <source>Show no progress.</source>
         <translation>Não mostrar o progresso.</translation>
+    </message>
+    <message>
+        <source>Show set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -4890,6 +5306,10 @@
     <message>
         <source>Shows what pretrain would do: scenes, patches, steps, minutes, memory, disk space. Writes nothing.</source>
         <translation>Mostra o que pretrain faria: cenas, patches, passos, minutos, memória, espaço em disco. Não grava nada.</translation>
+    </message>
+    <message>
+        <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Similarity by</source>
@@ -4952,6 +5372,10 @@
         <translation>A menor proporção de um patch que uma vista mostra. Vazio: segundo a predefinição, 0.3; para paper-scale 0.2, com CMID 0.3.</translation>
     </message>
     <message>
+        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Suavização</translation>
     </message>
@@ -4965,6 +5389,10 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,6 +5496,10 @@
         <translation>Para o trabalho. As partes concluídas são mantidas, e a próxima execução continua a partir daí.</translation>
     </message>
     <message>
+        <source>Stops the set-up. What was fetched is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
         <translation>Guardar os pesos do codificador como números de 16 bits, o que reduz para metade o tamanho do arquivo.</translation>
     </message>
@@ -5124,6 +5556,10 @@
         <translation>SwiMDiff</translation>
     </message>
     <message>
+        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swin-B</source>
         <translation>Swin-B</translation>
     </message>
@@ -5168,6 +5604,10 @@
         <translation>Tabela dos números</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes far longer to learn</source>
         <translation>Demora muito mais a aprender</translation>
     </message>
@@ -5200,6 +5640,30 @@
         <translation>Dados de teste</translation>
     </message>
     <message>
+        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the environment that is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the makers of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation>Não foi possível gravar o SRC da camada em {path}.</translation>
     </message>
@@ -5214,6 +5678,10 @@
     <message>
         <source>The CRS {crs} is unknown.</source>
         <translation>O SRC {crs} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>The Python that the engine's environment was made with is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -5264,6 +5732,10 @@
         <translation>As bandas foram tomadas na ordem do modelo {name}, embora “Vermelho, verde, azul” (no painel, o modo como a camada é desenhada) diga outra coisa: {differences}.</translation>
     </message>
     <message>
+        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>A alteração dos arquivos de {folder} que foi interrompida não pode ser concluída: {reason}.</translation>
     </message>
@@ -5304,6 +5776,10 @@
         <translation>O dispositivo {name} não está disponível neste computador.</translation>
     </message>
     <message>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {reason}</source>
         <translation>O disco está cheio: {reason}</translation>
     </message>
@@ -5314,6 +5790,10 @@
     <message>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation>O disco de {folder} está cheio: {needed} necessários, {left} livres.</translation>
+    </message>
+    <message>
+        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
@@ -5348,6 +5828,10 @@
         <translation>O motor começou com {kind} em vez de hello.</translation>
     </message>
     <message>
+        <source>The engine could not be set up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation>O motor não respondeu durante {seconds} segundos e foi parado.</translation>
     </message>
@@ -5356,16 +5840,24 @@
         <translation>O motor terminou inesperadamente, {how}.</translation>
     </message>
     <message>
+        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation>O motor é executado no seu próprio processo. A variável de ambiente {} tem prioridade.</translation>
     </message>
     <message>
         <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation>O motor fala o protocolo {engine_protocol}; o complemento, o {own_protocol}.</translation>
-    </message>
-    <message>
-        <source>The engine that does the computations is not set up yet.</source>
-        <translation>O motor que faz os cálculos ainda não está configurado.</translation>
     </message>
     <message>
         <source>The engine was started without pipes.</source>
@@ -5384,16 +5876,24 @@
         <translation>O Python do motor não existe: {path}, indicado por {source}.</translation>
     </message>
     <message>
-        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
-        <translation>O Python do motor não foi encontrado. É independente do QGIS e tem de ser configurado uma vez.</translation>
-    </message>
-    <message>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation>A resposta do motor não pode ser entendida: {reason}.</translation>
     </message>
     <message>
+        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine's self-test failed: {text}</source>
         <translation>O autoteste do motor falhou: {text}</translation>
+    </message>
+    <message>
+        <source>The engine, which does the computations, is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The extent {extent} contains no pixel of the grid.</source>
@@ -5464,6 +5964,22 @@
         <translation>O primeiro processo da execução parou.</translation>
     </message>
     <message>
+        <source>The folder of the engine cannot be written: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the engine has too long a path: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no build of {library} for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grid would have {width} x {height} pixels.</source>
         <translation>A grade teria {width} x {height} pixels.</translation>
     </message>
@@ -5485,6 +6001,10 @@
     </message>
     <message>
         <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images take more than {most:,.0f} GiB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5660,8 +6180,16 @@
         <translation>O nome {name} não termina em {suffix}.</translation>
     </message>
     <message>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {number} would mean two classes.</source>
         <translation>O número {number} significaria duas classes.</translation>
+    </message>
+    <message>
+        <source>The package of uv is not the known one: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -5670,6 +6198,14 @@
     <message>
         <source>The page {name} could not be written.</source>
         <translation>A página {name} não pôde ser gravada.</translation>
+    </message>
+    <message>
+        <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that has the libraries refuses to give them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
@@ -5700,6 +6236,10 @@
         <translation>O projeto não tem camadas raster</translation>
     </message>
     <message>
+        <source>The proxy refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>O raster cujo SRC e tamanho da célula o resultado recebe.</translation>
     </message>
@@ -5718,6 +6258,10 @@
     <message>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation>A referência conhece classes que o mapa não tem: {names}. Os seus lugares contam como erros do mapa. Verifique a ortografia se devem ser classes do mapa.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -5770,6 +6314,14 @@
     <message>
         <source>The self-test found {share:.0%} of a known change.</source>
         <translation>O autoteste encontrou {share:.0%} de uma mudança conhecida.</translation>
+    </message>
+    <message>
+        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -5832,6 +6384,18 @@
         <translation>Não existe: {what} {path}.</translation>
     </message>
     <message>
+        <source>There are no builds of the libraries for this kind of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a class {name}.</source>
         <translation>Já há uma classe {name}.</translation>
     </message>
@@ -5844,12 +6408,24 @@
         <translation>Já há outro codificador com este nome: {target}.</translation>
     </message>
     <message>
+        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no build of {library} for this Python at the place that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no class yet.</source>
         <translation>Ainda não há nenhuma classe.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
         <translation>Não há nenhum treino em {}.</translation>
+    </message>
+    <message>
+        <source>There is no uv for this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -5880,6 +6456,18 @@
         <translation>Podem ter sido apagados. Treine de novo.</translation>
     </message>
     <message>
+        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: it does not answer as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation>Este lugar não tem coordenadas no SRC de {layer}.</translation>
     </message>
@@ -5894,6 +6482,10 @@
     <message>
         <source>This training is not finished. It can be resumed.</source>
         <translation>Este treino não está concluído. Pode ser retomado.</translation>
+    </message>
+    <message>
+        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -5926,6 +6518,10 @@
     <message>
         <source>Title of the map. Empty: the name of its file.</source>
         <translation>Título do mapa. Vazio: o nome do seu arquivo.</translation>
+    </message>
+    <message>
+        <source>Token transformer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolerance for misregistration</source>
@@ -6056,6 +6652,14 @@
         <translation>Digite um, como Água.</translation>
     </message>
     <message>
+        <source>U-Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Incerteza</translation>
     </message>
@@ -6092,6 +6696,10 @@
         <translation>Descompacte-o em uma pasta.</translation>
     </message>
     <message>
+        <source>Unpacking {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update the plugin.</source>
         <translation>Atualize o complemento.</translation>
     </message>
@@ -6102,6 +6710,10 @@
     <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Use um código como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Use a folder with the folders images and masks, which hold files of equal names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a larger extent.</source>
@@ -6148,6 +6760,10 @@
         <translation>Use menos feições: selecione algumas e exporte-as.</translation>
     </message>
     <message>
+        <source>Use fewer images, or smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
         <translation>Use menos rótulos, ou filtre antes o raster (QGIS: Raster &gt; Análise &gt; Crivo).</translation>
     </message>
@@ -6170,6 +6786,10 @@
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
         <translation>Use letras, algarismos, espaços, pontos, hífens e sublinhados; no máximo {longest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use masks with the same pixels as their images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one character, or none.</source>
@@ -6212,8 +6832,20 @@
         <translation>Use três números de banda, como 3,2,1.</translation>
     </message>
     <message>
+        <source>Use training and test data with the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
         <translation>Use dados de treino e de teste com as mesmas pastas, ou com as mesmas colunas na tabela de rótulos.</translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use whole numbers from 1 to {largest}.</source>
@@ -6278,6 +6910,10 @@
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation>Espere que termine ou cancele-a, ou escolha outra pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -6360,6 +6996,14 @@
         <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
     </message>
     <message>
+        <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6372,6 +7016,10 @@
         <translation>Não se sabe o que mostram algumas bandas; foram tomadas na ordem do modelo: {bands}.</translation>
     </message>
     <message>
+        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
         <translation>O que a máscara chama neve ou gelo conta também como sem dados, porque vai e vem com a estação. Desative para procurar mudanças de neve e gelo.</translation>
     </message>
@@ -6382,6 +7030,14 @@
     <message>
         <source>What the values of chosen masks mean. auto: told by the name of the file. scl: scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10). qa_pixel: bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4). udm2: everything is hidden that its first band does not call clear. fmask: cloud shadow, cloud and no observation are hidden (2, 4, 255). python_fmask: the numbers of python-fmask; null, cloud and shadow are hidden (0, 2, 3). other: the values that you name are hidden.</source>
         <translation>O que significam os valores das máscaras escolhidas. auto: é indicado pelo nome do arquivo. scl: classificação de cena; são ocultados sem dados, defeitos, sombras de nuvens, nuvens e cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4). udm2: é ocultado tudo o que a sua primeira banda não chama limpo. fmask: são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255). python_fmask: os números de python-fmask; são ocultados nulo, nuvem e sombra (0, 2, 3). other: são ocultados os valores indicados.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept. An engine that worked before still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: start it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6406,6 +7062,10 @@
     <message>
         <source>Where the encoder runs: on the processor or on a GPU.</source>
         <translation>Onde o codificador é executado: no processador ou em uma GPU.</translation>
+    </message>
+    <message>
+        <source>Where the environment lies; choose a short path on Windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
@@ -6460,6 +7120,18 @@
         <translation>Janela</translation>
     </message>
     <message>
+        <source>Windows blocked a file of the engine (application control, error 4551).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
         <translation>Sem fila e sem negativos do lote não há nada com que comparar um patch.</translation>
     </message>
@@ -6474,6 +7146,10 @@
     <message>
         <source>Write colours as #rrggbb, such as #1f78b4.</source>
         <translation>Escreva as cores como #rrggbb, por exemplo #1f78b4.</translation>
+    </message>
+    <message>
+        <source>Write it as {order} and add the CRS in brackets, as in [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in pixels, without brackets.</source>
@@ -6576,6 +7252,14 @@
         <translation>cerca de {:.1f} h</translation>
     </message>
     <message>
+        <source>about {size} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}, where {free} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {} h left</source>
         <translation>faltam cerca de {} h</translation>
     </message>
@@ -6656,6 +7340,10 @@
         <translation>são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255).</translation>
     </message>
     <message>
+        <source>compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matriz de confusão,matriz de erro,kappa,precisão,revocação,F1,IoU,área,intervalo de confiança,validação</translation>
     </message>
@@ -6664,8 +7352,8 @@
         <translation>cada banda de uma imagem para média 0 e desvio padrão 1</translation>
     </message>
     <message>
-        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,F1</source>
-        <translation>codificador,exatidão,benchmark,sonda linear,vizinhos mais próximos,ajuste fino,F1</translation>
+        <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
@@ -6728,6 +7416,10 @@
         <translation>em cada classe do mapa.</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation>intersection, before, after, union, ou xmin,ymin,xmax,ymax no SRC do resultado; qualquer outro SRC vem depois entre colchetes, como 1,2,3,4 [EPSG:4326].</translation>
     </message>
@@ -6784,6 +7476,10 @@
         <translation>os seus textos são codificados como escolhido no QGIS</translation>
     </message>
     <message>
+        <source>joins the maps from the coarsest to the finest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learns more in a short training.</source>
         <translation>aprende mais em um treino curto.</translation>
     </message>
@@ -6796,8 +7492,8 @@
         <translation>falta menos de um minuto</translation>
     </message>
     <message>
-        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change.</source>
-        <translation>linear-probe, knn e fine-tune precisam de pastas ou zips de imagens rotuladas com uma pasta por classe. change precisa de uma pasta por cidade, cada uma com os rasters before, after e change.</translation>
+        <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change. segmentation needs folders that hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>little</source>
@@ -6824,6 +7520,14 @@
         <translation>não indicado</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: {size} are read from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>em uma grade quadrada com início aleatório.</translation>
     </message>
@@ -6844,8 +7548,16 @@
         <translation>padrões nos mapas de características de um codificador, e quão bem uma data prediz a outra.</translation>
     </message>
     <message>
+        <source>pip needs a Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pixels where it is 0 have no data.</source>
         <translation>os pixels onde é 0 não têm dados.</translation>
+    </message>
+    <message>
+        <source>pools the coarsest map at several sizes and joins all maps, for segmentation only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>python-fmask</source>
@@ -6888,6 +7600,10 @@
         <translation>task é {choice}.</translation>
     </message>
     <message>
+        <source>the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez.</translation>
     </message>
@@ -6916,6 +7632,14 @@
         <translation>as opções do complemento</translation>
     </message>
     <message>
+        <source>the package index that pip is set up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sizes and durations used in the publication.</source>
         <translation>os tamanhos e as durações usados na publicação.</translation>
     </message>
@@ -6932,11 +7656,27 @@
         <translation>é indicado pelo nome do arquivo.</translation>
     </message>
     <message>
+        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch or torchvision is missing in the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation>treina uma pequena rede com as bandas, a sua textura e os mapas de um codificador; demora segundos.</translation>
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7029,6 +7769,10 @@
     </message>
     <message>
         <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} test {count:image is|images are} among the training images as well: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,12 +8020,24 @@
         <translation>{layer} não é uma camada vetorial.</translation>
     </message>
     <message>
+        <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} has no build for Python {version} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{map} has no data at any of the places in {reference}.</source>
         <translation>{map} não tem dados em nenhum dos lugares de {reference}.</translation>
     </message>
     <message>
         <source>{mask} does not cover anything of what is compared.</source>
         <translation>{mask} não cobre nada do que é comparado.</translation>
+    </message>
+    <message>
+        <source>{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
@@ -7338,6 +8094,10 @@
     <message>
         <source>{name} is empty (0 bytes).</source>
         <translation>{name} está vazio (0 bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is truncated.</source>
@@ -7480,6 +8240,10 @@
         <translation>{path} diz ter {width} x {height} pixels em {count} bandas, mais do que qualquer imagem.</translation>
     </message>
     <message>
+        <source>{path} claims to have {width} x {height} pixels, but holds next to none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
         <translation>{path} contém uma rede construída como um {label}, mas com camadas de outros tamanhos: {name} tem {found} em vez de {expected}.</translation>
     </message>
@@ -7596,8 +8360,16 @@
         <translation>{path} tem uma resolução no terreno de {own_m:.3g} m; o modelo {name} foi treinado com {trained_m:.3g} m.</translation>
     </message>
     <message>
+        <source>{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has changed since it was opened.</source>
         <translation>{path} mudou desde que foi aberto.</translation>
+    </message>
+    <message>
+        <source>{path} has more layers or tables than the {most} that are looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has more than {most} separate areas of labels.</source>
@@ -7656,6 +8428,10 @@
         <translation>{path} não tem a camada {wanted}.</translation>
     </message>
     <message>
+        <source>{path} has no mask in {masks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} não tem nenhum lugar utilizável no mapa. {problems}</translation>
     </message>
@@ -7682,10 +8458,6 @@
     <message>
         <source>{path} has {count} bands; a class map has one.</source>
         <translation>{path} tem {count} bandas; um mapa de classes tem uma.</translation>
-    </message>
-    <message>
-        <source>{path} has {count} layers; at most {most} are looked through.</source>
-        <translation>{path} tem {count} camadas; são examinadas no máximo {most}.</translation>
     </message>
     <message>
         <source>{path} has {count} pages, and it is not clear which of them is meant.</source>
@@ -8040,8 +8812,24 @@
         <translation>{place}: a ficha nomeia {steps} passos de treino.</translation>
     </message>
     <message>
+        <source>{program} did not answer for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with status {status}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
+    </message>
+    <message>
+        <source>{setup} The old environment stays until the new one works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
@@ -8060,6 +8848,30 @@
         <translation>{side}, ao lado de {path}, refere-se a outros arquivos.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {folder}, set up {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: torch from {host}, the others from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} cannot be opened for export.</source>
         <translation>{source} não pode ser aberto para exportação.</translation>
     </message>
@@ -8076,8 +8888,16 @@
         <translation>{source} contém uma só classe, {name}.</translation>
     </message>
     <message>
+        <source>{source} does not hold the folders images and masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} has a card that defines its bands and its scaling.</source>
         <translation>{source} tem uma ficha que define as suas bandas e o seu escalonamento.</translation>
+    </message>
+    <message>
+        <source>{source} has no classes: it is no folder of images and masks, and no label layer was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} has nodata settings in QGIS that a file cannot store.</source>
@@ -8120,6 +8940,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8130,6 +8958,10 @@
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{time}, on a usual line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
@@ -8228,6 +9060,10 @@
         <translation>“Tamanho da célula do resultado” é {cell_size}.</translation>
     </message>
     <message>
+        <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,6 +9098,10 @@
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
         <translation>“Partir de” é um {architecture}; esta execução treina um {own_architecture}.</translation>
+    </message>
+    <message>
+        <source>“Supervision” is none, but segmentation is learned from labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Training data” is missing.</source>
@@ -8302,6 +9142,10 @@
     <message>
         <source>“{label}” is {value}, but it has no effect with “{chooser_label}” {chosen}.</source>
         <translation>“{label}” é {value}, mas não tem efeito com “{chooser_label}” {chosen}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
@@ -8382,6 +9226,10 @@
     <message>
         <source>“{label}”: {share:.1%} hidden by the mask {name} ({kind_label}).</source>
         <translation>“{label}”: {share:.1%} oculto pela máscara {name} ({kind_label}).</translation>
+    </message>
+    <message>
+        <source>“{label}”: {value} is a part of the image only in another order of its numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{label}”: {value} is not a class value.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from ..texts import tr
 from .change.page import ChangePage
@@ -15,6 +15,7 @@ from .common.widgets import icon
 from .export.page import ExportPage
 from .models.page import ModelsPage
 from .pretrain.page import PretrainPage
+from .setup.strip import SetupStrip
 
 MARGINS_PX = 30  # beside an icon, in most styles
 TIGHT = "QTabBar::tab {{ padding-left: {0}px; padding-right: {0}px; }}"
@@ -118,7 +119,13 @@ class SwimdiffDock(QgsDockWidget):
         self.tabs.addTab(self.export, icon("mActionSharingExport.svg"), tr("Export"))
         self.tabs.addTab(self.pretrain, icon("processingAlgorithm.svg"), tr("Pretrain"))
         self.tabs.addTab(self.models, icon("mIconFolder.svg"), tr("Models"))
-        self.setWidget(self.tabs)
+        self.setup = SetupStrip()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.setup)
+        column.addWidget(self.tabs, 1)
+        self.setWidget(whole)
 
     def show_page(self, page: QWidget) -> None:
         """Brings a page to the front."""

@@ -28,6 +28,7 @@ class Session(QObject):
     """
 
     optionsRequested = pyqtSignal()
+    setupRequested = pyqtSignal(object)  # what is called when the engine is there
 
     def __init__(
         self, dock: SwimdiffDock, iface: QgisInterface, make_runner: Callable[[QObject], JobRunner] = JobRunner
@@ -43,6 +44,7 @@ class Session(QObject):
         self._pages = (self.change, self.classify, self.check, self.export, self.pretrain, self.models)
         for page in self._pages:
             page.optionsRequested.connect(self.optionsRequested)
+            page.setupRequested.connect(self.setupRequested)
         self.classify.mapped.connect(self.check.offer_folder)
         self.check.measured.connect(self.export.offer)
         self.pretrain.trained.connect(self.models.refresh)

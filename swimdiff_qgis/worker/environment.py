@@ -144,6 +144,12 @@ def setup_hint() -> str:
     ).format(variable=VARIABLE)
 
 
+def can_set_up(variables: Optional[Mapping[str, str]] = None) -> bool:
+    """Whether a set-up would help: the environment variable takes precedence over what it makes."""
+    variables = os.environ if variables is None else variables
+    return not variables.get(VARIABLE, "").strip()
+
+
 def child_environment(variables: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
     """Gives the engine's environment: what is on the allow-list, and that threads sleep while they wait.
 

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from ... import settings
 from ...contract import errors, jobs, remarks
@@ -27,6 +28,7 @@ from ...texts import text_of_error, tr
 from ...worker import environment
 from ...worker.answers import read_answer
 from . import parameters as processing_parameters
+from . import set_up
 from .features import chosen_raster
 from .inputs import Inputs, export, read_inputs
 from .outputs import Output
@@ -121,12 +123,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(output.definition())
 
     def canExecute(self) -> Tuple[bool, str]:
-        """Says whether the engine's Python is there, and else how to set one up."""
+        """Says whether the engine's Python is there, or the tool's dialog leads to the set-up; else what to do."""
+        if set_up.is_offered():
+            return True, ""
         try:
             environment.find_python(settings.PYTHON.get())
         except errors.EngineError as error:
             return False, text_of_error(error)
         return True, ""
+
+    def createCustomParametersWidget(self, parent: Optional[QWidget] = None) -> Optional[QWidget]:
+        """Gives the set-up of the engine in place of the usual dialog while there is none; it leads back here."""
+        return set_up.dialog_for(self.id())
 
     def checkParameterValues(self, parameters: Dict[str, object], context: QgsProcessingContext) -> Tuple[bool, str]:
         """Checks what QGIS checks, then the layers, then the job's own bounds."""

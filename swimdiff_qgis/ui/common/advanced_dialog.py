@@ -36,7 +36,8 @@ class AdvancedDialogs:
                 done(results)
 
         dialog = processing.createAlgorithmDialog(algorithm, values)
-        dialog.algorithmFinished.connect(finished)
+        if hasattr(dialog, "algorithmFinished"):  # the set-up of the engine, which may stand in for it, has no end
+            dialog.algorithmFinished.connect(finished)
         self._open = [one for one in self._open if not sip.isdeleted(one)] + [dialog]
         dialog.show()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import TYPE_CHECKING
 
 from ...contract import errors
 from ...settings import PYTHON
@@ -11,6 +12,9 @@ from ...worker import environment
 from .banner import Banner
 from .phrases import breakable
 from .remedies import Remedy
+
+if TYPE_CHECKING:
+    from engine.contract.errors import SwimdiffError
 
 
 def plan_html(text: str, remark: str = "", warning: bool = False) -> str:
@@ -39,10 +43,10 @@ def show_error(banner: Banner, error: Exception, log: str = "", remedy: Remedy |
     banner.show_message("failed", message, hint, f"{whole}\n\n{log}" if log else "", remedy)
 
 
-def engine_missing() -> str:
-    """Says why the engine cannot be started; "" where its Python is there."""
+def engine_missing() -> SwimdiffError | None:
+    """Says why the engine cannot be started; None where its Python is there."""
     try:
         environment.find_python(PYTHON.get())
     except errors.SwimdiffError as error:
-        return "\n".join(error.words(tr))
-    return ""
+        return error
+    return None

@@ -14,9 +14,10 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...contract import errors
 from ...project import identity
 from ...texts import tr
+from ...worker.environment import can_set_up
 from . import phrases, remedies, replacing
 from .advanced_dialog import AdvancedDialogs
-from .endings import show_error
+from .endings import engine_missing, show_error
 from .job_runner import Ending, JobRunner, Outcome
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class PageSession(QObject):
     """
 
     optionsRequested = pyqtSignal()
+    setupRequested = pyqtSignal(object)  # what is called when the engine is there
 
     def __init__(self, page: QWidget, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page)
@@ -86,7 +88,7 @@ class PageSession(QObject):
         self._waiting: list[Waiting] = []
         self.remedies: dict[ErrorCode, remedies.Offer] = {
             **dict.fromkeys(remedies.NO_PLACE, self._offer_folder),
-            **dict.fromkeys(remedies.NO_ENGINE, self._offer_options),
+            **dict.fromkeys(remedies.NO_ENGINE, self._offer_engine),
             remedies.CODE.NO_CRS: self._offer_crs,
         }
         self._followed: list[tuple[pyqtBoundSignal, Callable[..., None]]] = []
@@ -108,6 +110,9 @@ class PageSession(QObject):
     def start(self, job: PageJob) -> None:
         """Starts a job, unless one is running; its end is shown by the banner."""
         if self.runner.running or not self._may_write(job):
+            return
+        if can_set_up() and engine_missing() is not None:
+            self._set_up(job)
             return
         self._job, self._pausing, self._started_in = job, False, identity.mark()
         self._page.banner.hide()
@@ -219,8 +224,14 @@ class PageSession(QObject):
     def _refresh(self) -> None:
         """Shows what can be started now; called after each job, and where a way out of an error was taken."""
 
-    def _offer_options(self, _: SwimdiffError) -> remedies.Remedy:
+    def _offer_engine(self, error: SwimdiffError) -> remedies.Remedy:
+        if error.code is errors.ErrorCode.ENGINE_MISSING and can_set_up():
+            return remedies.set_up(lambda: self._set_up(self._job))
         return remedies.options(self.optionsRequested.emit)
+
+    def _set_up(self, job: PageJob | None) -> None:
+        """Asks for the set-up of the engine; the job starts after it."""
+        self.setupRequested.emit(self._refresh if job is None else lambda: self.start(job))
 
     def _offer_folder(self, _: SwimdiffError) -> remedies.Remedy | None:
         take = None if self._job is None else self._job.take_folder

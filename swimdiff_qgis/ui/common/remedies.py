@@ -52,6 +52,17 @@ def options(show: Callable[[], None]) -> Remedy:
     return Remedy(tr("Engine options…"), tip, act)
 
 
+def set_up(show: Callable[[], None]) -> Remedy:
+    """Leads to the set-up of the engine, and back."""
+
+    def act() -> bool:
+        show()
+        return False
+
+    tip = tr("Shows what will be fetched; nothing is before you agree")
+    return Remedy(tr("Set up engine…"), tip, act)
+
+
 def other_folder(parent: QWidget, take: Callable[[str], None]) -> Remedy:
     """Lets a person choose where the result goes instead."""
 

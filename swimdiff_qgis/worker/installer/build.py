@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
+import secrets
 import shutil
 import time
 from dataclasses import replace
@@ -22,6 +23,7 @@ from typing import Callable, Optional
 from ...contract import errors
 from . import machine, place, problems
 from .fetching import Fetcher, check_room
+from .interpreters import Interpreter
 from .lock import SetupLock
 from .pip import Pip, configuration_command, read_configuration
 from .place import Environment
@@ -29,7 +31,8 @@ from .programs import Ended
 from .request import Listener, Request, Test
 from .sources import cost
 from .tools import Tool
-from .uv import Uv
+from .uv import Uv, fetch_command, unpack
+from .wheels import read_uv
 
 LONGEST_INSIDE = 140  # characters below an environment's folder: 137 with torch 2.13 on Windows
 _RENAME_TRIES = 40  # quarters of a second: as long as a virus scanner may hold new files open
@@ -86,7 +89,8 @@ def _fitting(request: Request, test: Test, listener: Listener) -> Optional[Envir
 def _make(request: Request, test: Test, listener: Listener) -> Environment:
     name = place.name_of(request.version, request.lock.fingerprint, request.accelerator)
     final = place.new_folder(request.root, name)
-    unfinished = final.with_name(final.name + place.UNFINISHED)
+    # A name of its own: a program of a set-up that was killed may write on for a moment.
+    unfinished = final.with_name(f"{final.name}-{secrets.token_hex(3)}{place.UNFINISHED}")
     unfinished.parent.mkdir(parents=True, exist_ok=True)
     tool = _tool(request, listener)
     fetcher = Fetcher(request, tool, listener, _MADE, _FILLED)
@@ -123,7 +127,10 @@ def _make(request: Request, test: Test, listener: Listener) -> Environment:
 
 
 def _tool(request: Request, listener: Listener) -> Tool:
-    if request.python is None and request.uv is None:
+    uv = request.uv
+    if uv is None and request.uv_fetcher is not None:
+        uv = _fetch_uv(request, request.uv_fetcher, listener)
+    if request.python is None and uv is None:
         raise errors.EngineError(
             errors.ErrorCode.ENGINE_SETUP,
             "There is no Python 3.11 or newer on this computer that the engine could use.",
@@ -134,11 +141,30 @@ def _tool(request: Request, listener: Listener) -> Tool:
         reader = Fetcher(request, Pip(request.python, request.root / "cache"), listener, 0.0, 0.0)
         ended = reader.run(reader.command(configuration_command(request.python.path)))
         configured = read_configuration(ended.text) if ended.status == 0 else {}
-    if request.uv is not None:
-        return Uv(request.uv, request.python, request.root, request.origin.mirror or configured.get("index-url", ""))
+    if uv is not None:
+        return Uv(uv, request.python, request.root, request.origin.mirror or configured.get("index-url", ""))
     if request.python is None:
         raise errors.EngineError(errors.ErrorCode.INTERNAL, "pip needs a Python.")
     return Pip(request.python, request.root / "cache", configured)
+
+
+def _fetch_uv(request: Request, python: Path, listener: Listener) -> Path:
+    wheel = read_uv(request.target)
+    if wheel is None:
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_SETUP,
+            "There is no uv for this computer.",
+            "Install Python 3.12, then press Set up again.",
+        )
+    listener.progress(0.0, "Fetching uv ({size:.0f} MB)…", size=wheel.size_bytes / 1e6)
+    folder = request.root / "cache" / "uv-package"
+    folder.mkdir(parents=True, exist_ok=True)
+    command = fetch_command(python, wheel, folder / "requirements.txt", folder, request.origin.mirror)
+    tool = Pip(Interpreter(python, (0, 0, 0), request.target), request.root / "cache")
+    fetcher = Fetcher(request, tool, listener, 0.0, 0.0)
+    ended = fetcher.run(fetcher.command(command))
+    _require(ended, request, "pip")
+    return unpack(folder / wheel.file, wheel, request.root)
 
 
 def _try(request: Request, unfinished: Path, test: Test, listener: Listener) -> str:
@@ -195,7 +221,7 @@ def _remove_replaced(request: Request, made: Environment, listener: Listener) ->
 
 def _check_path(request: Request, takes_long: Optional[bool] = None) -> None:
     takes_long = machine.takes_long_paths() if takes_long is None else takes_long
-    name = place.name_of(request.version, request.lock.fingerprint, request.accelerator) + place.UNFINISHED
+    name = place.name_of(request.version, request.lock.fingerprint, request.accelerator) + "-123456" + place.UNFINISHED
     longest = len(str(request.root / "environments" / name)) + LONGEST_INSIDE
     if not takes_long and longest > machine.LONGEST_PATH:
         known = problems.recognise("File name too long", request.root)

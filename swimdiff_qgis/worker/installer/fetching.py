@@ -12,7 +12,7 @@ from ...contract import errors
 from . import problems
 from .network import masked
 from .place import size_bytes
-from .programs import Command, Ended, run
+from .programs import Command, Ended, readable, run
 from .request import Listener, Request
 from .sources import Step, steps
 from .tools import Order, Tool, is_unpacking, library_in
@@ -137,22 +137,23 @@ class Fetcher:
             if meter is not None and meter.look():
                 self._tell(meter, span)
 
-        self._listener.line("$ " + masked(" ".join(command.arguments)))
+        self._listener.line("$ " + masked(readable(command.arguments)))
         return run(command, on_line, self._listener.is_cancelled, on_wait)
 
     def _fill(self, environment: Path, step: Step, begin: float, end: float) -> None:
         places = [step]
         if self._request.origin.mirror and step.index == self._request.origin.mirror:
             places.append(replace(step, index=""))  # a mirror that refuses must not be the end
-        failure: Optional[SwimdiffError] = None
+        failures: List[SwimdiffError] = []
         for place in places:
             failure = self._try(environment, place, begin, end)
             if failure is None:
                 return
-            if place is not places[-1]:
-                self._listener.line(f"{masked(place.index)}: {failure.message}")
-        if failure is not None:
-            raise failure
+            failures.append(failure)
+            self._listener.line(f"{masked(place.index) or 'pip as it is configured'}: {failure.message}")
+            if isinstance(failure, errors.OutputError):  # this computer's, not the place's
+                break
+        raise failures[0]  # the person named the mirror, so what it said tells them more
 
     def _try(self, environment: Path, step: Step, begin: float, end: float) -> Optional[SwimdiffError]:
         request = self._request
@@ -161,11 +162,15 @@ class Fetcher:
         order = Order(step, listed, request.origin, environment)
         meter = Meter(request.lock, request.target, step.pins, self._scratch)
         ended = self.run(self.command(self._tool.install(order), order), meter, (begin, end))
-        listed.unlink()
         if ended.status == 0:
+            listed.unlink()
             return None
         offline = request.origin.folder is not None
-        known = problems.recognise(ended.text, request.root, offline, masked(ended.text))
+        text = ended.text
+        if not offline and problems.is_vague(text):
+            # What the network or the place said is told only on request, line by line.
+            text = self.run(self.command(self._tool.install(order, talkative=True), order)).text
+        known = problems.recognise(text, request.root, offline, masked(ended.text))
         return known or problems.unknown(self._tool.name, ended.status, masked(ended.text))
 
     def _tell(self, meter: Meter, span: Tuple[float, float]) -> None:

@@ -38,8 +38,8 @@ class Pip:
         """Gives the command that makes an empty environment with pip in it."""
         return python_module(self._python.path, "venv", "--clear", str(environment))
 
-    def install(self, order: Order) -> List[str]:
-        """Gives the command that carries out a step."""
+    def install(self, order: Order, talkative: bool = False) -> List[str]:
+        """Gives the command that carries out a step; a talkative one says what came of each request."""
         options = ["--no-input", "--disable-pip-version-check", "--no-warn-script-location", "--progress-bar", "off"]
         options += ["--only-binary", ":all:", "--cache-dir", str(self._cache / "pip"), "--no-color"]
         if order.origin.folder is not None:
@@ -52,6 +52,7 @@ class Pip:
             options += ["--timeout", str(_TIMEOUT_S), "--retries", str(_RETRIES)]
         options += [] if order.step.dependencies else ["--no-deps"]
         options += ["--require-hashes"] if order.step.hashed else []
+        options += ["-vv"] if talkative else []
         options += ["--requirement", str(order.listed)]
         return python_module(python_of(order.environment), "pip", "install", *options)
 

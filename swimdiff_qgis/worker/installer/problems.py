@@ -205,6 +205,12 @@ def recognise(text: str, folder: Path, offline: bool = False, log: str = "") -> 
     return None
 
 
+def is_vague(text: str) -> bool:
+    """Says whether a text tells no more than that a library was not found, which may have another reason."""
+    found = next((make for pattern, make in _RULES if re.search(pattern, text)), None)
+    return found is _no_build
+
+
 def of_system(error: OSError, folder: Path) -> SwimdiffError:
     """Gives the error for what the system refused."""
     said = {"folder": folder, "library": "", "detail": str(error), "log": str(error)}

@@ -68,6 +68,11 @@ def python_module(python: Path, module: str, *arguments: str) -> List[str]:
     return [str(python), "-I", "-u", "-c", _WATCHED, module, *arguments]
 
 
+def readable(arguments: List[str]) -> str:
+    """Writes a command as a person would type it."""
+    return " ".join(arguments).replace(f"-I -u -c {_WATCHED}", "-m")
+
+
 def run(
     command: Command,
     on_line: Callable[[str], None] = lambda line: None,

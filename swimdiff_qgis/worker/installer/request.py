@@ -25,6 +25,7 @@ class Request:
         accelerator: which devices its torch can use.
         origin: where the libraries come from.
         uv: path of uv; None: pip is used.
+        uv_fetcher: a Python whose pip fetches uv first; None: uv is not fetched.
         network: the way there.
         variables: what every program gets.
         anew: whether one that fits already is made once more, as a repair is.
@@ -38,6 +39,7 @@ class Request:
     accelerator: str = CPU
     origin: Origin = field(default_factory=Origin)
     uv: Optional[Path] = None
+    uv_fetcher: Optional[Path] = None
     network: Network = field(default_factory=Network)
     variables: Dict[str, str] = field(default_factory=dict)
     anew: bool = False

@@ -41,8 +41,8 @@ class Tool(Protocol):
         """Gives the command that makes an empty environment."""
         ...
 
-    def install(self, order: Order) -> List[str]:
-        """Gives the command that carries out a step."""
+    def install(self, order: Order, talkative: bool = False) -> List[str]:
+        """Gives the command that carries out a step; a talkative one says what came of each request."""
         ...
 
     def variables(self, order: Optional[Order], given: Dict[str, str]) -> Dict[str, str]:

@@ -48,8 +48,8 @@ class Uv:
         chosen = [str(self._python.path)] if self._python else [PYTHON, "--managed-python"]
         return [str(self._program), "venv", "--clear", "--no-progress", "--python", *chosen, str(environment)]
 
-    def install(self, order: Order) -> List[str]:
-        """Gives the command that carries out a step."""
+    def install(self, order: Order, talkative: bool = False) -> List[str]:
+        """Gives the command that carries out a step; a talkative one says what came of each request."""
         options = ["--python", str(python_of(order.environment)), "--no-progress", "--only-binary", ":all:"]
         if order.origin.folder is not None:
             options += ["--no-index", "--find-links", str(order.origin.folder)]
@@ -57,6 +57,7 @@ class Uv:
             options += ["--default-index", order.step.index or self._index]
         options += [] if order.step.dependencies else ["--no-deps"]
         options += ["--require-hashes"] if order.step.hashed else []
+        options += ["--verbose"] if talkative else []
         return [str(self._program), "pip", "install", *options, "--requirement", str(order.listed)]
 
     def variables(self, order: Optional[Order], given: Dict[str, str]) -> Dict[str, str]:

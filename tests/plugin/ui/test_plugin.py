@@ -75,19 +75,15 @@ def test_nothing_stays_behind(plugin: Any, interface: Any, make_layer: Any, unti
     make_layer("late")
 
 
-def test_a_missing_engine_is_told_with_a_way_to_the_options(
+def test_a_named_python_that_is_gone_is_told_with_a_way_to_the_options(
     plugin: Any, interface: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from qgis.PyQt.QtWidgets import QPushButton
-
     from swimdiff_qgis.ui.options import PAGE
 
     monkeypatch.setenv("SWIMDIFF_PYTHON", str(tmp_path / "gone"))
-    plugin.open_dock()
-    item = interface.bar.currentItem()
-    assert "not set up" in item.text()
-    assert str(tmp_path / "gone") in item.toolTip()
-    item.findChild(QPushButton).click()
+    banner = plugin.open_dock().setup.banner
+    assert "does not exist" in banner.message.text()
+    banner.remedy.click()
     assert interface.options_pages == [PAGE]
 
 
@@ -101,22 +97,30 @@ def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
     monkeypatch.delenv("SWIMDIFF_PYTHON")
     page = plugin._options.createWidget(None)
     assert page.objectName() == PAGE
-    page.python.setFilePath(str(tmp_path / "gone"))
-    page.start_check()
-    until(page.check.isEnabled)
-    assert page.answer.kind == "failed"
-    page.python.setFilePath(str(fake_engine))
-    assert str(fake_engine) in page.used.text()
-    page.start_check()
-    assert not page.check.isEnabled()
-    until(page.check.isEnabled)
-    assert page.answer.kind == "done"
-    assert "all well" in page.answer.hint.text()
+    box = page.engine
+    box.python.setFilePath(str(tmp_path / "gone"))
+    box.start_check()
+    until(box.check.isEnabled)
+    assert box.answer.kind == "failed"
+    box.python.setFilePath(str(fake_engine))  # no name of a Python
+    assert "is not a Python" in box.used.text()
+    page.apply()
+    assert PYTHON.get() == ""
+    python = tmp_path / "environment" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.symlink_to(fake_engine)
+    box.python.setFilePath(str(tmp_path / "environment"))  # the folder will do
+    assert str(python) in box.used.text()
+    box.start_check()
+    assert not box.check.isEnabled()
+    until(box.check.isEnabled)
+    assert box.answer.kind == "done"
+    assert "all well" in box.answer.hint.text()
     assert PYTHON.get() == ""
     page.threads.setValue(3)
     page.models.setFilePath(str(tmp_path / "my models"))
     page.apply()
-    assert (PYTHON.get(), THREADS.get()) == (str(fake_engine), 3)
+    assert (PYTHON.get(), THREADS.get()) == (str(tmp_path / "environment"), 3)
     assert models_folder() == tmp_path / "my models"
     for setting in (PYTHON, THREADS, MODELS_FOLDER):
         setting.set(setting.default)

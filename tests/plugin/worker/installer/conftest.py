@@ -20,9 +20,11 @@ from tests.plugin.worker.installer import stand_ins
 def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
     """Takes away what pip and the network are set up with here."""
     for name in list(os.environ):
-        if name.upper().startswith(("PIP_", "UV_", "SSL_")) or name.upper().endswith("_PROXY"):
+        if name.upper().startswith(("PIP_", "UV_", "SSL_")) or name.upper().endswith(("_PROXY", "_CA_BUNDLE")):
             monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    nowhere = f"http://127.0.0.1:{stand_ins.closed_port()}/simple"  # nothing leaves this machine
+    monkeypatch.setenv("PIP_INDEX_URL", nowhere)
 
 
 @pytest.fixture(scope="session")

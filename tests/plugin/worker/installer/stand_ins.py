@@ -39,7 +39,8 @@ def make_wheel(folder: Path, name: str, version: str, size_bytes: int = 0) -> Pa
         f"{about}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
     if size_bytes:
-        files[f"{module}_data.txt"] = "".join(hashlib.sha256(str(i).encode()).hexdigest() for i in range(size_bytes // 64))
+        parts = (hashlib.sha256(str(part).encode()).hexdigest() for part in range(size_bytes // 64))
+        files[f"{module}_data.txt"] = "".join(parts)
     record = [f"{file},sha256={_digest(text)},{len(text)}" for file, text in files.items()] + [f"{about}/RECORD,,"]
     with zipfile.ZipFile(path, "w") as archive:
         for file, text in files.items():
@@ -147,7 +148,7 @@ class Follower:
         self.texts: list[str] = []
         self.lines: list[str] = []
         self._cancel_at = cancel_at
-        self.cancelled = False
+        self.cancelled_s = 0.0
 
     def progress(self, share: float, template: str, /, **values: object) -> None:
         self.shares.append(share)
@@ -155,10 +156,11 @@ class Follower:
 
     def line(self, text: str) -> None:
         self.lines.append(text)
-        self.cancelled = self.cancelled or bool(self._cancel_at and self._cancel_at in text)
+        if self._cancel_at and self._cancel_at in text and not self.cancelled_s:
+            self.cancelled_s = time.monotonic()
 
     def is_cancelled(self) -> bool:
-        return self.cancelled
+        return self.cancelled_s > 0.0
 
 
 def make_request(root: Path, lock: wheels.Lock, origin: Origin, **more: object) -> Request:

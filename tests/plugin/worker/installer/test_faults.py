@@ -185,12 +185,11 @@ def test_a_path_that_is_too_long_for_windows(request_at, monkeypatch) -> None:
 
 
 def test_a_cancel_ends_all_within_two_seconds(request_at, index) -> None:
-    index.pause_s = 5.0
-    follower = Follower(cancel_at="Collecting")
-    began_s = time.monotonic()
+    index.pause_s = 1.0
+    follower = Follower(cancel_at="Looking in indexes")
     with pytest.raises(errors.JobCancelled):
         set_up(request_at(), imports_all, follower)
-    assert follower.cancelled and time.monotonic() - began_s < 30
+    assert time.monotonic() - follower.cancelled_s < 2.0
     assert not _running_below(request_at().root)
     index.pause_s = 0.0
     assert imports_all(set_up(request_at(), imports_all, Follower()).program) == "fine"

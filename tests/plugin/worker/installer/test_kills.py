@@ -23,9 +23,7 @@ KILLS = int(os.environ.get("SWIMDIFF_KILLS", "6"))
 
 
 def start(*arguments: Path) -> subprocess.Popen:
-    process = subprocess.Popen(
-        [sys.executable, str(KILLED), *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen([sys.executable, str(KILLED), *map(str, arguments)], stdout=subprocess.PIPE)
     assert process.stdout is not None and process.stdout.readline() == b"begins\n"
     return process
 
@@ -54,5 +52,6 @@ def test_killed_at_random_points_and_started_again(tmp_path: Path, template: Pat
             broken.append((number, delay_s, "started again"))
     assert broken == []
     print(f"\n{KILLS} kills within {whole_s:.1f} s, {cut} of them before the end: 0 broken")
+    assert start(root, folder, template).wait() == 0
     left = [path.name for path in (root / "environments").iterdir()]
     assert left == [place.in_use(root).folder.name], "something unfinished was left for good"

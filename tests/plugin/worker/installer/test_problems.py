@@ -11,7 +11,10 @@ from swimdiff_qgis.worker.installer import problems
 
 HOME = Path("/home/Zoë/swimdiff")
 SAID = [
-    ('OSError: [WinError 4551] An Application Control policy has blocked this file. Error loading "torch_cpu.dll"', "4551"),
+    (
+        'OSError: [WinError 4551] An Application Control policy has blocked this file. Error loading "torch_cpu.dll"',
+        "4551",
+    ),
     ('OSError: [WinError 126] The specified module could not be found. Error loading "C:\\x\\c10.dll"', "Visual C++"),
     ("OSError: [WinError 127] The specified procedure could not be found", "Visual C++"),
     ("OSError: [WinError 1114] A dynamic link library (DLL) initialization routine failed", "Visual C++"),

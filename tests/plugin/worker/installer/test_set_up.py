@@ -13,7 +13,6 @@ from swimdiff_qgis.worker.installer.build import set_up
 from swimdiff_qgis.worker.installer.sources import Origin
 from tests.plugin.worker.installer.stand_ins import Follower, imports_all, make_wheel
 
-
 pytestmark = pytest.mark.usefixtures("quick")
 
 
@@ -98,6 +97,7 @@ def test_what_pip_is_configured_with_counts_for_all_but_torch(request_at, index,
     configuration = tmp_path / "pip.conf"
     configuration.write_text(f"[global]\nindex-url = {index.address}\n")
     monkeypatch.setenv("PIP_CONFIG_FILE", str(configuration))
+    monkeypatch.delenv("PIP_INDEX_URL")
     monkeypatch.setenv("PIP_USER", "1")  # would make pip refuse
     made = set_up(request_at(origin=Origin(torch_index=index.address)), imports_all, Follower())
     assert imports_all(made.program) == "fine"

@@ -12,7 +12,12 @@ from swimdiff_qgis.worker.installer.sources import CPU, CUDA, MPS, Origin
 from swimdiff_qgis.worker.installer.wheels import ARM, LINUX, MACOS, WINDOWS, X86, Target
 
 LOCK = wheels.read_lock()
-TARGETS = [Target(LINUX, X86, (3, 11)), Target(LINUX, ARM, (3, 12)), Target(WINDOWS, X86, (3, 12)), Target(MACOS, ARM, (3, 13))]
+TARGETS = [
+    Target(LINUX, X86, (3, 11)),
+    Target(LINUX, ARM, (3, 12)),
+    Target(WINDOWS, X86, (3, 12)),
+    Target(MACOS, ARM, (3, 13)),
+]
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -70,7 +75,9 @@ def test_tags_of_wheels() -> None:
     assert fits("a-1-py2.py3-none-any.whl", linux)
     assert fits("a-1-cp39-abi3-win_amd64.whl", windows) and not fits("a-1-cp313-abi3-win_amd64.whl", windows)
     assert fits("a_b-1-1-cp311-cp311-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl", linux)
-    assert not fits("a-1-cp313-cp313t-macosx_11_0_arm64.whl", mac) and fits("a-1-cp313-cp313-macosx_11_0_arm64.whl", mac)
+    assert not fits("a-1-cp313-cp313t-macosx_11_0_arm64.whl", mac) and fits(
+        "a-1-cp313-cp313-macosx_11_0_arm64.whl", mac
+    )
     assert not fits("a-1-cp311-cp311-musllinux_1_2_x86_64.whl", linux)
 
 

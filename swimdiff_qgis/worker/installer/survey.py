@@ -1,0 +1,132 @@
+"""Looks around on this computer before anything is fetched: Pythons, uv, a graphics card, folders of wheels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Dict, List, Optional, Tuple
+
+from ...contract import errors
+from ..launcher import status_text
+from . import machine
+from .interpreters import PROBE, Interpreter, Rejected, Survey, candidates, judge, look
+from .programs import Command, run
+from .sources import CPU, recommended
+from .uv import PYTHON, find_uv
+from .wheels import LINUX, MACOS, X86, Lock, Pin, Target, Wheel, make_wheel, read_uv
+
+_LIMIT_S = 20.0  # for a Python to say what it is; a first start under a virus scanner takes its time
+_NAMES = ("swimdiff-wheels*", "*/swimdiff-wheels*")  # of folders that `make wheels` makes
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is there.
+
+    Args:
+        target: this computer, with the Python that would be taken.
+        pythons: those that were looked at.
+        uv: its program; None where there is none.
+        uv_package: the file of uv that may be fetched; None where there is none for this computer.
+        has_nvidia: whether there is a driver for NVIDIA cards.
+        wheels: a folder with all that is needed; None where there is none in the usual places.
+    """
+
+    target: Target
+    pythons: Survey
+    uv: Optional[Path]
+    uv_package: Optional[Wheel]
+    has_nvidia: bool
+    wheels: Optional[Path]
+
+    @property
+    def python(self) -> Optional[Interpreter]:
+        """The Python that suggests itself: one that the folder of wheels is for, else the first that fits."""
+        fitting = self.pythons.fitting
+        if self.wheels is not None:
+            return next((one for one in fitting if one.target.python == self.target.python), None)
+        return fitting[0] if fitting else None
+
+    @property
+    def fetcher(self) -> Optional[Path]:
+        """A Python that can fetch uv: any that has pip, however old."""
+        return next((one.path for one in self.pythons.asked if one.has_pip), None)
+
+    @property
+    def accelerator(self) -> str:
+        """The device that suggests itself; a folder of wheels has no CUDA."""
+        return recommended(self.target, self.has_nvidia and self.wheels is None)
+
+    @property
+    def is_hopeless(self) -> bool:
+        """Whether there are no builds of the libraries for this computer, whatever Python it has."""
+        return (self.target.system, self.target.machine) == (MACOS, X86)
+
+
+def look_around(root: Path, lock: Lock, variables: Dict[str, str], chosen: str = "") -> Around:
+    """Looks around.
+
+    Args:
+        root: from place.home.
+        lock: what must be installable.
+        variables: of the programs that are asked.
+        chosen: a Python that the person named; "" for none.
+    """
+    uv = find_uv(root)
+    ask = make_ask(variables)
+    found = look(candidates(chosen), ask, lock, needs_venv=uv is None)
+    if chosen.strip() and not any(_same(one.path, chosen) for one in found.fitting + found.rejected):
+        judged = judge(Path(chosen), ask, lock, uv is None)
+        if isinstance(judged, Rejected):
+            found = Survey(found.fitting, (judged, *found.rejected))
+    usual = machine.own_target(tuple(int(part) for part in PYTHON.split(".")))  # type: ignore[arg-type]
+    target = found.fitting[0].target if found.fitting else usual
+    wheels = None
+    for one in found.fitting:
+        wheels = next((folder for folder in usual_folders() if not missing_in(folder, lock, one.target)), None)
+        if wheels is not None:
+            target = one.target
+            break
+    return Around(target, found, uv, read_uv(usual), machine.has_nvidia(), wheels)
+
+
+def make_ask(variables: Dict[str, str]) -> Callable[[Path], str]:
+    """Makes what asks a Python what it is."""
+
+    def ask(path: Path) -> str:
+        ended = run(Command([str(path), "-I", "-c", PROBE], variables), limit_s=_LIMIT_S)
+        if ended.status != 0:
+            lines = ended.text.strip().splitlines() or [status_text(ended.status)]
+            raise errors.EngineError(errors.ErrorCode.ENGINE_MISSING, "{reason}", reason=lines[0])
+        return ended.text
+
+    return ask
+
+
+def usual_folders(home: Optional[Path] = None) -> Tuple[Path, ...]:
+    """Lists folders that are named as `make wheels` names them, in the person's home and in the folders there."""
+    home = Path.home() if home is None else home
+    found: List[Path] = []
+    for pattern in _NAMES:
+        try:
+            found += [path for path in sorted(home.glob(pattern)) if path.is_dir()]
+        except OSError:  # a folder that may not be looked into
+            continue
+    return tuple(found)
+
+
+def missing_in(folder: Path, lock: Lock, target: Target, accelerator: str = CPU) -> Tuple[Pin, ...]:
+    """Lists the libraries that a folder has no file of for a target."""
+    try:
+        files = [make_wheel(path.name, "", 0) for path in folder.glob("*.whl")]
+    except (OSError, ValueError, IndexError):
+        return lock.pins
+    if target.system == LINUX and accelerator == CPU:
+        # The default build of torch there is for CUDA, whose libraries it needs to start.
+        files = [one for one in files if one.pin.name != "torch" or "+" in one.pin.version]
+    fitting = {(one.pin.name, one.pin.version.partition("+")[0]) for one in files if one.fits(target)}
+    return tuple(pin for pin in lock.pins if (pin.name, pin.version) not in fitting)
+
+
+def _same(path: Path, chosen: str) -> bool:
+    return path == Path(chosen).expanduser()

@@ -1,0 +1,116 @@
+"""The ways to the set-up and back: from the dock, from a job, from a tool of the toolbox, from the options."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def plugin(qgis_app: Any, interface: Any, project: Any, made: Any) -> Any:
+    from qgis.core import QgsApplication
+
+    from swimdiff_qgis import classFactory
+
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("swimdiff") is not None:
+        registry.removeProvider("swimdiff")
+    one = classFactory(interface)
+    one.initGui()
+    yield one
+    one.unload()
+
+
+def test_the_dock_leads_there_and_the_strip_goes_when_there_is_an_engine(
+    plugin: Any, interface: Any, monkeypatch: pytest.MonkeyPatch, fake_engine: Path
+) -> None:
+    monkeypatch.delenv("SWIMDIFF_PYTHON")
+    dock = plugin.open_dock()
+    interface.window.show()
+    assert dock.setup.isVisible()
+    assert "not set up" in dock.setup.banner.message.text()
+    assert dock.setup.banner.remedy.text().startswith("Set up engine")
+    dock.setup.banner.remedy.click()
+    assert plugin._setup.dialog.isVisible()
+    monkeypatch.setenv("SWIMDIFF_PYTHON", str(fake_engine))
+    plugin._setup.changed.emit()
+    assert not dock.setup.isVisible()
+
+
+def test_a_job_leads_there_and_starts_afterwards(
+    plugin: Any, make_layer: Any, fake_engine: Path, until: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.delenv("SWIMDIFF_PYTHON")
+    dock = plugin.open_dock().change
+    dock.inputs.set_pair(make_layer("a"), make_layer("b"))
+    dock.detect.click()
+    setup, session = plugin._setup, plugin.session.change
+    assert setup.dialog.isVisible() and not session.runner.running
+    monkeypatch.setenv("SWIMDIFF_PYTHON", str(fake_engine))  # as if it had been made
+    setup._then()
+    assert session.runner.running
+    until(lambda: not session.runner.running)
+
+
+def test_a_tool_leads_there_and_opens_afterwards(plugin: Any, until: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qgis.core import QgsApplication
+
+    opened: list = []
+    monkeypatch.setitem(
+        sys.modules, "processing", SimpleNamespace(execAlgorithmDialog=lambda *given: opened.append(given))
+    )
+    tool = QgsApplication.processingRegistry().createAlgorithmById("swimdiff:detectchange")
+    assert tool.canExecute()[0]
+    dialog = tool.createCustomParametersWidget(None)
+    assert dialog is plugin._setup.dialog
+    dialog.setParameters({"METHOD": "cva"})
+    plugin._setup._then()
+    until(lambda: bool(opened))
+    assert opened == [("swimdiff:detectchange", {"METHOD": "cva"})]
+
+
+def test_without_a_window_a_tool_says_what_is_missing(made: Any, provider: Any) -> None:
+    from qgis.core import QgsApplication
+
+    tool = QgsApplication.processingRegistry().createAlgorithmById("swimdiff:detectchange")
+    fine, text = tool.canExecute()
+    assert not fine and "not set up" in text
+    assert tool.createCustomParametersWidget(None) is None
+
+
+def test_with_an_engine_a_tool_has_its_own_dialog(plugin: Any, fake_engine: Path) -> None:
+    from qgis.core import QgsApplication
+
+    tool = QgsApplication.processingRegistry().createAlgorithmById("swimdiff:detectchange")
+    assert tool.createCustomParametersWidget(None) is None
+
+
+def test_the_report_has_versions_and_no_names(made: Any, qgis_app: Any) -> None:
+    from swimdiff_qgis.ui.setup.report import anonymous, report
+    from swimdiff_qgis.worker.installer import place
+
+    place.home().mkdir(parents=True)
+    (place.home() / "set-up.log").write_text("$ pip --proxy http://zoe:secret@proxy /home/zoe/x\nlast line\n")
+    text = report("all well")
+    assert "QGIS 3." in text and "libraries" in text and "last line" in text and "all well" in text
+    assert "secret" not in text
+    said = anonymous("zoe at /home/zoe/a and C:\\Users\\zoe\u200b, zoeology", "/home/zoe", "zoe")
+    assert said == "USER at ~/a and C:\\Users\\USER, zoeology"
+
+
+def test_environments_are_removed_after_all(plugin: Any, until: Any) -> None:
+    from swimdiff_qgis.worker.installer import place
+
+    old = place.home() / "environments" / "engine-0.0-00000000-cpu"
+    old.mkdir(parents=True)
+    (old / "file").write_bytes(b"x" * 2_000_000)
+    page = plugin._options.createWidget(None)
+    until(page.engine.remove.isEnabled)
+    page.engine.remove_folders([old])
+    assert not old.exists() and page.engine.answer.kind == "done"
+    until(lambda: page.engine._sizes is None)
+    assert not page.engine.remove.isEnabled()
