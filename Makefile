@@ -13,7 +13,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test faults check lint types bench start proof encoder encoder-gpu stage package gate docs clean clean-all
+.PHONY: help setup system demo qgis test faults check lint types bench start proof encoder encoder-gpu stage package gate docs site clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -68,18 +68,22 @@ encoder: $(ENGINE_STAMP) ## trains the encoders that come with the plugin anew, 
 encoder-gpu: $(ENGINE_STAMP) ## packs images and code of the pretraining into build/encoder-gpu, for a bare machine with a GPU
 	@$(ENGINE) tools/encoder_gpu/pack.py --data $(DATA)
 
-stage: ## lays the plugin out in build/plugins/swimdiff_qgis, as in the zip
+stage: site ## lays the plugin out in build/plugins/swimdiff_qgis, as in the zip
 	@/usr/bin/env python3 tools/package.py stage build/plugins
 
-package: ## builds dist/swimdiff_qgis-VERSION.zip, which QGIS installs
+package: site ## builds dist/swimdiff_qgis-VERSION.zip, which QGIS installs
 	@/usr/bin/env python3 tools/package.py zip $(ZIP)
 
 gate: package $(ENGINE_STAMP) ## checks the zip as the plugin repository does: rules, bandit, detect-secrets
 	@$(ENGINE) tools/upload_gate.py $(ZIP)
 
-docs: $(ENGINE_STAMP) ## writes docs/parameters.md and the translation template anew
+docs: $(ENGINE_STAMP) ## writes docs/parameters.md and the translation template anew, and the manual as a site to build/site
 	@$(ENGINE) tools/parameters_page.py
 	@$(ENGINE) tools/translations.py
+	@$(MAKE) --no-print-directory site
+
+site: $(ENGINE_STAMP)
+	@$(ENGINE) tools/manual/build.py
 
 clean: ## removes what was built, and caches; the environments stay
 	@echo "clean: build, dist and caches"

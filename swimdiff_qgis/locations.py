@@ -27,6 +27,12 @@ def resource(*parts: str) -> Path:
     return engine_root().joinpath("resources", *parts)
 
 
+def manual_page(name: str) -> Path:
+    """Gives a page of the manual, such as manual_page("first-steps"); in a checkout it is there after `make docs`."""
+    folder = engine_root() / "build" / "site" if is_checkout() else engine_root() / "help"
+    return folder / f"{name}.html"
+
+
 def plugin_version() -> str:
     """Reads the version from metadata.txt; an empty text where there is none."""
     metadata = configparser.ConfigParser(interpolation=None)

@@ -33,7 +33,9 @@ SUFFIXES = frozenset(
         ".json", ".safetensors", ".csv", ".typed",
     )
 )  # fmt: skip
-REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "resources/locks/engine.txt")
+REQUIRED = (
+    "__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "resources/locks/engine.txt", "help/index.html",
+)  # fmt: skip
 FORBIDDEN_PARTS = frozenset({"__pycache__", ".git", "tests", "benchmarks", "tools"})
 MODELS = "resources/models"
 # The oldest time that a zip can hold: the same content gives the same bytes on any day.
@@ -67,6 +69,8 @@ def contents() -> Iterator[tuple[str, Path]]:
                 raise PackageError(f"{path.relative_to(ROOT)} is of a type that does not belong in the plugin.")
             found[place + inner.as_posix()] = path
     found.update({f"resources/i18n/{path.name}": path for path in compile_translations(ROOT / "build" / "i18n")})
+    site = ROOT / "build" / "site"
+    found.update({f"help/{path.relative_to(site).as_posix()}": path for path in site.rglob("*") if path.is_file()})
     yield from sorted(found.items())
 
 

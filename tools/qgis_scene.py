@@ -12,6 +12,7 @@ from typing import Any
 import qgis.utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QWidget
 
 FOLDER = Path(os.environ.get("SCENE_FOLDER", "."))
 PATIENCE_S = float(os.environ.get("SCENE_PATIENCE_S", "80"))  # for one condition; a training takes longer
@@ -37,9 +38,12 @@ def plugin() -> Any:
 
 
 def shot(name: str, widget: Any = None) -> None:
-    """Saves a picture of the window, or of a widget."""
-    target = qgis.utils.iface.mainWindow() if widget is None else widget
-    target.grab().save(str(FOLDER / f"{name}.png"))
+    """Saves a picture of the window, and one of the dock in it; or one of a widget."""
+    window = qgis.utils.iface.mainWindow()
+    (window if widget is None else widget).grab().save(str(FOLDER / f"{name}.png"))
+    dock = window.findChild(QWidget, "SwimdiffDock")
+    if widget is None and dock is not None and dock.isVisible():
+        dock.grab().save(str(FOLDER / f"{name}-dock.png"))
     say(f"picture {name}.png")
 
 

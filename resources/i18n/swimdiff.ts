@@ -3341,6 +3341,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/manual.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/probe.py"/>
         <source>Fitting a linear layer</source>
         <translation type="unfinished"></translation>
@@ -3830,6 +3835,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5143,6 +5153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/manual.py"/>
+        <source>No program opens web pages here. The page lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>No smoothing</source>
         <translation type="unfinished"></translation>
@@ -5519,8 +5534,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
+        <source>Opens the manual at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/manual.py"/>
+        <source>Opens the page of the manual that goes through the sample, step by step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5839,6 +5864,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>Press Detect change and move the threshold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7201,6 +7231,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/plugin.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/manual.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>SwiMDiff</source>
@@ -7877,6 +7908,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/manual.py"/>
+        <source>The manual is missing. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/manual.py"/>
+        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/map_raster.py"/>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
         <translation type="unfinished"></translation>
@@ -8146,6 +8187,11 @@
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The same page as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>The sample project is loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

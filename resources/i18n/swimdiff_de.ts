@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zufallsstichprobe, geschätzt nach Klassen der Karte (poststratifiziert, Olofsson et al. 2014), weil die Karte deren Flächen kennt.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zufallsstichprobe, allein aus den Anzahlen geschätzt: Manche Klasse hat zu wenige Punkte.</translation>
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine systematische Stichprobe, geschätzt nach Klassen der Karte (poststratifiziert, Olofsson et al. 2014), weil die Karte deren Flächen kennt.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine systematische Stichprobe, allein aus den Anzahlen geschätzt: Manche Klasse hat zu wenige Punkte.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen sind geodätisch und über die Pixel der Karte summiert. Sie enthalten die Fehler der Karte; eine mit dem Auge geprüfte Stichprobe zeigt, wie groß diese sind.</translation>
     </message>
     <message>
         <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen wie kartiert, Pixel für Pixel gezählt; sie enthalten die Fehler der Karte.</translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für „Patch“ oder „Größe der Ansichten“ {near} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens {cells} {cells:Zelle|Zellen}, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Choose the folder of an accuracy assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner einer Genauigkeitsbewertung.</translation>
     </message>
     <message>
         <source>Choose the folder of an environment</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>Embedding of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung des Schlüssels</translation>
     </message>
     <message>
         <source>Embedding of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung der Anfrage</translation>
     </message>
     <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Errors of the published code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des veröffentlichten Codes</translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2594,6 +2594,10 @@
     <message>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation>Fertige Teile bleiben erhalten: Starten Sie erneut, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2968,6 +2972,10 @@
         <translation>Kopf</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden layer</source>
         <translation>Verdeckte Schicht</translation>
     </message>
@@ -3121,11 +3129,11 @@
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Kanal verwendet wird, den eine Datei Alpha nennt. Viele Programme nennen einen vierten Kanal so, was er auch zeigt.</translation>
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Kanal verwendet wird, den eine Datei Alpha nennt. Viele Programme nennen einen vierten Kanal so, was er auch zeigt. auto: Transparenz, wenn fast alle seine Werte 0 oder der höchste sind. transparency: Pixel, wo er 0 ist, haben keine Daten. imagery: ein Kanal wie die anderen, z. B. nahes Infrarot.</translation>
     </message>
     <message>
         <source>IR-MAD</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>No accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Genauigkeit</translation>
     </message>
     <message>
         <source>No bands were chosen.</source>
@@ -3877,7 +3885,7 @@
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontext</translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3917,7 +3925,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
@@ -3941,11 +3949,11 @@
     </message>
     <message>
         <source>No normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Normalisierung</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite</translation>
     </message>
     <message>
         <source>No pixel could be compared.</source>
@@ -3957,7 +3965,7 @@
     </message>
     <message>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel ist an beiden Zeitpunkten wolkenfrei: Wählen Sie Zeitpunkte mit weniger Wolken, oder verwenden Sie keine Masken.</translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3976,6 +3984,10 @@
         <translation>Kein Programm kann dies öffnen.</translation>
     </message>
     <message>
+        <source>No program opens web pages here. The page lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Keine Glättung</translation>
     </message>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Validierung</translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -4201,7 +4213,7 @@
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Punkt liegt in dem, was als {names} kartiert ist. Das ist zu wenig, um eine Varianz zu schätzen, also sind die Intervalle unbekannt, die von ihr abhängen. Labeln Sie dort mehr Punkte.</translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4260,8 +4272,16 @@
         <translation>Öffnet ein früheres Training: seinen Loss, seinen Bericht und seinen Encoder</translation>
     </message>
     <message>
+        <source>Opens the manual at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation>Öffnet die Optionen, in denen das Python der Engine gewählt und geprüft wird</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual that goes through the sample, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4502,6 +4522,10 @@
     <message>
         <source>Preset</source>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Press Detect change and move the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
@@ -4953,7 +4977,7 @@
     </message>
     <message>
         <source>Sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpaar</translation>
     </message>
     <message>
         <source>Sample: {}</source>
@@ -5129,11 +5153,11 @@
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt alle folgenden Parameter fest, die leer bleiben.</translation>
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt alle folgenden Parameter fest, die leer bleiben. quick-look: Minuten, um zu sehen, dass es funktioniert. laptop-overnight: Stunden auf einer CPU. gpu: Stunden auf einer GPU. paper-scale: die in der Veröffentlichung verwendeten Größen und Dauern.</translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -5345,7 +5369,7 @@
     </message>
     <message>
         <source>Size of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Ansichten</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -5389,7 +5413,7 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Punkte liegen, wo diese Karte keine Daten hat. Die Schätzungen beschreiben die Fläche, in der beide Karten Daten haben; sie sind auf die ganze Fläche der Karte hochgerechnet, aus der die Stichprobe gezogen wurde.</translation>
     </message>
     <message>
         <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
@@ -5457,7 +5481,7 @@
     </message>
     <message>
         <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit: {name}. Er kennt die Kanäle {wanted}; seine erste Schicht wurde an {bands} angepasst.</translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -6065,7 +6089,7 @@
     </message>
     <message>
         <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten heißen wie in timm, und timm hat zwei Fassungen dieses Netzes. Die hier verwendete füllt Bilder an den Rändern auf wie tf_efficientnet_lite0. Stammen die Gewichte von efficientnet_lite0, das alle Seiten gleich auffüllt, ist der Encoder weniger genau.</translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6086,6 +6110,14 @@
     <message>
         <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation>Der niedrigste Schwellenwert, der fast so gut gestützt ist wie der automatische: Viel gilt als verändert</translation>
+    </message>
+    <message>
+        <source>The manual is missing. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -6298,6 +6330,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>Dieselbe Seite als Bild.</translation>
+    </message>
+    <message>
+        <source>The sample project is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample was removed from the project.</source>
@@ -7005,11 +7041,11 @@
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zahlen im Feld bedeuten, wenn der Label-Layer oder der Auftrag eine Klassenliste hat. auto: der Name einer Klasse, wenn es ihn gibt, sonst ihr Wert; was beides sein könnte, wird abgelehnt. names: Namen von Klassen. values: Werte von Klassen.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zahlen im Feld bedeuten, wenn die Karte eine Klassenliste hat. auto: der Name einer Klasse, wenn es ihn gibt, sonst ihr Wert; was beides sein könnte, wird abgelehnt. names: Namen von Klassen. values: Werte von Klassen.</translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -7045,7 +7081,7 @@
     </message>
     <message>
         <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was allein auf diesem Paar gelernt wurde, markiert zu viel, wenn sich wenig oder nichts verändert hat, und kann das nicht erkennen. Vergleichen Sie das Ergebnis mit dem der Methode fused, bevor Sie die Zahlen verwenden.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -7081,11 +7117,11 @@
     </message>
     <message>
         <source>Whether known errors of the published code are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob bekannte Fehler des veröffentlichten Codes behoben sind.</translation>
     </message>
     <message>
         <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob bekannte Fehler des veröffentlichten Codes behoben sind. corrected: Zellen werden dort abgeglichen, wo sie liegen, und jeder Schlüssel wird einmal behalten. release: Die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu. Nur mit Methode: CMID.</translation>
     </message>
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
@@ -7101,7 +7137,7 @@
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe der augmentierten Ansichten. Leer: die Größe des Patches.</translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -7617,7 +7653,7 @@
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Klasse, wenn es ihn gibt, sonst ihr Wert; was beides sein könnte, wird abgelehnt.</translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -7669,7 +7705,7 @@
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenz, wenn fast alle seine Werte 0 oder der höchste sind.</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -7749,11 +7785,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:Klasse|Klassen} aus {labels} {labels:Label|Labels}: {overall:.1f} % der Pixel von ausgelassenen Labels sind richtig, {balanced:.1f} % im Mittel der Klassen.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:Klasse|Klassen} aus {labels} {labels:Label|Labels}; die Genauigkeit wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
@@ -7809,11 +7845,11 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder wählen Sie größere Blöcke.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder validieren Sie mit Blöcken.</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
@@ -7929,7 +7965,7 @@
     </message>
     <message>
         <source>{first} and {count} {count:other|others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} {count:weiteres|weitere}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7981,11 +8017,11 @@
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest} und {more} kleinere {more:Klasse|Klassen}, von {area:,.0f} Pixeln.</translation>
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest} und {more} kleinere {more:Klasse|Klassen}, von {area:,.2f} ha.</translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -8113,7 +8149,7 @@
     </message>
     <message>
         <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde für die Kanäle {known} gemacht; seine erste Schicht wurde an {bands} angepasst. Kanäle, die er nicht kennt, haben keine Wirkung, bis das Training ihre Gewichte ändert, es sei denn, sie ersetzen fehlende.</translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8833,7 +8869,7 @@
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} der Pixel haben an beiden Zeitpunkten genau dieselben Werte. Enthalten diese Pixel keine Daten, tragen Sie ihren Wert unter „Leerwert von Vorher“ und „Leerwert von Nachher“ ein.</translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -9045,7 +9081,7 @@
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kanäle“: {path} hat nicht alle der Kanäle {chosen}.</translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra aleatoria simple, estimada por clases del mapa (posestratificada, Olofsson et al. 2014), porque el mapa conoce sus áreas.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra aleatoria simple, estimada solo a partir de los recuentos: alguna clase tiene muy pocos puntos.</translation>
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra sistemática, estimada por clases del mapa (posestratificada, Olofsson et al. 2014), porque el mapa conoce sus áreas.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra sistemática, estimada solo a partir de los recuentos: alguna clase tiene muy pocos puntos.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas son geodésicas y se suman sobre los píxeles del mapa. Contienen los errores del mapa; una muestra comprobada a ojo indica cuán grandes son.</translation>
     </message>
     <message>
         <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas según el mapa, contadas píxel a píxel; contienen los errores del mapa.</translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un “Parche” o un “Tamaño de las vistas” de {near} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra tecla.</translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como máximo {cells} {cells:celda|celdas}, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Choose the folder of an accuracy assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de una evaluación de la exactitud.</translation>
     </message>
     <message>
         <source>Choose the folder of an environment</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>Embedding of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector de representación de la clave</translation>
     </message>
     <message>
         <source>Embedding of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector de representación de la consulta</translation>
     </message>
     <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Errors of the published code</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores del código publicado</translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2594,6 +2594,10 @@
     <message>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation>Las partes terminadas se conservan: ejecútelo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2968,6 +2972,10 @@
         <translation>Cabezal</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden layer</source>
         <translation>Capa oculta</translation>
     </message>
@@ -3121,11 +3129,11 @@
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar una banda que un archivo llama alfa. Muchos programas llaman así a una cuarta banda, muestre lo que muestre.</translation>
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar una banda que un archivo llama alfa. Muchos programas llaman así a una cuarta banda, muestre lo que muestre. auto: transparencia si casi todos sus valores son 0 o el más alto. transparency: los píxeles donde es 0 no tienen datos. imagery: una banda como las demás, como el infrarrojo cercano.</translation>
     </message>
     <message>
         <source>IR-MAD</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>No accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin exactitud</translation>
     </message>
     <message>
         <source>No bands were chosen.</source>
@@ -3877,7 +3885,7 @@
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contexto</translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3917,7 +3925,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
@@ -3941,11 +3949,11 @@
     </message>
     <message>
         <source>No normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin normalización</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin página</translation>
     </message>
     <message>
         <source>No pixel could be compared.</source>
@@ -3957,7 +3965,7 @@
     </message>
     <message>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel está libre de nubes en ambas fechas: elija fechas con menos nubes, o no use máscaras.</translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3976,6 +3984,10 @@
         <translation>Ningún programa puede abrir esto.</translation>
     </message>
     <message>
+        <source>No program opens web pages here. The page lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Sin suavizado</translation>
     </message>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin validación</translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -4201,7 +4213,7 @@
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un punto está en lo cartografiado como {names}. Es muy poco para estimar una varianza, así que los intervalos que dependen de ella no se conocen. Etiquete allí más puntos.</translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4260,8 +4272,16 @@
         <translation>Abre un entrenamiento anterior: su pérdida, su informe y su codificador</translation>
     </message>
     <message>
+        <source>Opens the manual at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation>Abre las opciones, donde se elige y se verifica el Python del motor</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual that goes through the sample, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4502,6 +4522,10 @@
     <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Press Detect change and move the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
@@ -4953,7 +4977,7 @@
     </message>
     <message>
         <source>Sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de ejemplo</translation>
     </message>
     <message>
         <source>Sample: {}</source>
@@ -5129,11 +5153,11 @@
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija todos los parámetros siguientes que se dejan vacíos.</translation>
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija todos los parámetros siguientes que se dejan vacíos. quick-look: minutos, para ver que funciona. laptop-overnight: horas en una CPU. gpu: horas en una GPU. paper-scale: los tamaños y duraciones usados en la publicación.</translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -5345,7 +5369,7 @@
     </message>
     <message>
         <source>Size of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las vistas</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -5389,7 +5413,7 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos puntos están donde este mapa no tiene datos. Las estimaciones describen el área en la que ambos mapas tienen datos; se extrapolan a toda el área del mapa del que se extrajo la muestra.</translation>
     </message>
     <message>
         <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
@@ -5457,7 +5481,7 @@
     </message>
     <message>
         <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de: {name}. Conoce las bandas {wanted}; su primera capa se adaptó a {bands}.</translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -6065,7 +6089,7 @@
     </message>
     <message>
         <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas tienen los nombres que usa timm, y timm tiene dos versiones de esta red. La que se usa aquí rellena los bordes de las imágenes como tf_efficientnet_lite0. Si los pesos son los de efficientnet_lite0, que rellena todos los lados por igual, el codificador es menos exacto.</translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6086,6 +6110,14 @@
     <message>
         <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation>El umbral más bajo que está casi tan bien respaldado como el automático: se da mucho por cambiado</translation>
+    </message>
+    <message>
+        <source>The manual is missing. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -6298,6 +6330,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>La misma página como imagen.</translation>
+    </message>
+    <message>
+        <source>The sample project is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample was removed from the project.</source>
@@ -7005,11 +7041,11 @@
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los números del campo si la capa de etiquetas, o el trabajo, tiene una lista de clases. auto: el nombre de una clase si existe, y si no, su valor; lo que podría ser ambas cosas se rechaza. names: nombres de clases. values: valores de clases.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los números del campo si el mapa tiene una lista de clases. auto: el nombre de una clase si existe, y si no, su valor; lo que podría ser ambas cosas se rechaza. names: nombres de clases. values: valores de clases.</translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -7045,7 +7081,7 @@
     </message>
     <message>
         <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aprendió solo de este par marca demasiado si cambió poco o nada, y no puede darse cuenta de ello. Compare el resultado con el del método fused antes de usar las cifras.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -7081,11 +7117,11 @@
     </message>
     <message>
         <source>Whether known errors of the published code are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se corrigen los errores conocidos del código publicado.</translation>
     </message>
     <message>
         <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se corrigen los errores conocidos del código publicado. corrected: las celdas se emparejan donde están, y cada clave se guarda una vez. release: la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más. Solo con Método: CMID.</translation>
     </message>
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
@@ -7101,7 +7137,7 @@
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura y altura de las vistas aumentadas. Vacío: el tamaño del parche.</translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -7617,7 +7653,7 @@
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una clase si existe, y si no, su valor; lo que podría ser ambas cosas se rechaza.</translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -7669,7 +7705,7 @@
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>transparencia si casi todos sus valores son 0 o el más alto.</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -7749,11 +7785,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:clase|clases} a partir de {labels} {labels:etiqueta|etiquetas}: {overall:.1f} % de los píxeles de etiquetas excluidas son correctos, {balanced:.1f} % como media de las clases.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:clase|clases} a partir de {labels} {labels:etiqueta|etiquetas}; la exactitud no se midió.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
@@ -7809,11 +7845,11 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques más grandes.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o valide con bloques.</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
@@ -7929,7 +7965,7 @@
     </message>
     <message>
         <source>{first} and {count} {count:other|others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} {count:otro|otros}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7981,11 +8017,11 @@
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest}, y {more} {more:clase menor|clases menores}, de {area:,.0f} píxeles.</translation>
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest}, y {more} {more:clase menor|clases menores}, de {area:,.2f} ha.</translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -8113,7 +8149,7 @@
     </message>
     <message>
         <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo para las bandas {known}; su primera capa se adaptó a {bands}. Las bandas que no conoce no tienen efecto hasta que el entrenamiento cambie sus pesos, salvo que sustituyan a otras que faltan.</translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8833,7 +8869,7 @@
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} de los píxeles tienen exactamente los mismos valores en ambas fechas. Si estos píxeles no contienen datos, introduzca su valor en “Valor sin datos (antes)” y “Valor sin datos (después)”.</translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -9045,7 +9081,7 @@
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Bandas”: {path} no tiene todas las bandas {chosen}.</translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

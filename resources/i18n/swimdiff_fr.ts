@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon aléatoire simple, estimé par classes de la carte (post-stratifié, Olofsson et al. 2014), parce que la carte connaît leurs surfaces.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon aléatoire simple, estimé à partir des seuls effectifs : une classe a trop peu de points.</translation>
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon systématique, estimé par classes de la carte (post-stratifié, Olofsson et al. 2014), parce que la carte connaît leurs surfaces.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon systématique, estimé à partir des seuls effectifs : une classe a trop peu de points.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont géodésiques et sommées sur les pixels de la carte. Elles contiennent les erreurs de la carte ; un échantillon vérifié à l'œil montre leur ampleur.</translation>
     </message>
     <message>
         <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces cartographiées, comptées pixel par pixel ; elles contiennent les erreurs de la carte.</translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une « Imagette » ou une « Taille des vues » de {near} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre touche.</translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au plus {cells} {cells:cellule|cellules}, ou laissez vide.</translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Choose the folder of an accuracy assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d'une évaluation de l'exactitude.</translation>
     </message>
     <message>
         <source>Choose the folder of an environment</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>Embedding of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Plongement de la clé</translation>
     </message>
     <message>
         <source>Embedding of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Plongement de la requête</translation>
     </message>
     <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Errors of the published code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs du code publié</translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2594,6 +2594,10 @@
     <message>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation>Les parties terminées sont conservées : relancez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2968,6 +2972,10 @@
         <translation>Tête</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden layer</source>
         <translation>Couche cachée</translation>
     </message>
@@ -3121,11 +3129,11 @@
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment utiliser une bande qu'un fichier appelle alpha. Beaucoup de programmes nomment ainsi une quatrième bande, quoi qu'elle montre.</translation>
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment utiliser une bande qu'un fichier appelle alpha. Beaucoup de programmes nomment ainsi une quatrième bande, quoi qu'elle montre. auto : transparence si presque toutes ses valeurs sont 0 ou la plus élevée. transparency : les pixels où elle vaut 0 n'ont pas de données. imagery : une bande comme les autres, par exemple le proche infrarouge.</translation>
     </message>
     <message>
         <source>IR-MAD</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>No accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'exactitude</translation>
     </message>
     <message>
         <source>No bands were chosen.</source>
@@ -3877,7 +3885,7 @@
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de contexte</translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3917,7 +3925,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de groupes</translation>
     </message>
     <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
@@ -3941,11 +3949,11 @@
     </message>
     <message>
         <source>No normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de normalisation</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de page</translation>
     </message>
     <message>
         <source>No pixel could be compared.</source>
@@ -3957,7 +3965,7 @@
     </message>
     <message>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n'est sans nuages aux deux dates : choisissez des dates avec moins de nuages, ou n'utilisez pas de masques.</translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3976,6 +3984,10 @@
         <translation>Aucun programme ne peut ouvrir ceci.</translation>
     </message>
     <message>
+        <source>No program opens web pages here. The page lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Pas de lissage</translation>
     </message>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de validation</translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -4201,7 +4213,7 @@
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul point se trouve dans ce qui est cartographié comme {names}. C'est trop peu pour estimer une variance ; les intervalles qui en dépendent sont donc inconnus. Étiquetez-y davantage de points.</translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4260,8 +4272,16 @@
         <translation>Ouvre un entraînement antérieur : sa perte, son rapport et son encodeur</translation>
     </message>
     <message>
+        <source>Opens the manual at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation>Ouvre les options, où le Python du moteur est choisi et vérifié</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual that goes through the sample, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4502,6 +4522,10 @@
     <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Press Detect change and move the threshold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
@@ -4953,7 +4977,7 @@
     </message>
     <message>
         <source>Sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire d'exemple</translation>
     </message>
     <message>
         <source>Sample: {}</source>
@@ -5129,11 +5153,11 @@
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe tous les paramètres suivants qui sont laissés vides.</translation>
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe tous les paramètres suivants qui sont laissés vides. quick-look : quelques minutes, pour voir que cela fonctionne. laptop-overnight : des heures sur un CPU. gpu : des heures sur un GPU. paper-scale : les tailles et durées utilisées dans la publication.</translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
@@ -5345,7 +5369,7 @@
     </message>
     <message>
         <source>Size of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vues</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -5389,7 +5413,7 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains points se trouvent là où cette carte n'a pas de données. Les estimations décrivent la surface où les deux cartes ont des données ; elles sont extrapolées à toute la surface de la carte dont l'échantillon a été tiré.</translation>
     </message>
     <message>
         <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
@@ -5457,7 +5481,7 @@
     </message>
     <message>
         <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de : {name}. Il connaît les bandes {wanted} ; sa première couche a été adaptée à {bands}.</translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -6065,7 +6089,7 @@
     </message>
     <message>
         <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches portent les noms qu'utilise timm, et timm a deux versions de ce réseau. Celle qui est utilisée ici complète les bords des images comme tf_efficientnet_lite0. Si les poids sont ceux d'efficientnet_lite0, qui complète tous les côtés également, l'encodeur est moins exact.</translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6086,6 +6110,14 @@
     <message>
         <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation>Le seuil le plus bas qui soit presque aussi bien étayé que le seuil automatique : beaucoup est dit changé</translation>
+    </message>
+    <message>
+        <source>The manual is missing. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -6298,6 +6330,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>La même page en image.</translation>
+    </message>
+    <message>
+        <source>The sample project is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample was removed from the project.</source>
@@ -7005,11 +7041,11 @@
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les nombres du champ si la couche d'étiquettes, ou le traitement, a une liste de classes. auto : le nom d'une classe si ce nom existe, sinon sa valeur ; ce qui pourrait être l'un ou l'autre est refusé. names : noms de classes. values : valeurs de classes.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les nombres du champ si la carte a une liste de classes. auto : le nom d'une classe si ce nom existe, sinon sa valeur ; ce qui pourrait être l'un ou l'autre est refusé. names : noms de classes. values : valeurs de classes.</translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
@@ -7045,7 +7081,7 @@
     </message>
     <message>
         <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris sur cette seule paire marque trop de changements si peu ou rien n'a changé, et ne peut pas s'en rendre compte. Comparez le résultat à celui de la méthode fused avant d'utiliser les chiffres.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -7081,11 +7117,11 @@
     </message>
     <message>
         <source>Whether known errors of the published code are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les erreurs connues du code publié sont corrigées.</translation>
     </message>
     <message>
         <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les erreurs connues du code publié sont corrigées. corrected : les cellules sont appariées là où elles se trouvent, et chaque clé est conservée une fois. release : le coin d'un recadrage ne compte guère dans l'appariement des cellules, et chaque processus ajoute chaque clé une fois de plus. Uniquement avec Méthode : CMID.</translation>
     </message>
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
@@ -7101,7 +7137,7 @@
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur des vues augmentées. Vide : la taille de l'imagette.</translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -7617,7 +7653,7 @@
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d'une classe si ce nom existe, sinon sa valeur ; ce qui pourrait être l'un ou l'autre est refusé.</translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -7669,7 +7705,7 @@
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>transparence si presque toutes ses valeurs sont 0 ou la plus élevée.</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -7749,11 +7785,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} à partir de {labels} {labels:étiquette|étiquettes} : {overall:.1f} % des pixels des étiquettes écartées sont corrects, {balanced:.1f} % en moyenne sur les classes.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} à partir de {labels} {labels:étiquette|étiquettes} ; l'exactitude n'a pas été mesurée.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
@@ -7809,11 +7845,11 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {tested} entités testées {count:se trouve|se trouvent} à moins de {reach_px:g} px d'une entité apprise ; la plus proche est à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus loin les unes des autres, ou choisissez des blocs plus grands.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {tested} entités testées {count:se trouve|se trouvent} à moins de {reach_px:g} px d'une entité apprise ; la plus proche est à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus loin les unes des autres, ou validez par blocs.</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
@@ -7929,7 +7965,7 @@
     </message>
     <message>
         <source>{first} and {count} {count:other|others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {count} {count:autre|autres}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7981,11 +8017,11 @@
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest}, et {more} {more:classe plus petite|classes plus petites}, sur {area:,.0f} pixels.</translation>
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest}, et {more} {more:classe plus petite|classes plus petites}, sur {area:,.2f} ha.</translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -8113,7 +8149,7 @@
     </message>
     <message>
         <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait pour les bandes {known} ; sa première couche a été adaptée à {bands}. Les bandes qu'il ne connaît pas restent sans effet tant que l'entraînement ne change pas leurs poids, sauf si elles en remplacent de manquantes.</translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8833,7 +8869,7 @@
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} des pixels ont exactement les mêmes valeurs aux deux dates. Si ces pixels ne contiennent pas de données, saisissez leur valeur sous « Nodata d'avant » et « Nodata d'après ».</translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -9045,7 +9081,7 @@
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Bandes » : {path} n'a pas toutes les bandes {chosen}.</translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

@@ -38,15 +38,16 @@ package = tool("package")
 in_qgis = tool("in_qgis")
 
 
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The zip, built from the checkout."""
-    return package.write_zip(tmp_path_factory.mktemp("dist") / f"swimdiff_qgis-{package.version()}.zip")
-
-
 def engine_python() -> str:
     """The engine's Python of this machine."""
     return os.environ.get("SWIMDIFF_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip, built from the checkout, with the manual in it."""
+    subprocess.run([engine_python(), str(ROOT / "tools" / "manual" / "build.py")], check=True)
+    return package.write_zip(tmp_path_factory.mktemp("dist") / f"swimdiff_qgis-{package.version()}.zip")
 
 
 def test_the_zip_keeps_the_rules_of_the_plugin_repository(archive: Path) -> None:
@@ -56,9 +57,18 @@ def test_the_zip_keeps_the_rules_of_the_plugin_repository(archive: Path) -> None
         entries = opened.infolist()
     names = {entry.filename for entry in entries}
     assert {name.split("/")[0] for name in names} == {"swimdiff_qgis"}
-    for name in ("__init__.py", "metadata.txt", "LICENSE", "engine/worker.py", "engine/contract/jobs/change.py"):
+    for name in (
+        "__init__.py",
+        "metadata.txt",
+        "LICENSE",
+        "engine/worker.py",
+        "engine/contract/jobs/change.py",
+        "help/index.html",
+        "help/toolbox/detectchange.html",
+        "resources/i18n/swimdiff_de.qm",
+    ):
         assert f"swimdiff_qgis/{name}" in names
-    assert not [name for name in names if re.search(r"\.pyc$|__pycache__|/tests/|\.git|\.so$|\.dll$|\.sh$", name)]
+    assert not [name for name in names if re.search(r"\.ts$|\.pyc$|__pycache__|/tests/|\.git|\.so$|\.dll$|\.sh$", name)]
     assert not [entry.filename for entry in entries if (entry.external_attr >> 16) & 0o111]
 
 

@@ -17,13 +17,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ... import settings
 from ...contract import errors, jobs, remarks
 from ...contract import parameters as contract_parameters
-from ...locations import resource
+from ...locations import manual_page, resource
 from ...texts import text_of_error, tr
 from ...worker import environment
 from ...worker.answers import read_answer
@@ -114,6 +115,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             return "\n\n".join([text, *(f"{label}\n{told}" for label, told in items)])
         told = "".join(f"<p><b>{html.escape(label)}</b><br>{html.escape(told)}</p>" for label, told in items)
         return f"<p>{html.escape(text)}</p>{told}"
+
+    def helpUrl(self) -> str:
+        """The page of the manual about it; empty where the manual is not there."""
+        page = manual_page(f"toolbox/{self.name()}")
+        return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
 
     def initAlgorithm(self, configuration: object = None) -> None:
         """Declares a parameter for each field of the job, and the outputs."""

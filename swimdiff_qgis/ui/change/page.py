@@ -45,7 +45,7 @@ class ChangePage(DockPage):
         self.result = ResultPanel(QColor(CHANGE_COLOUR), icon("report.svg"), icon("mActionZoomToLayer.svg"))
         self.rule = rule()
         actions = (self.sample, self.open, self.advanced, self.options)
-        tools = toolbar(actions, icon_size, tr("Tools for change detection"))
+        tools = toolbar(actions, icon_size, tr("Tools for change detection"), "change")
         parts = (self.inputs, self.limits, self.plan, self.detect, self.progress, self.banner, self.rule, self.result)
         fill_page(self, tools, parts)
         self.set_result_visible(False)

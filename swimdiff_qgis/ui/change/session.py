@@ -17,7 +17,7 @@ from ...project import layers
 from ...project.drawn_bands import drawn_bands
 from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
 from ...texts import tr
-from ..common import map_result, output_folder, phrases
+from ..common import manual, map_result, output_folder, phrases
 from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
@@ -284,6 +284,8 @@ class ChangeSession(PageSession):
             return
         self._page.inputs.set_pair(before, after)
         map_result.zoom_to_layer(before, self._iface.mapCanvas())
+        done, next_step = tr("The sample project is loaded."), tr("Press Detect change and move the threshold.")
+        self._page.banner.show_message("info", done, next_step, remedy=manual.first_steps(self._page))
 
     def _moved(self, threshold: float) -> None:
         self._preview.request(threshold)

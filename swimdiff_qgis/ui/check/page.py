@@ -40,7 +40,7 @@ class CheckPage(DockPage):
             tr("Estimates accuracy and areas from the points checked so far"),
         )
         self.result = CheckResult()
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for checking"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for checking"), "check")
         head = (self.inputs, self.plan, self.draw, self.progress, self.banner)
         fill_page(self, tools, (*head, self.rule, self.panel, self.compute, self.result))
         self.set_sample_visible(False)

@@ -51,7 +51,7 @@ class ClassifyPage(DockPage):
         self.result = ClassifyResult()
         mode = QWidget()
         add_row(FieldGrid(mode), 0, tr("&Mode"), self.mode)
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for classification"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for classification"), "classes")
         learn = (mode, self.plan, self.train, self.progress, self.banner)
         fill_page(self, tools, (self.inputs, self.labels, *learn, self.rule, self.result))
         self.set_result_visible(False)

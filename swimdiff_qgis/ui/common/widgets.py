@@ -26,6 +26,7 @@ from ...compat import core_value
 from ...locations import resource
 from .broken_texts import TextBreaker
 from .field_grid import FIELD, LABEL, FieldGrid
+from .manual import open_manual
 from .phrases import tr
 from .tab_order import order_tabs
 
@@ -178,18 +179,21 @@ def add_row(grid: FieldGrid, row: int, text: str, field: QWidget, columns: int =
     return label
 
 
-def toolbar(actions: Iterable[QAction], icon_size: QSize, name: str) -> QToolBar:
-    """Makes a row of tools.
+def toolbar(actions: Iterable[QAction], icon_size: QSize, name: str, topic: str) -> QToolBar:
+    """Makes a row of tools, which ends with the way to the manual.
 
     Args:
         actions: from left to right.
         icon_size: as QGIS's own docks have it.
         name: for screen readers.
+        topic: the manual's page about these tools.
     """
     tools = QToolBar()
     tools.setIconSize(icon_size)
     tools.setAccessibleName(name)
-    for one in actions:
+    manual = action(tools, "mActionHelpContents.svg", tr("Help"), tr("Opens the manual at this page"))
+    manual.triggered.connect(lambda: open_manual(topic, tools))
+    for one in (*actions, manual):
         tools.addAction(one)
         button = tools.widgetForAction(one)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves tools to the mouse

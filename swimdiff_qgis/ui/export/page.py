@@ -53,7 +53,7 @@ class ExportPage(DockPage):
         self.progress = ProgressRow()
         self.banner = Banner()
         self._make_result()
-        tools = toolbar((self.advanced, self.options), icon_size, tr("Tools for export"))
+        tools = toolbar((self.advanced, self.options), icon_size, tr("Tools for export"), "export")
         parts = (self.inputs, rule(), self.choices, self.start, self.progress, self.banner, self.result)
         fill_page(self, tools, parts)
 

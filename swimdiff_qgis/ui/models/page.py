@@ -167,7 +167,7 @@ class ModelsPage(DockPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(toolbar(actions, icon_size, tr("Tools for models")))
+        column.addWidget(toolbar(actions, icon_size, tr("Tools for models"), "models"))
         column.addWidget(self.splitter, 1)
         column.addWidget(self.known)
         column.addWidget(below)

@@ -55,7 +55,7 @@ class PretrainPage(DockPage):
         self.curve = LossCurve()
         self.curve.hide()
         self._make_result()
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for pretraining"))
+        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for pretraining"), "encoders")
         parts = (self.inputs, self.plan, self.start, self.progress, self.banner, self.result, self.curve)
         fill_page(self, tools, parts)
 
