@@ -17,8 +17,7 @@ from engine.change.prediction import CrossPrediction
 from engine.change.structure import StructureDifference
 from engine.contract.errors import unknown_choice
 
-# Where things are not looked at, the learned score knows no more than the bands do.
-LEARNED_WEIGHT = 0.5
+LEARNED_WEIGHT = 2.0  # the teacher's own score counts as 1
 
 
 def _with_meaning(values: Detector, settings: DetectorSettings, weight: float) -> Detector:
@@ -52,8 +51,9 @@ def _fused(settings: DetectorSettings) -> Detector:
 def _learned(settings: DetectorSettings) -> Detector:
     """What the pair itself taught, beside the score that was its teacher."""
     teacher = _fused(settings)
-    weight = (settings.encoder and meaning_weight(settings.ground_m)) or LEARNED_WEIGHT
-    return Fused({"teacher": teacher, "learned": LearnedDifference(settings, teacher)}, weights={"learned": weight})
+    return Fused(
+        {"teacher": teacher, "learned": LearnedDifference(settings, teacher)}, weights={"learned": LEARNED_WEIGHT}
+    )
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from engine.change.gaussian import radius_px
 from engine.change.learned_basis import Basis
 from engine.change.learned_matching import STEPS, Matcher, Places, learn
 from engine.change.learned_places import Description
+from engine.change.learned_units import Units
 from engine.change.looks import USUAL_CONTEXT_PX, context_px
 from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale
@@ -27,9 +28,6 @@ from engine.raster.windows import Tile
 # Of the sampled places, those with the lowest untaught scores are taught as unchanged. On fine images, where the
 # greater part may have changed, a larger share would teach that changes are none.
 UNCHANGED_SHARE, UNCHANGED_SHARE_THINGS = 0.7, 0.3
-# Where change is rare, the threshold looks for a tail: the learned probability then sharpens the other score, which has
-# one, and does not rule it.
-LEAST_SCORE = 0.3
 MOST_PLACES = 2**15  # in both dates, with 500 values of 16 bits each, they take 70 MB
 HALF_VALID = 0.5
 
@@ -41,6 +39,7 @@ class _Learned:
     Args:
         bases: one a group of features.
         matcher: on the components of all groups.
+        units: from the odds to the teacher's scores.
         cells: [rows, cols], logarithms of the odds that a place changed.
         places: that were learned from.
         unchanged: of these, how many were taught as such.
@@ -48,17 +47,18 @@ class _Learned:
 
     bases: tuple[Basis, ...]
     matcher: Matcher
+    units: Units
     cells: Tensor
     places: int
     unchanged: int
 
 
 class LearnedDifference(Detector):
-    """Probability that a place is not the same as before, by a network that was taught on this pair alone.
+    """How surely a place is not the same as before, by a network that was taught on this pair alone.
 
     It is taught that places which the teacher scores lowest are unchanged, and that other places moved in are a change.
-    One value a place is computed in a pass of its own, in blocks of the grid that do not depend on any window; scoring
-    interpolates between places.
+    What it says comes in the teacher's units, so that it is in doubt where the teacher is. One value a place is
+    computed in a pass of its own, in blocks of the grid that do not depend on any window; scoring interpolates.
 
     Args:
         settings: of the detector.
@@ -91,6 +91,7 @@ class LearnedDifference(Detector):
             places = Places(*_components(bases, groups), lowest(score, self._unchanged_share))
             generator = torch.Generator().manual_seed(self._seed)
             matcher = learn(places, generator, SpanObserver(observer, 0.2, 0.3))
+        units = Units.fit(matcher.odds(places.before, places.after), score)
         self.constant_s = time.monotonic() - started_s
 
         def of_block(part: Tile) -> Tensor:
@@ -102,7 +103,7 @@ class LearnedDifference(Detector):
 
         hears = SpanObserver(observer, 0.3, 1.0)
         cells = cells_of_grid(survey.pair, self._description.layout, of_block, hears, "Comparing by what was learned")
-        self._learned = _Learned(bases, matcher, cells, int(score.numel()), int(places.unchanged.sum()))
+        self._learned = _Learned(bases, matcher, units, cells, int(score.numel()), int(places.unchanged.sum()))
 
     def _sample(
         self, survey: Survey, scale: BandScale, observer: Observer
@@ -136,6 +137,7 @@ class LearnedDifference(Detector):
         """See Detector."""
         learned = self._fitted()
         state = {f"matcher.{name}": value for name, value in learned.matcher.state().items()}
+        state.update({f"units.{name}": value for name, value in learned.units.state().items()})
         for number, basis in enumerate(learned.bases):
             state.update({f"basis{number}.{name}": value for name, value in basis.state().items()})
         return {**state, "cells": learned.cells, "counts": torch.tensor([learned.places, learned.unchanged])}
@@ -149,6 +151,7 @@ class LearnedDifference(Detector):
                 for number, _ in enumerate(self._description.components)
             ),
             Matcher.from_state(_part(state, "matcher")),
+            Units.from_state(_part(state, "units")),
             state["cells"].cpu(),
             places,
             unchanged,
@@ -161,8 +164,8 @@ class LearnedDifference(Detector):
             (torch.arange(first, first + count) + 0.5) / cell_px - 0.5
             for first, count in zip(maps.origin, maps.shape, strict=True)
         )
-        odds = bilinear(self._fitted().cells, rows, cols).to(maps.valid.device)
-        return torch.sigmoid(odds) if self._description.sees_things else torch.sigmoid(odds).add_(LEAST_SCORE)
+        learned = self._fitted()
+        return learned.units.of(bilinear(learned.cells, rows, cols).to(maps.valid.device))
 
     def _fitted(self) -> _Learned:
         if self._learned is None:

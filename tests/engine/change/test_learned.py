@@ -16,6 +16,7 @@ from engine.change.learned_basis import Basis
 from engine.change.learned_difference import lowest
 from engine.change.learned_matching import STEPS, Matcher, Places, learn
 from engine.change.learned_places import place_px
+from engine.change.learned_units import Units
 from engine.contract.card import Card
 from engine.contract.errors import JobCancelled
 from engine.metrics.binary import average_precision
@@ -114,6 +115,24 @@ def test_the_lowest_scores_are_marked() -> None:
     score = torch.tensor([5.0, 1.0, 3.0, 2.0, 4.0])
     assert lowest(score, 0.5).tolist() == [False, True, True, True, False]
     assert lowest(torch.zeros(1), 0.3).tolist() == [True]
+
+
+def test_what_was_learned_comes_in_the_order_of_its_own_and_in_the_units_of_the_teacher() -> None:
+    generator = torch.Generator().manual_seed(0)
+    odds, teacher = 20.0 * torch.randn(COUNT, generator=generator), torch.rand(COUNT, generator=generator).exp()
+    units = Units.fit(odds, teacher)
+    mapped = units.of(odds)
+    assert torch.equal(mapped.argsort(), odds.argsort())
+    torch.testing.assert_close(mapped.sort().values, teacher.sort().values, rtol=0.0, atol=0.01)
+    beyond = units.of(torch.tensor([[-1e6, 1e6]]))
+    assert beyond.tolist() == [[pytest.approx(float(teacher.min())), pytest.approx(float(teacher.max()))]]
+    assert torch.equal(Units.from_state(units.state()).of(odds), mapped)
+
+
+def test_places_that_all_look_alike_have_units_too() -> None:
+    units = Units.fit(torch.zeros(10), torch.full((10,), 2.0))
+    assert units.of(torch.tensor([-1.0, 0.0, 1.0])).tolist() == [2.0, 2.0, 2.0]
+    assert Units.fit(torch.tensor([3.0]), torch.tensor([4.0])).of(torch.tensor([3.0])).tolist() == [4.0]
 
 
 @pytest.mark.parametrize(("metres", "edge_px"), [(0.05, 16), (0.5, 4), (1.0, 2), (1.5, 2), (2.0, 2), (10.0, 2)])
