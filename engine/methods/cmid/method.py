@@ -6,6 +6,7 @@ import math
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from engine.backbones.base import Encoder
 from engine.backbones.registry import BACKBONES
@@ -34,14 +35,15 @@ class Cmid(Method[CellBatch]):
     """A student that is shown parts of two views, and a teacher that follows it and sees all of them.
 
     Source: Muhtar et al., CMID, TGRS 61, 2023, arXiv 2304.09670; parts by A2MIM, MoCo v2, DINO, iBOT and VICRegL.
-    Differs: where the published code is wrong, see `compat` (our method specification, section 4); the other keys of
-        the batch are negatives too, unless switched off; slots of the queue that are still empty are none; the centre
-        of the prototypes moves behind the step; the teacher follows the weights behind the step, not before it; a view
-        has at least four cells an edge, which are smaller than 32 pixels where the view is small, and the contrast
-        then still goes on from the deepest map. Where a batch is computed in parts, mean spectrum and negatives of the
-        batch are those of a part. Batch norms of several processes keep to their own images. The learning rate is that
-        of the other methods: a straight rise, then half a cosine down to zero, in place of one to 1e-6 that a ramp from
-        a hundredth multiplies.
+    Differs: where the published code is wrong, see `compat` (our method specification, section 4); cells are
+        matched by what the encoder's cells are centred on, which in a network of convolutions is not their middle;
+        the other keys of the batch are negatives too, unless switched off; slots of the queue that are still empty
+        are none; the centre of the prototypes moves behind the step; the teacher follows the weights behind the
+        step, not before it; a view has at least four cells an edge, which are smaller than 32 pixels where the view
+        is small, and the contrast then still goes on from the deepest map. Where a batch is computed in parts, mean
+        spectrum and negatives of the batch are those of a part. Batch norms of several processes keep to their own
+        images. The learning rate is that of the other methods: a straight rise, then half a cosine down to zero, in
+        place of one to 1e-6 that a ramp from a hundredth multiplies.
 
     Args:
         settings: what decides the computation.
@@ -180,16 +182,21 @@ class Cmid(Method[CellBatch]):
         return Seen(network.evened(self.cells.name, cells), network.pool(last))
 
     def _put_together(self, batch: CellBatch) -> Tensor:
-        """The strong view of cells of the plain one, where they are paired; elsewhere the mean."""
+        """The strong view of cells of the plain one, where they are paired, around what they are centred on; else 0."""
         grid, edge = batch.plain_places.shape[1], self.settings.cell_px
         ours, theirs = match(batch.strong_places, batch.plain_places, self.settings.matches)
-        picture = torch.zeros_like(batch.strong)
+        plain = functional.pad(batch.plain, (edge,) * 4, mode="replicate")
+        picture = torch.zeros_like(plain)
+        first = edge + round((self.settings.centre - 0.5) * edge)
         for image in range(len(picture)):
             for own, other in zip(ours[image].tolist(), theirs[image].tolist(), strict=True):
-                (row, column), (top, left) = divmod(own, grid), divmod(other, grid)
-                cell = batch.plain[image, :, top * edge : (top + 1) * edge, left * edge : (left + 1) * edge]
-                picture[image, :, row * edge : (row + 1) * edge, column * edge : (column + 1) * edge] = cell
-        return picture
+                (row, column), (top, left) = (divmod(place, grid) for place in (own, other))
+                to, cut = (
+                    (slice(first + down * edge, first + (down + 1) * edge) for down in place)
+                    for place in ((row, column), (top, left))
+                )
+                picture[image][:, *to] = plain[image][:, *cut]
+        return picture[..., edge:-edge, edge:-edge]
 
 
 def _read_again(module: nn.Module, _: object) -> None:
