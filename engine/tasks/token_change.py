@@ -39,7 +39,7 @@ class TokenChangeTask(ChangeTask):
     ) -> None:
         form = ChangeForm(relative=False)
         super().__init__(encoder, scale, frozen=frozen, generator=generator, form=form, measure_count=measure_count)
-        self.decoder_px = MARGIN_PX
+        self.decoder_px = -(-MARGIN_PX // self.stride_px) * self.stride_px  # windows begin at whole cells
 
     @staticmethod
     def compared_of(encoder: Encoder) -> tuple[MapInfo, ...]:

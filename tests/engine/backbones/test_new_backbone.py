@@ -15,7 +15,6 @@ import pytest
 
 from tests.engine import rasters
 from tests.engine.classifiers import thorough_scenes as made
-from tests.engine.evaluation.made import write_masked
 from tests.engine.jobs.classify.test_train_classifier import labels_on
 
 NETWORK = '''
@@ -123,11 +122,6 @@ shared = ("--encoder", encoder, "--epochs", 1)
 for supervision in ("none", "frozen", "fine-tuned"):
     run("evaluate", "--task", "change", "--supervision", supervision, "--train", *tiles[:2], "--test", tiles[2],
         *shared, "--out", out / supervision)
-run("evaluate", "--task", "change", "--decoder", "tokens", "--train", *tiles[:2], "--test", tiles[2], *shared,
-    "--out", out / "tokens")
-for decoder in ("unet", "upernet"):
-    run("evaluate", "--task", "segmentation", "--decoder", decoder, "--train", images / "masked", "--test",
-        images / "masked", *shared, "--seeds", 1, "--batch-size", 2, "--out", out / decoder)
 for task in ("knn", "fine-tune"):
     run("evaluate", "--task", task, "--train", images / "classes", "--test", images / "classes", *shared,
         "--neighbours", 1, "--out", out / task)
@@ -174,7 +168,6 @@ def images(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     truth = made.cover()
     made.image(folder / "image.tif", truth, 1)
     labels_on(truth, folder / "labels.gpkg")
-    write_masked(folder / "masked", each=2, edge_px=64)
     for number in range(12):
         path = folder / "classes" / "ab"[number % 2] / f"{number}.tif"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -203,8 +196,3 @@ def test_it_passes_the_tests_that_walk_the_registry(extended: Path) -> None:
 @pytest.mark.parametrize("name", ["patches", "one-map"])
 def test_every_job_runs_with_it(extended: Path, images: Path, tmp_path: Path, name: str) -> None:
     assert "all jobs ran" in run(extended, "-c", JOBS, name, str(images), str(tmp_path))
-
-
-@pytest.mark.slow
-def test_every_job_runs_with_a_transformer(root: Path, images: Path, tmp_path: Path) -> None:
-    assert "all jobs ran" in run(root, "-c", JOBS, "swin_t", str(images), str(tmp_path))

@@ -16,6 +16,8 @@ from benchmarks.proof.corpora import sources
 from benchmarks.proof.probes import SPLIT_SEED, TEST_SHARE
 from benchmarks.proof.results import read_results
 from benchmarks.proof.rows import Pretraining
+from benchmarks.proof.table import blocks
+from engine.backbones.files import load_encoder
 from engine.data.split import test_part as part_that_is_measured
 from tests.engine.evaluation.made import write_classes, write_places, zipped
 
@@ -48,7 +50,8 @@ def test_no_corpus_holds_what_is_measured_on(data: Path, tmp_path: Path) -> None
     with zipfile.ZipFile(next(path for path in paths if "eurosat" in path)) as opened:
         assert set(opened.namelist()) == kept and 0 < len(kept) < len(found.names)
     assert len(sources(data, tmp_path, "cities")) == 8
-    assert [Path(path).name for path in sources(data, tmp_path, "aerial")] == ["ucmerced_training.zip"]
+    for corpus, name in (("aerial", "ucmerced_training.zip"), ("eurosat", "eurosat_training.zip")):
+        assert [Path(path).name for path in sources(data, tmp_path, corpus)] == [name]
     with pytest.raises(FileNotFoundError, match="oscd"):
         sources(tmp_path, tmp_path, "cities")
 
@@ -99,7 +102,7 @@ def test_how_long_the_rest_takes_follows_from_what_the_same_took(data: Path, tmp
     for one, seconds in ((start, 60.0), (moco, 3600.0)):
         here.folder_of(plan, one).mkdir()
         (here.folder_of(plan, one) / "done").touch()
-        here._keep(plan, one, {"eurosat_linear_32": 0.5}, seconds)
+        here._keep(plan, one, {"eurosat_linear_32": 0.5, "ucmerced_linear_32": 0.5}, seconds)
     here._keep(plan, others[0], {}, 1800.0)
     assert here.todo(plan, moco) == [] and here.todo(plan, others[0]) == ["pretrain", "scenes"]
     assert here.remaining_text(plan) == "2 of 4 left, about 1.5 hours"
@@ -120,16 +123,42 @@ def test_an_encoder_of_other_steps_is_not_taken_for_that_of_these(data: Path, tm
 
 
 def test_a_measure_is_taken_once_more_where_more_of_it_is_asked_for(data: Path, tmp_path: Path) -> None:
-    plan, more = (
+    plan, more, fewer = (
         pretraining_quality.plan_of(pretraining_quality.arguments().parse_args([*words(data, tmp_path), *asked]))
-        for asked in ([], ["--sizes", "32", "64", "--families", "oscd", "water"])
+        for asked in ([], ["--sizes", "32", "64", "--families", "oscd", "water"], ["--sets", "eurosat"])
     )
     start = plan.pretrainings[0]
     change = "oscd_frozen_1_epochs_2_folds_f1"
-    figures = {"eurosat_linear_32": 0.5, change: 0.5, "free_oscd_fused": 0.5, "free_oscd_deep": 0.5}
+    here._keep(plan, start, {"eurosat_linear_32": 0.5}, 1.0)
+    assert "scenes" in here.todo(plan, start) and "scenes" not in here.todo(fewer, start)
+    figures = {"ucmerced_linear_32": 0.5, change: 0.5, "free_oscd_fused": 0.5, "free_oscd_deep": 0.5}
     here._keep(plan, start, figures, 1.0)
     assert here.todo(plan, start) == ["pretrain"]
     assert here.todo(more, start) == ["pretrain", "scenes", "label-free"]
+
+
+def test_another_architecture_has_starts_and_encoders_of_its_own(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [*words(data, tmp_path), "--starts", "random"]
+    usual, other = (
+        pretraining_quality.plan_of(pretraining_quality.arguments().parse_args([*given, *asked]))
+        for asked in ([], ["--backbone", "resnet18"])
+    )
+    start, moco = usual.pretrainings
+    assert all(here.folder_of(usual, one) != here.folder_of(other, one) for one in (start, moco))
+    assert [moco.fields(plan.shared)["backbone"] for plan in (usual, other)] == ["efficientnet_lite0", "resnet18"]
+    here.STEPS["pretrain"](other, start, here.Piece(None, 0.0))
+    assert load_encoder(here.encoder_path(other, start))[1].architecture == "resnet18"
+    for plan, value in ((usual, 0.25), (other, 0.75)):
+        for one in (start, moco):
+            here._keep(plan, one, {"eurosat_linear_32": value}, 1.0)
+    found = blocks(read_results(usual.results))
+    assert sorted(block.rows["start"]["eurosat_linear_32"].mean for block in found) == [0.25, 0.75]
+    monkeypatch.setattr(sys, "argv", ["pretraining_quality", *words(data, tmp_path), "--backbone", "resnet18"])
+    with pytest.raises(SystemExit):
+        pretraining_quality.main()
+    assert "no ImageNet weights" in capsys.readouterr().err
 
 
 def test_change_of_a_quick_trial_is_not_taken_for_the_whole(data: Path, tmp_path: Path) -> None:
