@@ -289,5 +289,13 @@ def kept_in_half(value: Tensor) -> bool:
     return value.dim() > 1 and value.is_floating_point()
 
 
+def round_to_half(encoder: Encoder) -> None:
+    """Rounds the convolutions of an encoder as a model's file holds them, so that what is learned from is what is used."""
+    with torch.no_grad():
+        for parameter in encoder.network.parameters():
+            if kept_in_half(parameter):
+                parameter.copy_(parameter.half().float())
+
+
 def _lies_in(name: str, parts: Iterable[str]) -> bool:
     return any(name == part or name.startswith(f"{part}.") for part in parts)

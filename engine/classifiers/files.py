@@ -62,6 +62,10 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             card says, or weights that are not finite.
     """
     card = read_model_card(path)
+    if card.kind not in LOADERS:
+        raise ModelError(
+            "{path} names whole places, not pixels.", "Use it with classify-scenes, or choose another model.", path=path
+        )
     state = read_sealed(path, card, MODEL_CARD)
     build: Loader = import_module(LOADERS[card.kind]).load
     try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from engine.backbones.base import Encoder, kept_in_half
+from engine.backbones.base import Encoder, MapInfo, kept_in_half
 from engine.backbones.registry import BACKBONES
 from engine.change.measures import ChangeMeasures
 from engine.contract.classes import LabelClass
@@ -26,6 +26,8 @@ from engine.pixels.maps import EncoderMaps, EncoderScale, used_maps
 from engine.raster.info import FloatArray
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile
+
+MapsOfEncoder = Callable[[Encoder], Sequence[MapInfo]]
 
 _ENCODER = "encoder."
 _HEAD = "head."
@@ -140,9 +142,9 @@ class Quick:
         return state
 
 
-def embedded(encoder: Encoder) -> dict[str, Tensor]:
+def embedded(encoder: Encoder, maps: MapsOfEncoder = used_maps) -> dict[str, Tensor]:
     """Weights of the layers whose maps are used, by name; convolutions as 16-bit numbers."""
-    state = encoder.state_of([info.name for info in used_maps(encoder)])
+    state = encoder.state_of([info.name for info in maps(encoder)])
     return {f"{_ENCODER}{name}": value.half() if kept_in_half(value) else value for name, value in state.items()}
 
 
@@ -153,8 +155,15 @@ def settings_of(maps: EncoderMaps | None) -> dict[str, str]:
     return {"architecture": maps.encoder.architecture, "places": json.dumps(list(maps.scale.places))}
 
 
-def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[Encoder, EncoderScale] | None:
+def encoder_of(
+    card: ModelCard, state: Mapping[str, Tensor], maps: MapsOfEncoder = used_maps
+) -> tuple[Encoder, EncoderScale] | None:
     """Rebuilds the encoder of a classifier's file; None where it has none.
+
+    Args:
+        card: of the file.
+        state: its weights.
+        maps: gives those that are used.
 
     Raises:
         ModelError: where card and weights do not fit each other.
@@ -174,7 +183,7 @@ def encoder_of(card: ModelCard, state: Mapping[str, Tensor]) -> tuple[Encoder, E
         raise ModelError("The model's card names bands that it does not have.", "Download or copy the file again.")
     encoder = BACKBONES[architecture].build(len(places))
     weights = {name.removeprefix(_ENCODER): value for name, value in state.items() if name.startswith(_ENCODER)}
-    missing = [name for name in embedded(encoder) if name not in state]
+    missing = [name for name in embedded(encoder, maps) if name not in state]
     if missing:
         raise ModelError(
             "The model lacks weights of its encoder, first {name}.", "Download or copy the file again.", name=missing[0]

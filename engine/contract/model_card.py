@@ -13,13 +13,14 @@ from .safe_header import ENCODER_KEY, GET_ANEW, MODEL_KEY, SUFFIX
 from .sealed_card import Other, SealedCard, all_numbers, check_values
 
 __all__ = [
-    "KINDS", "MODEL_CARD", "MODEL_FORMAT", "MODEL_VERSION", "SUFFIX", "ModelCard", "check_model_card",
+    "KINDS", "MODEL_CARD", "MODEL_FORMAT", "MODEL_VERSION", "SCENES", "SUFFIX", "ModelCard", "check_model_card",
     "model_checksum", "model_metadata", "read_model_card",
 ]  # fmt: skip
 
 MODEL_FORMAT = "swimdiff-classifier"
 MODEL_VERSION = 1
-KINDS = ("quick", "thorough")
+SCENES = "scenes"  # the kind that names tiles; the others name pixels
+KINDS = ("quick", "thorough", SCENES)
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class ModelCard:
     """What a classifier is.
 
     Args:
-        kind: quick or thorough.
+        kind: quick, thorough, or scenes.
         classes: what it tells apart, in the order of its scores.
         bands: what each band of a date shows: red, nir ...; empty where it is not known.
         band_names: as the training images call them.

@@ -58,13 +58,17 @@ def scaled(train: Tensor, others: Sequence[Tensor], alike: bool) -> tuple[Tensor
         others: [M, D] each.
         alike: see `Fit`.
     """
+    mean, deviation = spread_of(train, alike)
+    return tuple((part - mean) / deviation for part in (train, *others))
+
+
+def spread_of(train: Tensor, alike: bool) -> tuple[Tensor, Tensor]:
+    """Mean, [D], and deviation, [D] or one for all, by which `scaled` brings vectors to one size."""
     mean, deviation = train.mean(dim=0), train.std(dim=0, correction=0)
     if alike:
         constant = deviation <= 1e-6 * deviation.max().clamp(min=1e-12)
-        deviation = torch.where(constant, torch.ones_like(deviation), deviation)
-    else:
-        deviation = deviation.square().mean().sqrt().clamp(min=1e-12)
-    return tuple((part - mean) / deviation for part in (train, *others))
+        return mean, torch.where(constant, torch.ones_like(deviation), deviation)
+    return mean, deviation.square().mean().sqrt().clamp(min=1e-12)
 
 
 def scores(vectors: Tensor, weights: Tensor) -> Tensor:
@@ -128,15 +132,50 @@ def linear_probe(
     Returns:
         [M, K] probabilities.
     """
+    layer = learned_layer(train, targets, names, settings, observer)
+    return label_probabilities(layer.scores(test), settings.several)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A linear layer that was fitted, with the scaling of its vectors.
+
+    Args:
+        mean: [D].
+        deviation: [D], or one for all.
+        weights: [D + 1, K], the constant last.
+    """
+
+    mean: Tensor
+    deviation: Tensor
+    weights: Tensor
+
+    def scores(self, vectors: Tensor) -> Tensor:
+        """[N, K] of [N, D], before the softmax."""
+        return scores((vectors - self.mean) / self.deviation, self.weights)
+
+
+def learned_layer(
+    train: Tensor, targets: Tensor, names: Sequence[str], settings: ProbeSettings, observer: Observer
+) -> Layer:
+    """Fits a linear layer to its end, held back as serves best on a part of the vectors.
+
+    Args:
+        train: [N, D] vectors.
+        targets: [N, K], 1 for each class.
+        names: [N], by which the parts are drawn.
+        settings: how.
+        observer: may cancel.
+    """
     targets = targets.to(train.device)
     chosen = chosen_fit(train, targets, names, settings, SpanObserver(observer, 0.0, 0.6))
-    whole, measured = scaled(train, [test], chosen.alike)
+    (whole,) = scaled(train, [], chosen.alike)
     weights = None
     for place, decay in enumerate(DECAYS[: DECAYS.index(chosen.decay)]):
         _tell(observer, 0.6 + 0.4 * place / len(DECAYS))
         weights = fit(whole, targets, decay, settings.several, weights)
     weights = fit(whole, targets, chosen.decay, settings.several, weights)
-    return label_probabilities(scores(measured, weights), settings.several)
+    return Layer(*spread_of(train, chosen.alike), weights)
 
 
 def chosen_fit(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from engine.backbones.base import Encoder, MapInfo, align_px, kept_in_half, up_to
+from engine.backbones.base import Encoder, MapInfo, align_px, round_to_half, up_to
 from engine.backbones.device import fast_precision
 from engine.raster.windows import Tile
 
@@ -48,10 +48,7 @@ class EncoderMaps:
     """
 
     def __init__(self, encoder: Encoder, scale: EncoderScale, device: torch.device) -> None:
-        with torch.no_grad():
-            for parameter in encoder.network.parameters():
-                if kept_in_half(parameter):
-                    parameter.copy_(parameter.half().float())
+        round_to_half(encoder)
         self.encoder, self.scale, self._device = encoder.to(device).eval(), scale, device
         self.maps: tuple[MapInfo, ...] = used_maps(encoder)
         self.align_px = align_px(self.maps)

@@ -26,6 +26,7 @@ ENGINE_LEVELS = (
     ("engine.pixels",),
     ("engine.train",),
     ("engine.evaluation", "engine.classifiers"),
+    ("engine.scenes",),
     # The report's quick looks are gathered while scores and classes stream past, so they stand before those.
     ("engine.report",),
     ("engine.predict", "engine.export"),

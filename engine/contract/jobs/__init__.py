@@ -11,6 +11,7 @@ from .encoders import ImportEncoder
 from .evaluation import Evaluate
 from .export import ExportMap
 from .pretraining import PlanPretraining, Pretrain
+from .scenes import ClassifyScenes, MoreLikeThis, TrainScenes
 from .trial import Sample, SelfTest
 
 Job = Union[
@@ -19,6 +20,9 @@ Job = Union[
     ApplyThreshold,
     TrainClassifier,
     Classify,
+    TrainScenes,
+    ClassifyScenes,
+    MoreLikeThis,
     DrawSample,
     Accuracy,
     ExportMap,
@@ -36,6 +40,9 @@ JOBS: dict[str, type[Job]] = {
     "apply-threshold": ApplyThreshold,
     "train-classifier": TrainClassifier,
     "classify": Classify,
+    "train-scenes": TrainScenes,
+    "classify-scenes": ClassifyScenes,
+    "more-like-this": MoreLikeThis,
     "draw-sample": DrawSample,
     "accuracy": Accuracy,
     "export-map": ExportMap,

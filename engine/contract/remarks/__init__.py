@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict
 
-from . import accuracy, change, classification, encoders, evaluation, export, labels, pretraining, swimdiff
+from . import accuracy, change, classification, encoders, evaluation, export, labels, pretraining, scenes, swimdiff
 from .base import INFO, PROBLEM, SAID, SEVERITIES, WARNING, Remark, Sentence, sentence_of
 from .texts import Translate, unchanged
 
@@ -18,6 +18,7 @@ SENTENCES: Dict[str, Sentence] = {
     **export.SENTENCES,
     **labels.SENTENCES,
     **pretraining.SENTENCES,
+    **scenes.SENTENCES,
     **swimdiff.SENTENCES,
 }
 

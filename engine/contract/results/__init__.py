@@ -10,6 +10,7 @@ from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
 from .export import ExportAnswer
+from .scenes import ScenesAnswer, ScenesTrainingAnswer, SimilarAnswer
 from .trial import SampleAnswer, SelfTestAnswer
 
 # The dataclass that a finished job answers with, by the job's name: paths and small facts, fit for one line.
@@ -28,6 +29,9 @@ ANSWERS: Dict[str, Any] = {
     "self-test": SelfTestAnswer,
     "train-classifier": classification.TrainingAnswer,
     "classify": classification.MapAnswer,
+    "train-scenes": ScenesTrainingAnswer,
+    "classify-scenes": ScenesAnswer,
+    "more-like-this": SimilarAnswer,
 }
 
 

@@ -1,0 +1,38 @@
+"""What is said of naming places and of finding those that look alike."""
+
+from __future__ import annotations
+
+from typing import Dict
+
+from .base import Sentence
+
+SENTENCES: Dict[str, Sentence] = {
+    "scenes.trained": Sentence(
+        "{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places "
+        "that were left out are right, {balanced:.1f} % with all classes alike."
+    ),
+    "scenes.trained_unmeasured": Sentence(
+        "{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}; how well they are told apart "
+        "was not measured."
+    ),
+    "scenes.overlap": Sentence(
+        "Features {features} ({one}, {other}) share {tiles} {tiles:tile|tiles}, left out: a tile has one class. Move "
+        "one of them, or use smaller tiles."
+    ),
+    "scenes.close": Sentence(
+        "{count} of {tested} tested {tested:tile|tiles} touch or overlap one that was learned from. The accuracy may "
+        "look better than it is. Validate with blocks, or with larger ones."
+    ),
+    "scenes.unknown_resolution": Sentence(
+        "The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether "
+        "{path} fits it."
+    ),
+    "scenes.size": Sentence(
+        "The tiles are {own} in size, but the model {name} was trained on places of {trained}."
+    ),
+    "scenes.similar": Sentence(
+        "{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down "
+        "to {least:.2f}."
+    ),
+    "scenes.no_data_rasters": Sentence("{paths}: no tile has enough data, so nothing was found there."),
+}

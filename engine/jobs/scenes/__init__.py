@@ -1,0 +1,1 @@
+"""Jobs on whole places, each a square tile of a raster."""

@@ -1,0 +1,128 @@
+"""The encoder that looks at places, with the bands that it takes and how they are scaled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from engine.backbones.base import Encoder, round_to_half
+from engine.classifiers.thorough_design import EncoderPart
+from engine.contract.errors import ModelError
+from engine.evaluation.features import Images, embed
+from engine.observer import Observer
+from engine.pixels.maps import EncoderScale
+from engine.tasks.base import InputScale
+from engine.tasks.scene import ImageBatch, SceneTask
+
+
+@dataclass(frozen=True)
+class SceneEncoder:
+    """Makes one vector of each place: its pooled map.
+
+    Args:
+        encoder: ready to be used.
+        scale: which of the bands it takes, and their scaling; one date.
+        name: of it, for cards.
+        sha256: of its weights; empty for random ones.
+        device: where to compute.
+    """
+
+    encoder: Encoder
+    scale: EncoderScale
+    name: str
+    sha256: str
+    device: torch.device
+
+    @classmethod
+    def of(
+        cls, part: EncoderPart, mean: Sequence[float], deviation: Sequence[float], device: torch.device
+    ) -> SceneEncoder:
+        """Makes a chosen encoder ready.
+
+        Args:
+            part: that was chosen.
+            mean: of each band, where the encoder does not fix its own.
+            deviation: likewise.
+            device: where to compute.
+
+        Raises:
+            ModelError: none was chosen, since none fits.
+        """
+        if part.encoder is None:
+            raise ModelError(
+                "Places cannot be described without an encoder, and there is {text}.",
+                "Choose an encoder that takes the bands of the image, or choose other “Bands”.",
+                text=part.text,
+            )
+        design = part.design
+        round_to_half(part.encoder)
+        fixed = bool(design.encoder_mean)
+        rows = (design.encoder_mean, design.encoder_deviation) if fixed else (_at(mean, design.places), _at(deviation, design.places))
+        scale = EncoderScale(design.places, *(torch.tensor([list(row)], dtype=torch.float32) for row in rows))
+        return cls(part.encoder.to(device).eval(), scale, part.name, part.sha256, device)
+
+    def scaled_to(self, places: Sequence[int], mean: Sequence[float], deviation: Sequence[float]) -> SceneEncoder:
+        """The same encoder for another raster.
+
+        Args:
+            places: positions of its bands there.
+            mean: of all bands there.
+            deviation: likewise.
+        """
+        rows = (torch.tensor([list(_at(values, places))], dtype=torch.float32) for values in (mean, deviation))
+        return replace(self, scale=EncoderScale(tuple(places), *rows))
+
+    @property
+    def length(self) -> int:
+        """Of a vector."""
+        return self.encoder.pooled_channels
+
+    @property
+    def parts(self) -> list[object]:
+        """What decides its vectors, beside the pixels."""
+        scale = self.scale
+        return [self.sha256 or self.name, list(scale.places), scale.mean.tolist(), scale.deviation.tolist()]
+
+    def vectors(self, images: Images, observer: Observer) -> Tensor:
+        """Looks at images of one size.
+
+        Args:
+            images: with all bands.
+            observer: hears of the progress, and may cancel.
+
+        Returns:
+            [N, D] float32, on the CPU, as 16 bits can hold it, so that kept vectors are the same.
+        """
+        scale = InputScale(self.scale.mean[0], self.scale.deviation[0])
+        task = SceneTask(self.encoder, 1, scale, frozen=True, several=False, generator=torch.Generator())
+        found = embed(task, _Chosen(images, self.scale.places), self.device, observer)
+        return found.half().float().cpu()
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """Images with the encoder's bands only."""
+
+    images: Images
+    places: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        return self.images.count
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self.images.size
+
+    def batch(self, places: npt.NDArray[np.int64], device: torch.device) -> ImageBatch:
+        whole = self.images.batch(places, device)
+        return ImageBatch(whole.images[:, list(self.places)], whole.valid)
+
+
+def _at(values: Sequence[float], places: Sequence[int]) -> tuple[float, ...]:
+    return tuple(values[place] for place in places)
