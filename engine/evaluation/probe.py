@@ -207,12 +207,14 @@ def chosen_fit(
     return max(FITS, key=lambda one: right[one])
 
 
-def parts_of(names: Sequence[str], groups: Sequence[str], seed: int) -> npt.NDArray[np.int64]:
-    """[N] part of each training vector, drawn class by class."""
-    part = np.full(len(names), PARTS - 1)
+def parts_of(
+    names: Sequence[str], groups: Sequence[str], seed: int, count: int = PARTS
+) -> npt.NDArray[np.int64]:
+    """[N] part of each training vector, of so many parts, drawn class by class."""
+    part = np.full(len(names), count - 1)
     left = np.arange(len(names))
-    for number in range(PARTS - 1):
-        share = Share(1.0 / (PARTS - number))
+    for number in range(count - 1):
+        share = Share(1.0 / (count - number))
         taken = drawn(
             [names[int(one)] for one in left], [groups[int(one)] for one in left], share, seed, f"part {number}"
         )

@@ -65,7 +65,8 @@ def split(
     folds: int = 5,
     block_px: int = 0,
     seed: int = 0,
-    neighbour_px: float = NEIGHBOUR_PX,
+    neighbour_px: float | None = NEIGHBOUR_PX,
+    smallest_block_px: int = SMALLEST_BLOCK_PX,
 ) -> Validation:
     """Divides labels into parts.
 
@@ -79,7 +80,8 @@ def split(
         folds: number of parts, at least 2; fewer where there are not so many features or blocks.
         block_px: edge of the blocks; 0 chooses it so that there are four times as many blocks as parts.
         seed: of the division.
-        neighbour_px: features of different parts that are nearer to each other are warned about.
+        neighbour_px: features of different parts that are nearer to each other are warned about; None: none are.
+        smallest_block_px: edge of the smallest blocks that are chosen.
 
     Raises:
         ParameterError: an unknown way, or fewer than two parts.
@@ -102,7 +104,7 @@ def split(
     label_of = labels.label_of
     unit = np.arange(len(label_of))
     if how == "blocks":
-        block_px, unit = _blocks(pixels, label_of, folds, block_px)
+        block_px, unit = _blocks(pixels, label_of, folds, block_px, smallest_block_px)
     part_of_feature = _deal(_table(unit, label_of, counts, len(labels.classes)), folds, rng)[unit]
     part_of_feature, alone = _withdraw(part_of_feature, label_of, len(labels.classes))
     remarks = _alone(labels, alone, how)
@@ -110,7 +112,8 @@ def split(
         return _none(pixels, "The accuracy was not estimated, because no class has two features.", remarks)
     part_of_feature = _numbered(part_of_feature)
     count = int(part_of_feature.max()) + 1
-    remarks += _neighbours(labels, part_of_feature, neighbour_px, how)
+    if neighbour_px is not None:
+        remarks += _neighbours(labels, part_of_feature, neighbour_px, how)
     what = "whole features" if how == "polygons" else f"blocks of {block_px} px with all their features"
     tested = int((part_of_feature >= 0).sum())
     text = f"{tested} features in {count} parts ({what}); each part was left out of training once and tested then."
@@ -195,7 +198,9 @@ def _numbered(part: Positions) -> Positions:
     return np.where(part >= 0, np.searchsorted(used, part), NEVER)
 
 
-def _blocks(pixels: LabelledPixels, label_of: Positions, folds: int, block_px: int) -> tuple[int, Positions]:
+def _blocks(
+    pixels: LabelledPixels, label_of: Positions, folds: int, block_px: int, smallest_px: int
+) -> tuple[int, Positions]:
     """The edge of blocks, and the number of the block in which the middle of each feature lies."""
     count = np.maximum(np.bincount(pixels.feature, minlength=len(label_of)), 1)
     rows = np.bincount(pixels.feature, pixels.rows, minlength=len(label_of)) / count
@@ -208,14 +213,14 @@ def _blocks(pixels: LabelledPixels, label_of: Positions, folds: int, block_px: i
     if block_px:
         return block_px, numbered(block_px)
     features_of = np.bincount(label_of)
-    size = max(SMALLEST_BLOCK_PX, int(max(np.ptp(rows, axis=0), np.ptp(cols, axis=0))) // 2)
-    while size > SMALLEST_BLOCK_PX:
+    size = max(smallest_px, int(max(np.ptp(rows, axis=0), np.ptp(cols, axis=0))) // 2)
+    while size > smallest_px:
         unit = numbered(size)
         spread = [len(np.unique(unit[label_of == k])) for k in range(len(features_of))]
         enough = all(n >= min(2, int(features)) for n, features in zip(spread, features_of, strict=True))
         if enough and int(unit.max()) + 1 >= _BLOCKS_A_PART * folds:
             break
-        size = max(SMALLEST_BLOCK_PX, size * 2 // 3)
+        size = max(smallest_px, size * 2 // 3)
     return size, numbered(size)
 
 

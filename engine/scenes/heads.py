@@ -102,7 +102,7 @@ class LinearHead:
 
 @dataclass(frozen=True)
 class NeighbourHead:
-    """The nearest labelled places, by the cosine of what differs from their mean.
+    """The nearest labelled places, by the cosine of their vectors.
 
     Args:
         known: [N, D] vectors.
@@ -127,8 +127,7 @@ class NeighbourHead:
 
     def probabilities(self, vectors: Tensor) -> Tensor:
         """See Head."""
-        mean = self.known.mean(dim=0)
-        return nearest_neighbours(self.known - mean, self.targets, vectors - mean, self.count)
+        return nearest_neighbours(self.known, self.targets, vectors, self.count)
 
     def state(self) -> dict[str, Tensor]:
         """See Head."""

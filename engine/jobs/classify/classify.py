@@ -179,7 +179,7 @@ def _publish(
     result = MapResult(
         job="classify",
         title=f"Map of {Path(stack.infos[0].path).name}",
-        summary=_summary(draft.areas),
+        summary=map_summary(draft.areas),
         grid=describe_grid(draft.grid),
         bands=describe_bands(stack),
         classes=class_rows(card.classes),
@@ -222,19 +222,30 @@ def _provenance(plan: ClassifyPlan) -> MapProvenance:
     return MapProvenance(
         inputs={info.path: {**fingerprint(info.path)} for info in plan.stack.infos},
         parameters=to_dict(plan.job),
-        model=ModelUse(
-            path=plan.job.model,
-            name=card.name,
-            kind=card.kind,
-            licence=card.licence,
-            sha256=plan.model_sha256,
-            weights_sha256=card.sha256,
-            encoder=card.encoder,
-            encoder_sha256=card.encoder_sha256,
-            accuracy=card.accuracy,
-        ),
+        model=model_use(plan.job.model, plan.model_sha256, card),
         finished=datetime.now(UTC).isoformat(timespec="seconds"),
         versions=versions("torch", "rasterio", "gdal"),
+    )
+
+
+def model_use(path: str, sha256: str, card: ModelCard) -> ModelUse:
+    """Gives a model as results have it.
+
+    Args:
+        path: of its file.
+        sha256: of the file.
+        card: of the model.
+    """
+    return ModelUse(
+        path=path,
+        name=card.name,
+        kind=card.kind,
+        licence=card.licence,
+        sha256=sha256,
+        weights_sha256=card.sha256,
+        encoder=card.encoder,
+        encoder_sha256=card.encoder_sha256,
+        accuracy=card.accuracy,
     )
 
 
@@ -260,7 +271,7 @@ def _areas_text(draft: MapDraft) -> str:
     return measured + "They are what the map shows; a sample checked by eye tells how far off they are."
 
 
-def _summary(areas: Sequence[MappedRow]) -> Remark:
+def map_summary(areas: Sequence[MappedRow]) -> Remark:
     """One line: the largest classes with their shares, and the whole area."""
     largest = sorted((row for row in areas if row.pixels), key=lambda row: -row.area)
     values: dict[str, Value] = {

@@ -7,10 +7,10 @@ from dataclasses import replace
 from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard
 from engine.raster.info import RasterInfo
-from engine.raster.reading.image_stack import ImageStack, describe_stack, described
+from engine.raster.reading.image_stack import ImageStack, OneDate, describe_stack, described
 
 
-def stack_for_model(job: Classify, card: ModelCard) -> ImageStack:
+def stack_for_model(job: Classify | OneDate, card: ModelCard) -> ImageStack:
     """Reads the headers, and chooses the model's bands where the job names none.
 
     Args:

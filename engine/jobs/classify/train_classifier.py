@@ -52,7 +52,7 @@ def run(job: TrainClassifier, observer: Observer) -> TrainingAnswer:
             learned = mode.learn(job, data, reader, work, device, learn_span)
             for remark in learned.remarks:
                 observer.note(remark)
-        accuracy = held_out_accuracy(data, learned.held_out)
+        accuracy = held_out_accuracy(data.labels.classes, data.pixels, data.validation, learned.held_out)
         complete_card(learned, accuracy)
         # The next training gives another map, so nothing of it is kept.
         with output.working_folder(VIEW_FOLDER) as view_work, output.commit() as commit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -11,6 +12,7 @@ import numpy.typing as npt
 
 from engine.classifiers.base import Classifier
 from engine.classifiers.files import write_classifier
+from engine.contract.classes import LabelClass
 from engine.contract.jobs.classification import TrainClassifier
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
@@ -36,6 +38,8 @@ from engine.jobs.classify.training_data import TrainingData
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_stack_inputs
 from engine.jobs.shared.versions import versions
 from engine.labels.checks import labelled_rows
+from engine.labels.folds import Validation
+from engine.labels.pixels import LabelledPixels
 from engine.metrics.calibration import Reliability
 from engine.metrics.clusters import grouped
 from engine.metrics.intervals import Interval
@@ -66,19 +70,28 @@ class HeldOutAccuracy:
         return self.matrix.figures(drawn=self.interval, kind=self.kind)
 
 
-def held_out_accuracy(data: TrainingData, held_out: npt.NDArray[np.float32]) -> HeldOutAccuracy | None:
-    """Compares what was left out with what was said of it; None where nothing was left out."""
+def held_out_accuracy(
+    classes: Sequence[LabelClass], pixels: LabelledPixels, validation: Validation, held_out: npt.NDArray[np.float32]
+) -> HeldOutAccuracy | None:
+    """Compares what was left out with what was said of it; None where nothing was left out.
+
+    Args:
+        classes: in the order of the probabilities.
+        pixels: that are labelled.
+        validation: which part each belongs to.
+        held_out: [N, K] probabilities of the pixels; NaN where they were not left out.
+    """
     known = np.isfinite(held_out).all(axis=1)
     if not known.any():
         return None
-    matrix = ConfusionMatrix([one.name for one in data.labels.classes])
+    matrix = ConfusionMatrix([one.name for one in classes])
     called = held_out[known].argmax(axis=1)
-    matrix.add(data.pixels.label[known], called)
+    matrix.add(pixels.label[known], called)
     reliability = Reliability()
-    reliability.add(held_out[known], data.pixels.label[known])
-    units = data.pixels.feature if data.validation.units is None else data.validation.units
-    interval = grouped(units[known], called == data.pixels.label[known])
-    return HeldOutAccuracy(matrix, reliability, interval, BLOCKS if data.validation.how == "blocks" else FEATURES)
+    reliability.add(held_out[known], pixels.label[known])
+    units = pixels.feature if validation.units is None else validation.units
+    interval = grouped(units[known], called == pixels.label[known])
+    return HeldOutAccuracy(matrix, reliability, interval, BLOCKS if validation.how == "blocks" else FEATURES)
 
 
 def complete_card(learned: LearningResult, accuracy: HeldOutAccuracy | None) -> None:

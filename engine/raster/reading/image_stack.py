@@ -8,6 +8,7 @@ from typing import Protocol
 from engine.contract.errors import ParameterError
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import count_text
+from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
 from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
@@ -71,6 +72,29 @@ class StackParameters(Protocol):
     @property
     def allow_indirect(self) -> bool:
         """Whether files may be opened that refer to others."""
+
+
+@dataclass(frozen=True)
+class OneDate:
+    """`StackParameters` of a job that reads single rasters.
+
+    Args:
+        raster, bands, visible_bands, ground_resolution_m, raster_nodata, alpha, ungeoreferenced, allow_indirect: as
+            there.
+    """
+
+    raster: str
+    bands: str = ""
+    visible_bands: str = ""
+    ground_resolution_m: float | None = None
+    raster_nodata: float | None = None
+    alpha: str = BY_VALUES
+    ungeoreferenced: bool = False
+    allow_indirect: bool = False
+    after: str = ""
+    after_bands: str = ""
+    after_nodata: float | None = None
+    resampling: str = "bilinear"
 
 
 @dataclass(frozen=True)

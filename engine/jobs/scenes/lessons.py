@@ -1,0 +1,235 @@
+"""What a model of places is taught with: vectors of labelled tiles, or of labelled images."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from engine import __version__
+from engine.classifiers.thorough_design import choose_part
+from engine.contract.classes import LabelClass, parse_classes
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.jobs.scenes import TrainScenes
+from engine.contract.model_card import SCENES, ModelCard
+from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import count_text
+from engine.contract.results.classes import LabelledRow
+from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
+from engine.labels.base import Labels
+from engine.labels.checks import keep_valid, labelled_rows
+from engine.labels.folds import Validation, split
+from engine.labels.pixels import LabelledPixels, burn
+from engine.labels.reading import read_labels
+from engine.observer import Observer, SpanObserver
+from engine.pixels.statistics import ValueStatistics, sample_pixels, statistics
+from engine.raster.info import Access
+from engine.raster.reading.image_stack import describe_stack
+from engine.raster.windows import Window
+from engine.scenes.encoder import SceneEncoder
+from engine.scenes.lattice import Lattice, lattice_of
+from engine.scenes.model import PlaceSize
+from engine.scenes.vectors import SceneVectors
+
+SMALLEST_BLOCK = 2  # tiles: a region of one tile would have its neighbours on the other side
+LEAST_PLACES = 2  # of each class on average
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """Labelled places as vectors.
+
+    Args:
+        classes: in the order of their numbers.
+        vectors: [N, D].
+        pixels: the places, as pixels of the grid of tiles.
+        names: [N] of the places.
+        validation: which part each belongs to.
+        card: what is known of the model so far.
+        encoder: that looked at them.
+        size: of the places.
+        rows: what is labelled of each class.
+        protocol: what was read, in words.
+        inputs: paths.
+        remarks: what makes the model or its figures doubtful.
+    """
+
+    classes: tuple[LabelClass, ...]
+    vectors: Tensor
+    pixels: LabelledPixels
+    names: tuple[str, ...]
+    validation: Validation
+    card: ModelCard
+    encoder: SceneEncoder
+    size: PlaceSize
+    rows: tuple[LabelledRow, ...]
+    protocol: tuple[tuple[str, str], ...]
+    inputs: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+
+
+def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observer) -> Lessons:
+    """Looks at the labelled tiles of a raster.
+
+    Args:
+        job: names raster and labels.
+        device: where the encoder computes.
+        observer: hears of the progress, and may cancel.
+
+    Raises:
+        InputError: raster or labels cannot be used, or too few places are left to learn from.
+        ParameterError: a choice does not fit them.
+    """
+    stack = describe_stack(one_date(job))
+    lattice = lattice_of(stack, job.size_m, job.overlap_percent, None)
+    labels = read_labels(
+        job.labels,
+        lattice.cells,
+        layer=job.label_layer,
+        class_field=job.class_field,
+        classes=parse_classes(job.classes),
+        access=Access(job.allow_indirect),
+        numbers=job.numbers,
+    )
+    pixels = burn(labels, lattice.cells)
+    with stack.open() as reader:
+        found = statistics(sample_pixels(reader, observer))
+    part = choose_part(job.encoder, stack.roles, stack.ground, job.seed)
+    encoder = SceneEncoder.of(part, found.mean, found.deviation, device)
+    scenes = SceneVectors(stack, lattice, encoder, cache_root(job), renew=not job.resume)
+    vectors, usable = _labelled(scenes, pixels, SpanObserver(observer, 0.05, 1.0))
+    labels, kept = keep_valid(job.labels, labels, pixels, usable)
+    check_enough(kept.count, labels.classes, job.labels)
+    validation = split(
+        kept,
+        labels,
+        validation=job.validation,
+        folds=job.folds,
+        block_px=job.block_tiles,
+        seed=job.seed,
+        neighbour_px=None,
+        smallest_block_px=SMALLEST_BLOCK,
+    )
+    validation = replace(validation, text=validation.text.replace(f"{validation.block_px} px", f"{validation.block_px} tiles"))
+    card = make_card(job, labels.classes, stack.names, stack.roles, found, validation)
+    metres = None if stack.ground.assumed else stack.ground.metres
+    text = f"{Path(job.raster).name}, {count_text(kept.count, 'labelled tile', 'labelled tiles')}"
+    said = [*stack.remarks, *map(_of_tiles, labels.remarks), *validation.remarks, *_close(kept, validation, lattice)]
+    return Lessons(
+        labels.classes,
+        vectors[usable],
+        kept,
+        tuple(f"{row} {col}" for row, col in zip(kept.rows.tolist(), kept.cols.tolist(), strict=True)),
+        validation,
+        replace(card, resolution_m=metres, data=text),
+        encoder,
+        PlaceSize(lattice.tile, None if metres is None else metres * (lattice.tile[0] * lattice.tile[1]) ** 0.5),
+        labelled_rows(labels, kept),
+        (
+            ("Labels", f"{job.labels}, field {labels.field}"),
+            ("Tiles", tiles_text(lattice, stack)),
+            ("Bands", stack.text),
+        ),
+        (stack.infos[0].path, job.labels),
+        (*part.remarks, *said),
+    )
+
+
+def _labelled(
+    scenes: SceneVectors, pixels: LabelledPixels, observer: Observer
+) -> tuple[Tensor, npt.NDArray[np.bool_]]:
+    """Vectors of labelled tiles, [N, D], and whether enough of each has data."""
+    found: dict[tuple[int, int], tuple[Tensor, bool]] = {}
+    wanted = set(zip(pixels.rows.tolist(), pixels.cols.tolist(), strict=True))
+    parts = [part for part in scenes.parts() if any(_inside(part, *place) for place in wanted)]
+    for each in scenes.each(parts, observer):
+        for row, col in wanted:
+            if _inside(each.tiles, row, col):
+                place = (row - each.tiles.row) * each.tiles.width + col - each.tiles.col
+                found[row, col] = each.vectors[place], bool(each.usable[place])
+    listed = [found[place] for place in zip(pixels.rows.tolist(), pixels.cols.tolist(), strict=True)]
+    usable = np.array([one[1] for one in listed], np.bool_)
+    return torch.stack([one[0] for one in listed]), usable
+
+
+def _inside(part: Window, row: int, col: int) -> bool:
+    return part.row <= row < part.row_stop and part.col <= col < part.col_stop
+
+
+def make_card(
+    job: TrainScenes,
+    classes: tuple[LabelClass, ...],
+    names: tuple[str, ...],
+    roles: tuple[str | None, ...],
+    found: ValueStatistics,
+    validation: Validation,
+) -> ModelCard:
+    """What is known of a model before it is trained.
+
+    Args:
+        job: says how.
+        classes: that it tells apart.
+        names: of the bands.
+        roles: what they show.
+        found: of their values.
+        validation: how the accuracy is estimated.
+    """
+    return ModelCard(
+        kind=SCENES,
+        classes=classes,
+        bands=tuple(role or "" for role in roles),
+        band_names=names,
+        mean=found.mean,
+        deviation=found.deviation,
+        low=found.low,
+        high=found.high,
+        validation=validation.text,
+        name=job.name.strip() or Path(job.out).absolute().name,
+        licence=job.licence,
+        provenance={"job": "train-scenes", "seed": str(job.seed), "engine": __version__},
+    )
+
+
+def check_enough(count: int, classes: tuple[LabelClass, ...], path: str) -> None:
+    """Refuses what is too little to learn from.
+
+    Args:
+        count: labelled places.
+        classes: of them.
+        path: of the labels.
+
+    Raises:
+        InputError: says what to label.
+    """
+    if count < LEAST_PLACES * len(classes):
+        raise InputError(
+            ErrorCode.NO_VALID_DATA,
+            "{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.",
+            "Label more places: at least five of each class, spread over the image.",
+            path=path,
+            count=count,
+            classes=len(classes),
+        )
+
+
+def _of_tiles(remark: Remark) -> Remark:
+    """A remark on the pixels of labels, in the words for tiles."""
+    if remark.code != "labels.overlap":
+        return remark
+    values = {name: remark.values[name] for name in ("one", "other")}
+    return Remark("scenes.overlap", {**values, "tiles": remark.values["pixels"]}, remark.features, remark.severity)
+
+
+def _close(pixels: LabelledPixels, validation: Validation, lattice: Lattice) -> list[Remark]:
+    """Warns where tested tiles touch or overlap tiles of another part."""
+    reach = [-(-tile // step) for tile, step in zip(lattice.tile, lattice.step, strict=True)]
+    close = 0
+    tested = np.flatnonzero(validation.parts >= 0)
+    for place in tested:
+        near = (abs(pixels.rows - pixels.rows[place]) <= reach[0]) & (abs(pixels.cols - pixels.cols[place]) <= reach[1])
+        close += bool((near & (validation.parts != validation.parts[place])).any())
+    return [Remark("scenes.close", {"count": close, "tested": len(tested)})] if close else []
