@@ -9,6 +9,7 @@ from .algorithms.change import ApplyThreshold, DetectChange, PlanChange
 from .algorithms.encoders import Evaluate, ImportEncoder, PlanPretraining, Pretrain
 from .algorithms.export_map import ExportMap
 from .algorithms.maps import Accuracy, Classify, DrawSample, TrainClassifier
+from .algorithms.scenes import ClassifyScenes, MoreLikeThis, TrainScenes
 from .algorithms.trial import CheckEngine, SamplePair
 from .locations import plugin_version, resource
 
@@ -18,6 +19,9 @@ ALGORITHMS = (
     PlanChange,
     TrainClassifier,
     Classify,
+    TrainScenes,
+    ClassifyScenes,
+    MoreLikeThis,
     DrawSample,
     Accuracy,
     ExportMap,

@@ -290,7 +290,7 @@ def kept_in_half(value: Tensor) -> bool:
 
 
 def round_to_half(encoder: Encoder) -> None:
-    """Rounds the convolutions of an encoder as a model's file holds them, so that what is learned from is what is used."""
+    """Rounds an encoder's convolutions as a model's file holds them, so that what is learned from is what is used."""
     with torch.no_grad():
         for parameter in encoder.network.parameters():
             if kept_in_half(parameter):

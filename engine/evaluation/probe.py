@@ -207,9 +207,7 @@ def chosen_fit(
     return max(FITS, key=lambda one: right[one])
 
 
-def parts_of(
-    names: Sequence[str], groups: Sequence[str], seed: int, count: int = PARTS
-) -> npt.NDArray[np.int64]:
+def parts_of(names: Sequence[str], groups: Sequence[str], seed: int, count: int = PARTS) -> npt.NDArray[np.int64]:
     """[N] part of each training vector, of so many parts, drawn class by class."""
     part = np.full(len(names), count - 1)
     left = np.arange(len(names))

@@ -1,4 +1,4 @@
-"""Tensors that are kept on disk, a verified file each, so that they need not be computed again; losing them costs time."""
+"""Tensors that are kept on disk, a verified file each, so that they need not be computed again."""
 
 from __future__ import annotations
 

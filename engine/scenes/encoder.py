@@ -30,6 +30,7 @@ class SceneEncoder:
         name: of it, for cards.
         sha256: of its weights; empty for random ones.
         device: where to compute.
+        fixed: whether the encoder says how its bands are scaled, whatever the raster.
     """
 
     encoder: Encoder
@@ -37,6 +38,7 @@ class SceneEncoder:
     name: str
     sha256: str
     device: torch.device
+    fixed: bool = False
 
     @classmethod
     def of(
@@ -61,21 +63,26 @@ class SceneEncoder:
             )
         design = part.design
         round_to_half(part.encoder)
-        fixed = bool(design.encoder_mean)
-        rows = (design.encoder_mean, design.encoder_deviation) if fixed else (_at(mean, design.places), _at(deviation, design.places))
-        scale = EncoderScale(design.places, *(torch.tensor([list(row)], dtype=torch.float32) for row in rows))
-        return cls(part.encoder.to(device).eval(), scale, part.name, part.sha256, device)
+        fixed, places = bool(design.encoder_mean), design.places
+        scale = (
+            EncoderScale(places, torch.tensor([design.encoder_mean]), torch.tensor([design.encoder_deviation]))
+            if fixed
+            else EncoderScale(places, _row(mean, places), _row(deviation, places))
+        )
+        return cls(part.encoder.to(device).eval(), scale, part.name, part.sha256, device, fixed)
 
-    def scaled_to(self, places: Sequence[int], mean: Sequence[float], deviation: Sequence[float]) -> SceneEncoder:
+    def for_raster(self, places: Sequence[int], mean: Sequence[float], deviation: Sequence[float]) -> SceneEncoder:
         """The same encoder for another raster.
 
         Args:
             places: positions of its bands there.
-            mean: of all bands there.
+            mean: of all bands there, where the encoder does not fix its own.
             deviation: likewise.
         """
-        rows = (torch.tensor([list(_at(values, places))], dtype=torch.float32) for values in (mean, deviation))
-        return replace(self, scale=EncoderScale(tuple(places), *rows))
+        scale = EncoderScale(tuple(places), self.scale.mean, self.scale.deviation)
+        if not self.fixed:
+            scale = EncoderScale(tuple(places), _row(mean, places), _row(deviation, places))
+        return replace(self, scale=scale)
 
     @property
     def length(self) -> int:
@@ -124,5 +131,5 @@ class _Chosen:
         return ImageBatch(whole.images[:, list(self.places)], whole.valid)
 
 
-def _at(values: Sequence[float], places: Sequence[int]) -> tuple[float, ...]:
-    return tuple(values[place] for place in places)
+def _row(values: Sequence[float], places: Sequence[int]) -> Tensor:
+    return torch.tensor([[values[place] for place in places]], dtype=torch.float32)

@@ -58,7 +58,9 @@ class Lattice:
         return Window(tiles.row * down, tiles.col * across, height, width)
 
 
-def lattice_of(stack: ImageStack, size_m: float | None, overlap_percent: int, size_px: tuple[int, int] | None) -> Lattice:
+def lattice_of(
+    stack: ImageStack, size_m: float | None, overlap_percent: int, size_px: tuple[int, int] | None
+) -> Lattice:
     """Lays tiles over a raster.
 
     Args:

@@ -68,3 +68,8 @@ def add_tiles(
     dress_layer(path, aliases, style, check)
     commit.add(name, check.compare)
     return check.count
+
+
+def similar_style() -> str:
+    """Gives the style of tiles that were found: an outline in a colour that stands out on most images, and the rank."""
+    return Path(__file__).with_name("similar.qml").read_text(encoding="utf-8")

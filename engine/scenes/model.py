@@ -87,7 +87,9 @@ class SceneModel:
         return write_sealed(commit, name, {key: value.cpu() for key, value in state.items()}, self.card, MODEL_CARD)
 
 
-def complete_settings(card: ModelCard, encoder: SceneEncoder, head: Head, neighbours: int, size: PlaceSize) -> ModelCard:
+def complete_settings(
+    card: ModelCard, encoder: SceneEncoder, head: Head, neighbours: int, size: PlaceSize
+) -> ModelCard:
     """Puts onto a card what rebuilds a model.
 
     Args:

@@ -13,7 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 
-from engine.observer import Observer, raise_if_cancelled
+from engine.observer import Observer, SilentObserver, raise_if_cancelled
 from engine.pixels.kept import KeptTensors, named_by, stack_parts
 from engine.raster.info import BoolArray, FloatArray
 from engine.raster.reading.image_stack import ImageStack
@@ -99,15 +99,33 @@ class SceneVectors:
         key = named_by([*stack_parts(stack), *encoder.parts, list(lattice.tile), list(lattice.step), PART_PX])
         self._kept, self._renew = KeptTensors(root, key), renew
 
+    @property
+    def length(self) -> int:
+        """Of a vector."""
+        return self._encoder.length
+
     def parts(self) -> list[Window]:
         """Rectangles of tiles that are looked at together, row by row."""
-        rows, cols = self.lattice.shape
+        (rows, cols), (height, width) = self.lattice.shape, self._part
+        return [self.part_of(row, col) for row in range(0, rows, height) for col in range(0, cols, width)]
+
+    def part_of(self, row: int, col: int) -> Window:
+        """The rectangle that a tile lies in.
+
+        Args:
+            row: of the tile.
+            col: likewise.
+        """
+        height, width = self._part
+        found = Window(row // height * height, col // width * width, height, width)
+        return found.intersect(Window(0, 0, *self.lattice.shape))
+
+    @property
+    def _part(self) -> tuple[int, int]:
+        """Rows and columns of tiles in a whole rectangle."""
+        cols = self.lattice.shape[1]
         most = max(1, PART_PX // (self.lattice.tile[0] * self.lattice.tile[1]))
-        width = min(cols, most)
-        height = max(1, most // cols)
-        whole = Window(0, 0, rows, cols)
-        corners = [(row, col) for row in range(0, rows, height) for col in range(0, cols, width)]
-        return [Window(row, col, height, width).intersect(whole) for row, col in corners]
+        return max(1, most // cols), min(cols, most)
 
     def each(self, wanted: Sequence[Window], observer: Observer) -> Iterator[TileVectors]:
         """Gives the vectors of parts, in their order; what is not kept is computed and kept.
@@ -122,24 +140,22 @@ class SceneVectors:
         """
         missing = [part for part in wanted if self._renew or not self._kept.has(_name(part))]
         keep = bool(missing) and self._kept.begin(observer)
-        whole, shape = self.lattice.grid.shape, Window(0, 0, *self.lattice.grid.shape)
         with self.stack.open() as reader:
-            cores = [self.lattice.window(part).intersect(shape) for part in missing]
-            stream = reader.places(cores) if missing else iter(())
+            stream = reader.places([self._core(part) for part in missing]) if missing else iter(())
             todo = set(missing)
             for number, part in enumerate(wanted):
                 raise_if_cancelled(observer)
                 observer.progress(number / len(wanted), "Looking at the tiles")
                 found = None if part in todo else self._read(part)
                 if found is None:
-                    tile = next(stream) if part in todo else next(reader.places([self._core(part, whole)]))
+                    tile = next(stream) if part in todo else next(reader.places([self._core(part)]))
                     found = self._computed(part, tile, keep and self._kept.usable, observer)
                 yield found
         if keep:
             self._kept.trim()
 
-    def _core(self, part: Window, shape: tuple[int, int]) -> Window:
-        return self.lattice.window(part).intersect(Window(0, 0, *shape))
+    def _core(self, part: Window) -> Window:
+        return self.lattice.window(part).intersect(Window(0, 0, *self.lattice.grid.shape))
 
     def _read(self, part: Window) -> TileVectors | None:
         name = _name(part)
@@ -203,14 +219,11 @@ def window_vector(stack: ImageStack, window: Window, encoder: SceneEncoder, obse
     return encoder.vectors(tiles, _Cancelling(observer))[0]
 
 
-class _Cancelling:
+class _Cancelling(SilentObserver):
     """Hears of a cancel, and tells no progress: a part is a step of its own."""
 
     def __init__(self, inner: Observer) -> None:
         self._inner = inner
-
-    def progress(self, *_: object, **__: object) -> None:
-        """Ignores it."""
 
     def cancelled(self) -> bool:
         """Asks the inner observer."""

@@ -12,11 +12,11 @@ from . import styles
 from .layers import FOLDER, PART, find_group, open_layer, remove_group
 
 # From top to bottom. Classes and uncertainty hide each other, so the latter waits until it is switched on.
-PARTS = ("places", "sample", "uncertainty", "classes", "probabilities")
-SHOWN = ("places", "sample", "classes")
+PARTS = ("similar", "places", "sample", "scenes", "uncertainty", "classes", "probabilities")
+SHOWN = ("similar", "places", "sample", "scenes", "classes")
 TITLE = "swimdiff/title"  # custom property of a layer: of which map it is, since the layers of all are called alike
-_VECTORS = ("places", "sample")
-_STYLED = (*_VECTORS, "uncertainty")
+_VECTORS = ("places", "sample", "scenes", "similar")
+_STYLED = ("places", "sample", "uncertainty")  # the others bring their style along
 
 
 def add_map(result: Mapping[str, Any], project: QgsProject, title: str) -> QgsLayerTreeGroup:
@@ -66,6 +66,8 @@ def _names() -> Dict[str, str]:
     return {
         "places": tr("Places to label next"),
         "sample": tr("Sample"),
+        "scenes": tr("Named places"),
+        "similar": tr("Similar places"),
         "uncertainty": tr("Uncertainty"),
         "classes": tr("Classes"),
         "probabilities": tr("Probabilities"),

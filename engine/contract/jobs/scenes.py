@@ -193,9 +193,7 @@ class ScenesToClassify:
     """A raster, and the model that names its places."""
 
     raster: str = parameter("raster", "", "Image", "Raster whose tiles get a class each.", required=True)
-    model: str = parameter(
-        "model", "", "Model", "Model file (.safetensors) written by train-scenes.", required=True
-    )
+    model: str = parameter("model", "", "Model", "Model file (.safetensors) written by train-scenes.", required=True)
 
 
 @dataclass(frozen=True)

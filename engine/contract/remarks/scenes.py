@@ -20,16 +20,14 @@ SENTENCES: Dict[str, Sentence] = {
         "one of them, or use smaller tiles."
     ),
     "scenes.close": Sentence(
-        "{count} of {tested} tested {tested:tile|tiles} touch or overlap one that was learned from. The accuracy may "
-        "look better than it is. Validate with blocks, or with larger ones."
+        "{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The "
+        "accuracy may look better than it is. Use larger blocks, or no overlap."
     ),
     "scenes.unknown_resolution": Sentence(
         "The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether "
         "{path} fits it."
     ),
-    "scenes.size": Sentence(
-        "The tiles are {own} in size, but the model {name} was trained on places of {trained}."
-    ),
+    "scenes.size": Sentence("The tiles are {own} in size, but the model {name} was trained on places of {trained}."),
     "scenes.similar": Sentence(
         "{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down "
         "to {least:.2f}."

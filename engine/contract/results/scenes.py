@@ -7,8 +7,17 @@ from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
 from .classes import AccuracyFigures, ClassRow, ConfusionTable, LabelledRow, ReliabilityCurve
-from .classification import ACCURACY, AREAS, CLASSES, CONFUSION, MODEL, PROBABILITY, SIDE_FILES, TrainedModel
-from .classification import TrainingProvenance as ScenesProvenance
+from .classification import (
+    ACCURACY,
+    AREAS,
+    CLASSES,
+    CONFUSION,
+    MODEL,
+    PROBABILITY,
+    SIDE_FILES,
+    TrainedModel,
+    TrainingProvenance,
+)
 from .common import REPORT, RESULT, FileDescription, InputsProvenance, JobResult, WrittenFiles
 
 SCENES, SIMILAR = "scenes.gpkg", "similar.gpkg"
@@ -110,7 +119,7 @@ class ScenesTrainingResult(JobResult):
     seconds: float
     model: TrainedModel
     files: Dict[str, str]
-    provenance: ScenesProvenance
+    provenance: TrainingProvenance
     written: WrittenFiles = None
 
 

@@ -42,8 +42,8 @@ from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool
 from engine.report.classification import map_picture, render_report
 from engine.report.classification_tables import area_rows, class_rows, mapped_areas_csv
-from engine.scenes.layers import Batch, add_tiles, tile_polygons
 from engine.scenes.lattice import Lattice, lattice_of
+from engine.scenes.layers import Batch, add_tiles, tile_polygons
 from engine.scenes.model import SceneModel, check_size, load_scene_model, read_scene_card
 from engine.scenes.vectors import SceneVectors
 

@@ -65,7 +65,10 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
     pixels = LabelledPixels(np.arange(len(label)), np.zeros_like(label), label, np.arange(len(label)), (len(label), 1))
     validation = _validation(job, images.labelled.names, label)
     card = make_card(job, classes, tuple(band.name for band in chosen), roles, found, validation)
-    size = PlaceSize((form.height_px, form.width_px), None if stated_m is None else stated_m * (form.height_px * form.width_px) ** 0.5)
+    size = PlaceSize(
+        (form.height_px, form.width_px),
+        None if stated_m is None else stated_m * (form.height_px * form.width_px) ** 0.5,
+    )
     text = f"{count_text(len(label), 'image', 'images')} of {', '.join(Path(source).name for source in sources)}"
     counts = np.bincount(label, minlength=len(classes))
     return Lessons(

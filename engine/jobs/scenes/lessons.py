@@ -20,7 +20,6 @@ from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import count_text
 from engine.contract.results.classes import LabelledRow
 from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
-from engine.labels.base import Labels
 from engine.labels.checks import keep_valid, labelled_rows
 from engine.labels.folds import Validation, split
 from engine.labels.pixels import LabelledPixels, burn
@@ -114,7 +113,9 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
         neighbour_px=None,
         smallest_block_px=SMALLEST_BLOCK,
     )
-    validation = replace(validation, text=validation.text.replace(f"{validation.block_px} px", f"{validation.block_px} tiles"))
+    validation = replace(
+        validation, text=validation.text.replace(f"{validation.block_px} px", f"{validation.block_px} tiles")
+    )
     card = make_card(job, labels.classes, stack.names, stack.roles, found, validation)
     metres = None if stack.ground.assumed else stack.ground.metres
     text = f"{Path(job.raster).name}, {count_text(kept.count, 'labelled tile', 'labelled tiles')}"
@@ -139,25 +140,20 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
     )
 
 
-def _labelled(
-    scenes: SceneVectors, pixels: LabelledPixels, observer: Observer
-) -> tuple[Tensor, npt.NDArray[np.bool_]]:
+def _labelled(scenes: SceneVectors, pixels: LabelledPixels, observer: Observer) -> tuple[Tensor, npt.NDArray[np.bool_]]:
     """Vectors of labelled tiles, [N, D], and whether enough of each has data."""
-    found: dict[tuple[int, int], tuple[Tensor, bool]] = {}
-    wanted = set(zip(pixels.rows.tolist(), pixels.cols.tolist(), strict=True))
-    parts = [part for part in scenes.parts() if any(_inside(part, *place) for place in wanted)]
-    for each in scenes.each(parts, observer):
-        for row, col in wanted:
-            if _inside(each.tiles, row, col):
-                place = (row - each.tiles.row) * each.tiles.width + col - each.tiles.col
-                found[row, col] = each.vectors[place], bool(each.usable[place])
-    listed = [found[place] for place in zip(pixels.rows.tolist(), pixels.cols.tolist(), strict=True)]
-    usable = np.array([one[1] for one in listed], np.bool_)
-    return torch.stack([one[0] for one in listed]), usable
-
-
-def _inside(part: Window, row: int, col: int) -> bool:
-    return part.row <= row < part.row_stop and part.col <= col < part.col_stop
+    places = list(zip(pixels.rows.tolist(), pixels.cols.tolist(), strict=True))
+    of_part: dict[Window, list[int]] = {}
+    for number, place in enumerate(places):
+        of_part.setdefault(scenes.part_of(*place), []).append(number)
+    vectors = torch.empty(len(places), scenes.length)
+    usable = np.zeros(len(places), np.bool_)
+    for each in scenes.each(sorted(of_part), observer):
+        for number in of_part[each.tiles]:
+            row, col = places[number]
+            place = (row - each.tiles.row) * each.tiles.width + col - each.tiles.col
+            vectors[number], usable[number] = each.vectors[place], each.usable[place]
+    return vectors, usable
 
 
 def make_card(
@@ -225,8 +221,8 @@ def _of_tiles(remark: Remark) -> Remark:
 
 
 def _close(pixels: LabelledPixels, validation: Validation, lattice: Lattice) -> list[Remark]:
-    """Warns where tested tiles touch or overlap tiles of another part."""
-    reach = [-(-tile // step) for tile, step in zip(lattice.tile, lattice.step, strict=True)]
+    """Warns where tested tiles share pixels with tiles of another part."""
+    reach = [-(-tile // step) - 1 for tile, step in zip(lattice.tile, lattice.step, strict=True)]
     close = 0
     tested = np.flatnonzero(validation.parts >= 0)
     for place in tested:

@@ -18,11 +18,17 @@ from engine.contract.jobs.scenes import TrainScenes
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.texts import Value, count_text
-from engine.contract.results.classification import ACCURACY, CONFUSION, MODEL, EncoderUse, TrainedModel
+from engine.contract.results.classification import (
+    ACCURACY,
+    CONFUSION,
+    MODEL,
+    EncoderUse,
+    TrainedModel,
+    TrainingProvenance,
+)
 from engine.contract.results.common import REPORT, RESULT
 from engine.contract.results.scenes import (
     TRAINING_FILES,
-    ScenesProvenance,
     ScenesTrainingAnswer,
     ScenesTrainingResult,
 )
@@ -177,8 +183,8 @@ def _publish(
     )
 
 
-def _provenance(job: TrainScenes, lessons: Lessons) -> ScenesProvenance:
-    return ScenesProvenance(
+def _provenance(job: TrainScenes, lessons: Lessons) -> TrainingProvenance:
+    return TrainingProvenance(
         inputs={path: {**fingerprint(path)} for path in _files(lessons.inputs)},
         parameters=to_dict(job),
         seed=job.seed,

@@ -1,0 +1,63 @@
+"""The place that a person points at, as pixels of a raster."""
+
+from __future__ import annotations
+
+import math
+
+from engine.contract.errors import ParameterError
+from engine.raster.extent import parse_extent
+from engine.raster.grid import Grid
+from engine.raster.windows import Window
+from engine.scenes.lattice import LARGEST_PX
+
+LABEL = "Example"
+
+
+def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
+    """Finds the pixels of an example.
+
+    Args:
+        text: a point `x,y` or `xmin,ymin,xmax,ymax`, in the CRS of the grid or in that in brackets behind it.
+        grid: of the raster.
+        tile: rows and columns of a tile, which a point asks for, as does a box that is smaller.
+
+    Raises:
+        ParameterError: the text is neither, or the box is too large.
+        InputError: it does not touch the raster.
+    """
+    if not text.strip():
+        raise ParameterError(
+            "“{label}” is missing.", "Give a point x,y or a box xmin,ymin,xmax,ymax on the image.", label=LABEL
+        )
+    found = parse_extent(_as_box(text), grid, LABEL)
+    if found is None:
+        raise ParameterError("“{label}” is missing.", label=LABEL)
+    if max(found.shape) > LARGEST_PX:
+        raise ParameterError(
+            "“{label}” has {width} x {height} pixels, more than {most} along an edge.",
+            "Choose a smaller box, or a point.",
+            label=LABEL,
+            width=found.width,
+            height=found.height,
+            most=LARGEST_PX,
+        )
+    if found.height >= tile[0] and found.width >= tile[1]:
+        return found
+    # The tile around its middle, moved inside where it would stick out.
+    row = found.row + (found.height - tile[0]) // 2
+    col = found.col + (found.width - tile[1]) // 2
+    row, col = max(0, min(row, grid.height - tile[0])), max(0, min(col, grid.width - tile[1]))
+    return Window(row, col, *tile)
+
+
+def _as_box(text: str) -> str:
+    """A point as a box of hardly any size; other texts as they are."""
+    numbers, bracket, crs = text.partition("[")
+    try:
+        x, y = (float(part) for part in numbers.split(","))
+    except ValueError:
+        return text
+    if not (math.isfinite(x) and math.isfinite(y)):
+        return text
+    right, above = x + max(abs(x), 1.0) * 1e-12, y + max(abs(y), 1.0) * 1e-12
+    return f"{x!r},{y!r},{right!r},{above!r} {bracket}{crs}"
