@@ -33,7 +33,7 @@ def parse_extent(text: str, grid: Grid, label: str = "Extent") -> Window | None:
         return None
     bounds = bounds_in(grid.crs_wkt, *parse_bounds(text, label), label)
     if bounds is None:
-        raise _outside(text, grid, label)
+        raise outside(text, grid, label)
     left, top = ~grid.transform @ (bounds[0], bounds[3])
     right, bottom = ~grid.transform @ (bounds[2], bounds[1])
     # Cut before rounding: an extent of the whole Earth gives numbers of any size.
@@ -42,7 +42,7 @@ def parse_extent(text: str, grid: Grid, label: str = "Extent") -> Window | None:
     row, col = math.floor(top + ON_GRID_PX), math.floor(left + ON_GRID_PX)
     height, width = math.ceil(bottom - ON_GRID_PX) - row, math.ceil(right - ON_GRID_PX) - col
     if height < 1 or width < 1:
-        raise _outside(text, grid, label)
+        raise outside(text, grid, label)
     return Window(row, col, height, width)
 
 
@@ -58,7 +58,14 @@ def cut_grid(grid: Grid, part: Window | None) -> Grid:
     return Grid(grid.crs_wkt, grid.transform @ Affine.translation(part.col, part.row), part.width, part.height)
 
 
-def _outside(text: str, grid: Grid, label: str) -> InputError:
+def outside(text: str, grid: Grid, label: str) -> InputError:
+    """Says that a place is not on a grid.
+
+    Args:
+        text: of the person.
+        grid: of the image.
+        label: of the parameter.
+    """
     west, south, east, north = grid.bounds
     return InputError(
         ErrorCode.NO_OVERLAP,

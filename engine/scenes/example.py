@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 
 from engine.contract.errors import ParameterError
-from engine.raster.extent import parse_extent
+from engine.raster.bounds import bounds_in, parse_bounds
+from engine.raster.extent import outside, parse_extent
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
 from engine.scenes.lattice import LARGEST_PX
@@ -29,7 +30,8 @@ def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
         raise ParameterError(
             "“{label}” is missing.", "Give a point x,y or a box xmin,ymin,xmax,ymax on the image.", label=LABEL
         )
-    found = parse_extent(_as_box(text), grid, LABEL)
+    point = _point(text)
+    found = parse_extent(text, grid, LABEL) if point is None else _pixel(point, text, grid)
     if found is None:
         raise ParameterError("“{label}” is missing.", label=LABEL)
     if max(found.shape) > LARGEST_PX:
@@ -50,14 +52,23 @@ def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
     return Window(row, col, *tile)
 
 
-def _as_box(text: str) -> str:
-    """A point as a box of hardly any size; other texts as they are."""
+def _point(text: str) -> str | None:
+    """A point as a box of hardly any size, which can be brought into another CRS; None for another text."""
     numbers, bracket, crs = text.partition("[")
     try:
         x, y = (float(part) for part in numbers.split(","))
     except ValueError:
-        return text
+        return None
     if not (math.isfinite(x) and math.isfinite(y)):
-        return text
+        return None
     right, above = x + max(abs(x), 1.0) * 1e-12, y + max(abs(y), 1.0) * 1e-12
     return f"{x!r},{y!r},{right!r},{above!r} {bracket}{crs}"
+
+
+def _pixel(box: str, text: str, grid: Grid) -> Window:
+    """The pixel under a point."""
+    bounds = bounds_in(grid.crs_wkt, *parse_bounds(box, LABEL), LABEL)
+    col, row = (math.nan, math.nan) if bounds is None else ~grid.transform @ bounds[:2]
+    if not (0 <= row < grid.height and 0 <= col < grid.width):
+        raise outside(text, grid, LABEL)
+    return Window(int(row), int(col), 1, 1)

@@ -1,0 +1,118 @@
+"""more-like-this: the most similar tiles of one raster or of several, ranked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from affine import Affine
+
+from engine.contract.errors import InputError, ParameterError
+from engine.scenes.encoder import SceneEncoder
+from tests.engine.jobs.scenes import mosaics
+from tests.engine.jobs.scenes.mosaics import COLS, PLACE_KIND, ROWS, TILE_PX, TRANSFORM
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    mosaics.mosaic(tmp_path / "mosaic.tif")
+    return tmp_path
+
+
+def ranks(path: str) -> tuple[list[Any], dict[str, np.ndarray]]:
+    polygons, fields = mosaics.features(path)
+    assert fields["rank"].tolist() == list(range(1, len(polygons) + 1))
+    assert (np.diff(fields["similarity"]) <= 0).all()
+    return polygons, fields
+
+
+def test_tiles_of_the_same_kind_come_first(folder: Path) -> None:
+    answer = mosaics.like_this(folder)
+    polygons, fields = ranks(answer.similar)
+    assert [mosaics.kind_at(one) for one in polygons] == [PLACE_KIND[2, 3]] * 10
+    x, y = TRANSFORM @ (3.5 * TILE_PX, 2.5 * TILE_PX)
+    assert not any(one.bounds[0] < x < one.bounds[2] and one.bounds[1] < y < one.bounds[3] for one in polygons)
+    assert set(fields["image"]) == {"mosaic.tif"}
+    told = json.loads(Path(answer.result).read_text())
+    assert told["searched"] == ROWS * COLS - 1
+    assert len(told["tiles"]) == 10
+
+
+def test_the_ranking_is_that_of_all_cosines(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = mosaics.like_this(folder, count=ROWS * COLS, out=str(folder / "a"))
+    monkeypatch.setattr("engine.scenes.vectors.PART_PX", 7 * TILE_PX**2)  # other parts, and a cache of their own
+    again = mosaics.like_this(folder, count=ROWS * COLS, out=str(folder / "b"))
+    first, second = ranks(whole.similar), ranks(again.similar)
+    assert len(first[0]) == ROWS * COLS - 1
+    np.testing.assert_allclose(first[1]["similarity"], second[1]["similarity"], atol=2e-3)
+
+
+def test_the_second_question_looks_at_the_example_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mosaics.like_this(folder)
+    counts: list[int] = []
+    true = SceneEncoder.vectors
+
+    def counted(self: SceneEncoder, images: Any, observer: Any) -> Any:
+        counts.append(images.count)
+        return true(self, images, observer)
+
+    monkeypatch.setattr(SceneEncoder, "vectors", counted)
+    x, y = TRANSFORM @ (6.5 * TILE_PX, 5.5 * TILE_PX)
+    answer = mosaics.like_this(folder, place=f"{x},{y}", out=str(folder / "second"))
+    assert counts == [1]
+    assert mosaics.kind_at(ranks(answer.similar)[0][0]) == PLACE_KIND[5, 6]
+
+
+def test_several_rasters_of_other_crs_are_searched(folder: Path) -> None:
+    mosaics.mosaic(
+        folder / "east.tif", mosaics.pixels(3), crs="EPSG:32634", transform=Affine(2.0, 0.0, 2e5, 0.0, -2.0, 5e6)
+    )
+    paths = f"{folder / 'mosaic.tif'}\n{folder / 'east.tif'}"
+    answer = mosaics.like_this(folder, search_in=paths, count=30)
+    polygons, fields = ranks(answer.similar)
+    assert set(fields["image"]) == {"mosaic.tif", "east.tif"}
+    own = [one for one, name in zip(polygons, fields["image"], strict=True) if name == "mosaic.tif"]
+    assert {mosaics.kind_at(one) for one in own} == {PLACE_KIND[2, 3]}
+    # Both lie where they are on the ground: 180 km apart.
+    east = next(one for one, name in zip(polygons, fields["image"], strict=True) if name == "east.tif")
+    assert east.centroid.distance(own[0].centroid) > 1e5
+
+
+def test_a_box_is_looked_at_as_it_is(folder: Path) -> None:
+    place = np.argwhere((PLACE_KIND[:-1] == PLACE_KIND[1:]) & (PLACE_KIND[:-1] == 0))[0]
+    west, north = TRANSFORM @ (place[1] * TILE_PX, place[0] * TILE_PX)
+    answer = mosaics.like_this(folder, place=f"{west},{north - 64},{west + 32},{north}", count=5)
+    polygons, _ = ranks(answer.similar)
+    assert {mosaics.kind_at(one) for one in polygons} == {0}
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [("", ParameterError), ("here", ParameterError), ("1,2,3", ParameterError), ("1,2", InputError),
+     ("500001,4999999 [EPSG:99999]", ParameterError)],
+)  # fmt: skip
+def test_a_place_that_is_none_is_refused(folder: Path, place: str, kind: type[Exception]) -> None:
+    with pytest.raises(kind) as caught:
+        mosaics.like_this(folder, place=place)
+    assert "Example" in str(caught.value)
+    assert not (folder / "similar" / "similar.gpkg").exists()
+
+
+def test_an_example_without_data_is_refused(folder: Path) -> None:
+    image = mosaics.pixels()
+    image[:, 2 * TILE_PX : 3 * TILE_PX, 3 * TILE_PX : 4 * TILE_PX] = 0
+    mosaics.mosaic(folder / "mosaic.tif", image, nodata=0)
+    with pytest.raises(InputError, match="less than half"):
+        mosaics.like_this(folder)
+
+
+def test_rasters_of_another_resolution_or_other_bands_are_refused(folder: Path) -> None:
+    mosaics.mosaic(folder / "coarse.tif", transform=Affine(9.0, 0.0, 5e5, 0.0, -9.0, 5e6))
+    with pytest.raises(InputError, match="ground resolution"):
+        mosaics.like_this(folder, search_in=str(folder / "coarse.tif"))
+    mosaics.mosaic(folder / "two.tif", mosaics.pixels()[:2], photometric="MINISBLACK")
+    with pytest.raises(InputError, match="2 bands"):
+        mosaics.like_this(folder, search_in=str(folder / "two.tif"))
