@@ -445,6 +445,8 @@
     <message>
         <location filename="../../engine/jobs/accuracy/estimates.py"/>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
+        <location filename="../../engine/scenes/lattice.py"/>
+        <source>A tile would have {width} x {height} pixels of {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +538,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Accept a map without a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Accept images without a CRS. Coordinates are then in pixels: x to the right, y downwards as a negative number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +708,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Adds a group with the tiles. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1045,6 +1058,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands, or those of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
         <translation type="unfinished"></translation>
@@ -1153,6 +1172,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Blurred views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
+        <source>Both a raster with labels and labelled images are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,6 +1403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
+        <source>Check the nodata value, or use smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/pixels/statistics.py"/>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation type="unfinished"></translation>
@@ -1541,6 +1570,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>Choose a place of {path} that has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/access.py"/>
         <source>Choose a raster file in it.</source>
         <translation type="unfinished"></translation>
@@ -1558,6 +1592,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>Choose a raster with image bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/example.py"/>
+        <source>Choose a smaller box, or a point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,6 +1637,11 @@
     <message>
         <location filename="../../engine/jobs/export/folder.py"/>
         <source>Choose an empty folder, or move the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/encoder.py"/>
+        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2020,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>Choose the same “Bands” of all rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
         <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
         <translation type="unfinished"></translation>
@@ -2083,6 +2132,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Classify even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Classify even if the ground resolution or the values of the image, or the size of the tiles, differ from those that the model was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,6 +2726,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
+        <location filename="../../engine/scenes/model.py"/>
         <source>Download or copy the file again, or train the model again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2773,9 +2829,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
+        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Edge of a tile on the ground. Empty: as the model was trained, or else 128 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,6 +2915,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2962,6 +3041,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Evaluates it on labelled images or pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,6 +3250,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>Features {features} ({one}, {other}) share {tiles} {tiles:tile|tiles}, left out: a tile has one class. Move one of them, or use smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
         <translation type="unfinished"></translation>
@@ -3311,6 +3400,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Find places like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/changed.py"/>
         <source>Finding groups of alike changes</source>
         <translation type="unfinished"></translation>
@@ -3318,6 +3412,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Finding the labelled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,6 +3506,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation type="unfinished"></translation>
@@ -3425,6 +3530,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Folder for scenes.gpkg (a polygon per tile), classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
         <translation type="unfinished"></translation>
@@ -3432,6 +3543,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>Folder for scores, change, polygons and the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Folder for similar.gpkg (a polygon per tile found, ranked), report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,6 +3657,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Folder…</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3592,6 +3712,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3773,6 +3899,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/example.py"/>
+        <source>Give a point x,y or a box xmin,ymin,xmax,ymax on the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
+        <source>Give an “Image” with its “Labels”, or “Labelled images” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
+        <source>Give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>Give each image exactly one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3922,8 +4068,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>How many of the most similar tiles are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>How many threads a job started from the dock uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,6 +4146,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square regions of the ground are left out in turn. auto: polygons if there are few features. Labelled images are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,6 +4298,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4405,8 +4575,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/lessons.py"/>
+        <source>Label more places: at least five of each class, spread over the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Label table or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Labelled images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,6 +4707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/model.py"/>
+        <source>Leave “Tile size” empty, train a model on such places, or switch on “Classify anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
@@ -4551,6 +4736,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Licence of the model, stored in its card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4620,6 +4806,8 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Looking for a Python on this computer…</source>
+        <location filename="../../engine/scenes/vectors.py"/>
+        <source>Looking at the tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4832,6 +5020,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4839,6 +5028,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Model file (.safetensors) written by train-classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Model file (.safetensors) written by train-scenes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4934,8 +5129,19 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Name of the model, as its card has it. Empty: the name of the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Name places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,8 +5155,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Named places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Names the places of a raster: each square tile gets a class and its probability.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5175,6 +5392,13 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>No validation</source>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>No tile but the example has data in at least half of its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
+        <source>No tile of {path} has data in at least half of its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,6 +5484,8 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
+        <source>Nothing is given that labels could be learned from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5335,6 +5561,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
         <translation type="unfinished"></translation>
@@ -5357,8 +5588,20 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Number of the most similar labelled places that decide, for nearest neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
         <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Number that draws the weights of a random encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +5614,7 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Number that fixes everything random.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5634,6 +5878,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Package</source>
         <translation type="unfinished"></translation>
@@ -5747,6 +5996,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/encoder.py"/>
+        <source>Places cannot be described without an encoder, and there is {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Places of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
@@ -5819,6 +6078,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5914,6 +6179,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Probabilities</source>
         <translation type="unfinished"></translation>
@@ -6080,6 +6346,30 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Raster whose pixels are classified. The map has its grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Raster whose tiles are labelled. Not needed with labelled images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Raster whose tiles get a class each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Raster with the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Rasters that are searched, one path per line; they need the same bands and about the same ground resolution. Empty: the image itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6586,6 +6876,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>Search in other rasters, or use smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>Search in rasters of about the same resolution, or resample this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Second &amp;date</source>
         <translation type="unfinished"></translation>
@@ -6911,6 +7216,14 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Shows what will be fetched; nothing is before you agree</source>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Similar places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Similar places in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7290,6 +7603,7 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Table of the areas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7416,6 +7730,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>The accuracy was not estimated, because no class has two images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
         <location filename="../../engine/labels/folds.py"/>
         <source>The accuracy was not estimated.</source>
         <translation type="unfinished"></translation>
@@ -7571,7 +7891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pixels/cache.py"/>
+        <location filename="../../engine/pixels/kept.py"/>
         <source>The encoder's maps are not cached: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7663,6 +7983,8 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>The environment is made with this Python, which must stay where it is</source>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>The example has data in less than half of its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7792,6 +8114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/lattice.py"/>
+        <source>The image would be divided into {count:,} tiles, more than {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
         <translation type="unfinished"></translation>
@@ -7804,6 +8131,8 @@
     <message>
         <location filename="../../engine/evaluation/masked.py"/>
         <source>The images take more than {most:,.0f} GiB of memory.</source>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>The images have {count} {count:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7824,6 +8153,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>The labels are divided into this many parts, which are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7988,6 +8318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation type="unfinished"></translation>
@@ -8060,6 +8395,9 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8261,6 +8599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>The tiles are {own} in size, but the model {name} was trained on places of {trained}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>The training is kept. To continue it, choose its folder: {}</source>
         <translation type="unfinished"></translation>
@@ -8458,6 +8801,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Tiled, with overviews, colours, names and attribute table.</source>
         <translation type="unfinished"></translation>
@@ -8516,6 +8864,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Tools for pretraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Train a model of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8585,6 +8938,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8731,6 +9089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/lattice.py"/>
+        <source>Use a larger “Tile size” or less “Overlap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>Use a mask of the size of the image.</source>
         <translation type="unfinished"></translation>
@@ -8738,6 +9101,11 @@
     <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/lattice.py"/>
+        <source>Use a smaller “Tile size”, or a larger image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8753,6 +9121,11 @@
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
         <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/lattice.py"/>
+        <source>Use a “Tile size” from {least_m:.6g} to {most_m:.6g} m, or resample the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8791,8 +9164,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>Use images of 2 to {most} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/images.py"/>
         <source>Use images of the same data type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>Use images of {least} to {most} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8808,6 +9191,16 @@
     <message>
         <location filename="../../engine/contract/card.py"/>
         <source>Use it as the model of classify, and choose an encoder file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/model.py"/>
+        <source>Use it with classify, or choose a model.safetensors written by train-scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <source>Use it with classify-scenes, or choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8889,6 +9282,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>Use uv, faster than pip ({})</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8951,6 +9347,7 @@
         <location filename="../../engine/jobs/change/result.py"/>
         <location filename="../../engine/jobs/classify/classify.py"/>
         <location filename="../../engine/jobs/export/export_map.py"/>
+        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
         <source>Verifying the written files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9167,6 +9564,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Where the encoder runs: on the processor or on a GPU.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9294,6 +9692,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Write probability.tif with one band per class, in percent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9336,11 +9735,13 @@
     <message>
         <location filename="../../engine/export/class_maps.py"/>
         <location filename="../../engine/export/classes.py"/>
+        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
         <source>Writing the maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/classify/train_classifier.py"/>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>Writing the model and the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9733,6 +10134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>little</source>
         <translation type="unfinished"></translation>
@@ -9775,6 +10181,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>on a square grid with a random start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>one layer, fitted to its end; best in most cases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9833,6 +10244,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>scene classification,tiles,places,land use,labels,training,supervised,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>scene classification,tiles,places,land use,model,predict,probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
         <translation type="unfinished"></translation>
@@ -9840,6 +10261,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>shift {:.1f} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>similar,search,find,retrieval,tiles,places,example,archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9885,6 +10311,12 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
+        <source>the labelled places that look most alike decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10060,6 +10492,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
         <translation type="unfinished"></translation>
@@ -10136,6 +10578,11 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The accuracy may look better than it is. Use larger blocks, or no overlap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10231,6 +10678,11 @@
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10583,6 +11035,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{paths}: no tile has enough data, so nothing was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
         <translation type="unfinished"></translation>
@@ -10782,6 +11239,7 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/files.py"/>
+        <location filename="../../engine/scenes/model.py"/>
         <source>{path} does not contain what its card describes: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10824,6 +11282,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} has a damaged header: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>{path} has a ground resolution of {other_m:.3g} m, the example one of {own_m:.3g} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10972,6 +11435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
@@ -10989,6 +11457,16 @@
     <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/lattice.py"/>
+        <source>{path} has {width} x {height} pixels, less than one tile of {tile_width} x {tile_height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>{path} has {width} x {height} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11189,6 +11667,21 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/lessons.py"/>
+        <source>{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/scenes/model.py"/>
+        <source>{path} names pixels, not whole places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <source>{path} names whole places, not pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11541,6 +12034,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>{table} gives {path} {count} {count:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/label_table.py"/>
         <source>{table} is not a label table.</source>
         <translation type="unfinished"></translation>
@@ -11717,6 +12215,8 @@
     <message>
         <location filename="../../engine/tasks/registry.py"/>
         <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
+        <source>“Image” and “Labels” belong together, but one of them is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11792,6 +12292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/example.py"/>
+        <source>“{label}” has {width} x {height} pixels, more than {most} along an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bounds.py"/>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
         <translation type="unfinished"></translation>
@@ -11803,6 +12308,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/parameters.py"/>
+        <location filename="../../engine/scenes/example.py"/>
         <source>“{label}” is missing.</source>
         <translation type="unfinished"></translation>
     </message>

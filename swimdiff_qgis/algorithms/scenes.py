@@ -55,7 +55,7 @@ class MoreLikeThis(SceneAlgorithm):
     """swimdiff:morelikethis."""
 
     job_name = "more-like-this"
-    label = "More like this"
+    label = "Find places like this"
     keywords = "similar,search,find,retrieval,tiles,places,example,archive"
     gives = (Output("SIMILAR", VECTOR, "Similar places"), REPORT, RESULT, SUMMARY)
 

@@ -32,6 +32,7 @@ from engine.raster.alpha_choice import ALPHA_CHOICES
 from engine.raster.masks.kinds import MASK_KINDS
 from engine.raster.masks.mask import AUTO, OTHER
 from engine.raster.reading.warp import RESAMPLINGS
+from engine.scenes.heads import HEADS as SCENE_HEADS
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
 
@@ -50,6 +51,7 @@ REGISTRIES: dict[str, Collection[str]] = {
     "device": DEVICES,
     "mode": MODES,
     "head": HEADS,
+    "train-scenes head": SCENE_HEADS,
     "validation": WAYS,
     "design": DESIGNS,
     "pretrain method": METHODS,

@@ -24,7 +24,7 @@ from engine.contract.results.classification import AREAS, MapProvenance, MapResu
 from engine.contract.results.common import REPORT, RESULT, StorageDescription
 from engine.contract.results.scenes import SCENE_FILES, SCENES, ScenesAnswer
 from engine.export.class_maps import ClassMaps, MapSummary, has_classes, write_class_maps
-from engine.export.styles import polygons_qml
+from engine.export.styles import polygons_qml, with_aliases
 from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
@@ -173,7 +173,7 @@ def _publish(
             "Check the nodata value, or use smaller tiles.",
             path=stack.infos[0].path,
         )
-    style = polygons_qml(card.classes, LAYER, "value")
+    style = with_aliases(polygons_qml(card.classes, LAYER, "value"), ALIASES)
     batches = _batches(plan, spool)
     add_tiles(commit, SCENES, LAYER, grid.crs_wkt, batches, ALIASES, style)
     maps = ClassMaps(spool, grid, card.classes, probabilities=job.probabilities, compression=COMPRESSION)

@@ -22,6 +22,7 @@ from engine.contract.remarks import INFO, PROBLEM, Remark
 from engine.contract.remarks.texts import listed
 from engine.contract.results.common import REPORT, RESULT, InputsProvenance
 from engine.contract.results.scenes import SIMILAR, SIMILAR_FILES, SimilarAnswer, SimilarResult, SimilarTile
+from engine.export.styles import with_aliases
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
@@ -187,7 +188,8 @@ def _publish(
 ) -> SimilarAnswer:
     """Writes layer, report and result.json, and publishes them."""
     crs_wkt = own.stack.grid.crs_wkt
-    add_tiles(commit, SIMILAR, LAYER, crs_wkt, _batches(searched, found, crs_wkt), ALIASES, similar_style())
+    style = with_aliases(similar_style(), ALIASES)
+    add_tiles(commit, SIMILAR, LAYER, crs_wkt, _batches(searched, found, crs_wkt), ALIASES, style)
     tiles = tuple(
         SimilarTile(rank, one.similarity, searched[one.raster].path) for rank, one in enumerate(found, start=1)
     )
