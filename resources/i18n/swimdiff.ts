@@ -445,6 +445,9 @@
     <message>
         <location filename="../../engine/jobs/accuracy/estimates.py"/>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/lattice.py"/>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
         <translation type="unfinished"></translation>
@@ -4581,6 +4584,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Label table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Label table or polygons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5390,8 +5398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>No validation</source>
         <location filename="../../engine/jobs/scenes/more_like_this.py"/>
         <source>No tile but the example has data in at least half of its pixels.</source>
         <translation type="unfinished"></translation>
@@ -5399,6 +5405,11 @@
     <message>
         <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
         <source>No tile of {path} has data in at least half of its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>No validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5439,6 +5450,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Noisy views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8129,10 +8145,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/masked.py"/>
-        <source>The images take more than {most:,.0f} GiB of memory.</source>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
         <source>The images have {count} {count:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>The images take more than {most:,.0f} GiB of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8395,6 +8414,9 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
@@ -10310,13 +10332,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
         <source>the labelled places that look most alike decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the name of a class, or else its value; asks if it is the name of one and the value of another.</source>
+        <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12215,6 +12236,9 @@
     <message>
         <location filename="../../engine/tasks/registry.py"/>
         <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>“Image” and “Labels” belong together, but one of them is missing.</source>
         <translation type="unfinished"></translation>

@@ -28,12 +28,12 @@
         <translation>A&amp;ntes</translation>
     </message>
     <message>
-        <source>&amp;Compute accuracy</source>
-        <translation>&amp;Calcular exatidão</translation>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Compute accuracy</source>
+        <translation>&amp;Calcular exatidão</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -96,6 +96,10 @@
         <translation>Mo&amp;do</translation>
     </message>
     <message>
+        <source>&amp;Models folder</source>
+        <translation>Pasta &amp;de modelos</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -140,14 +144,6 @@
         <translation>&amp;Python</translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Substituir</translation>
     </message>
@@ -164,14 +160,6 @@
         <translation>&amp;Guardar em</translation>
     </message>
     <message>
-        <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set up engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Skip ({})</source>
         <translation>&amp;Ignorar ({})</translation>
     </message>
@@ -182,10 +170,6 @@
     <message>
         <source>&amp;Swipe</source>
         <translation>C&amp;ortina</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -202,10 +186,6 @@
     <message>
         <source>&amp;Train and show</source>
         <translation>&amp;Treinar e mostrar</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -234,10 +214,6 @@
     <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
-    </message>
-    <message>
-        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -292,14 +268,6 @@
         <translation>Não é possível ler ou gravar um arquivo: {reason}</translation>
     </message>
     <message>
-        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file that was fetched is not the known one: its checksum differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A job is already running.</source>
         <translation>Já há um trabalho em execução.</translation>
     </message>
@@ -324,20 +292,16 @@
         <translation>Uma composição de impressão em PDF, como imagem e como modelo para o QGIS (page.qpt). Nenhuma: sem página.</translation>
     </message>
     <message>
-        <source>A program still uses them. Restart QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Um raster de uma segunda data, para classes de mudança. A sua grade pode ser diferente.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation>Uma amostra aleatória simples, estimada por classes do mapa (pós-estratificada, Olofsson et al. 2014), porque o mapa conhece as suas áreas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
-        <translation>Uma amostra aleatória simples, estimada só a partir das contagens: alguma classe tem pontos de menos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
@@ -345,11 +309,15 @@
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation>Uma amostra sistemática, estimada por classes do mapa (pós-estratificada, Olofsson et al. 2014), porque o mapa conhece as suas áreas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
-        <translation>Uma amostra sistemática, estimada só a partir das contagens: alguma classe tem pontos de menos.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile would have {width} x {height} pixels of {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -422,6 +390,10 @@
     <message>
         <source>Accept a map without a CRS.</source>
         <translation>Aceitar um mapa sem SRC.</translation>
+    </message>
+    <message>
+        <source>Accept images without a CRS. Coordinates are then in pixels: x to the right, y downwards as a negative number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
@@ -500,10 +472,6 @@
         <translation>Adicione uma à lista e depois desenhe.</translation>
     </message>
     <message>
-        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the encoder to the list of models</source>
         <translation>Adicionar o codificador à lista de modelos</translation>
     </message>
@@ -528,18 +496,6 @@
         <translation>Adicionado pelo autor.</translation>
     </message>
     <message>
-        <source>Adding up the size of the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of a package index, such as your organisation's mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of another index for torch and torchvision alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
         <translation>Adiciona uma pasta de rasters ou imagens, incluindo as subpastas</translation>
     </message>
@@ -550,6 +506,10 @@
     <message>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
         <translation>Adiciona um grupo com as classes, a incerteza e os pontos. Só no QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the tiles. Only in QGIS Desktop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
@@ -570,10 +530,6 @@
     <message>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation>Adiciona os pontos. Só no QGIS Desktop.</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -660,10 +616,6 @@
         <translation>Um codificador que não foi treinado</translation>
     </message>
     <message>
-        <source>Another one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Entretanto foi aberto outro projeto; por isso, nada foi carregado.</translation>
     </message>
@@ -678,10 +630,6 @@
     <message>
         <source>Apple GPU</source>
         <translation>GPU Apple</translation>
-    </message>
-    <message>
-        <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -733,11 +681,11 @@
     </message>
     <message>
         <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
-        <translation>As áreas são geodésicas e somadas sobre os pixels do mapa. Contêm os erros do mapa; uma amostra verificada a olho mostra o tamanho deles.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
-        <translation>Áreas conforme o mapa, contadas pixel a pixel; contêm os erros do mapa.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -762,10 +710,6 @@
     <message>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation>Como texto, aqui: xmin,xmax,ymin,ymax [SRC].</translation>
-    </message>
-    <message>
-        <source>As pip is set up on this computer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
@@ -814,6 +758,10 @@
     <message>
         <source>Balance the classes</source>
         <translation>Equilibrar as classes</translation>
+    </message>
+    <message>
+        <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands, or those of the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
@@ -898,6 +846,10 @@
     <message>
         <source>Blurred views</source>
         <translation>Vistas desfocadas</translation>
+    </message>
+    <message>
+        <source>Both a raster with labels and labelled images are given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1028,14 +980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the disk, then run the job again.</source>
         <translation>Verifique o disco e execute de novo o trabalho.</translation>
     </message>
@@ -1068,6 +1012,10 @@
         <translation>Verifique o espaço livre em disco.</translation>
     </message>
     <message>
+        <source>Check the nodata value, or use smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation>Verifique os valores sem dados e as máscaras, e se as duas datas se sobrepõem onde têm dados.</translation>
     </message>
@@ -1088,10 +1036,6 @@
         <translation>Verifique os seus valores sem dados e as suas máscaras, e se os dois se sobrepõem onde têm dados.</translation>
     </message>
     <message>
-        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Verifique “Tamanho da célula do resultado”, que está em unidades do SRC.</translation>
     </message>
@@ -1102,6 +1046,10 @@
     <message>
         <source>Checking the engine</source>
         <translation>Verificação do motor</translation>
+    </message>
+    <message>
+        <source>Checking… the first start can take half a minute.</source>
+        <translation>Verificação em curso… o primeiro início pode levar meio minuto.</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -1152,14 +1100,6 @@
         <translation>Escolha uma pasta ou um zip com uma pasta por classe e arquivos que terminem em {endings}.</translation>
     </message>
     <message>
-        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a folder with a shorter path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1136,10 @@
         <translation>Escolha um múltiplo de {portions}, no mínimo {least}.</translation>
     </message>
     <message>
+        <source>Choose a place of {path} that has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a raster file in it.</source>
         <translation>Escolha um arquivo raster dela.</translation>
     </message>
@@ -1210,6 +1154,10 @@
     <message>
         <source>Choose a raster with image bands.</source>
         <translation>Escolha um raster com bandas de imagem.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller box, or a point.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a smaller share, so that the encoder is shown something.</source>
@@ -1237,19 +1185,19 @@
     </message>
     <message>
         <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation>Escolha um “Patch” ou um “Tamanho das vistas” de {near} px.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
         <translation>Escolha uma pasta vazia, ou mova o arquivo para outro lugar.</translation>
     </message>
     <message>
-        <source>Choose an existing file.</source>
-        <translation>Escolha um arquivo existente.</translation>
+        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose an existing file.</source>
+        <translation>Escolha um arquivo existente.</translation>
     </message>
     <message>
         <source>Choose another file or layer.</source>
@@ -1260,16 +1208,12 @@
         <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>Choose another folder under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder…</source>
         <translation>Escolher outra pasta…</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation>Escolha outra tecla.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1341,7 +1285,7 @@
     </message>
     <message>
         <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
-        <translation>Escolha no máximo {cells} {cells:célula|células}, ou deixe vazio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1398,10 +1342,6 @@
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Escolha um de: {known}.</translation>
-    </message>
-    <message>
-        <source>Choose one under Advanced.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1465,10 +1405,6 @@
     </message>
     <message>
         <source>Choose the folder of an accuracy assessment.</source>
-        <translation>Escolha a pasta de uma avaliação da exatidão.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of an environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1538,6 +1474,10 @@
     <message>
         <source>Choose the same number from each under “Bands”, or for a single source with PATH{mark}1,2,3</source>
         <translation>Escolha o mesmo número de cada uma em “Bandas”, ou para uma só origem com PATH{mark}1,2,3</translation>
+    </message>
+    <message>
+        <source>Choose the same “Bands” of all rasters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
@@ -1620,6 +1560,10 @@
         <translation>Classificar mesmo que a resolução no terreno ou os valores da imagem difiram daqueles com que o modelo foi treinado.</translation>
     </message>
     <message>
+        <source>Classify even if the ground resolution or the values of the image, or the size of the tiles, differ from those that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classifying</source>
         <translation>Classificação</translation>
     </message>
@@ -1638,10 +1582,6 @@
     <message>
         <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
         <translation>Clique para colocar vértices e clique com o botão direito para terminar. Mantenha o botão pressionado e arraste para desenhar à mão livre.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
@@ -1710,14 +1650,6 @@
     <message>
         <source>Computed in {}.</source>
         <translation>Calculado em {}.</translation>
-    </message>
-    <message>
-        <source>Computes &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computes on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1820,10 +1752,6 @@
         <translation>Copia o modelo para a pasta de modelos, para que Classificar o liste pelo nome.</translation>
     </message>
     <message>
-        <source>Copies versions, devices and the last lines of the log, without your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation>Copiar antes todos os patches para um arquivo na pasta de saída. Ele pode ser lido muito mais depressa do que as origens.</translation>
     </message>
@@ -1850,14 +1778,6 @@
     <message>
         <source>Copy or download them again.</source>
         <translation>Copie-os ou baixe-os de novo.</translation>
-    </message>
-    <message>
-        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the details and send them to the authors.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2156,8 +2076,20 @@
         <translation>Cada pixel recebe a classe mais frequente dentro deste raio. 0: sem filtro.</translation>
     </message>
     <message>
+        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
         <translation>Lado de um pixel no terreno, que decide como as imagens são vistas e com que codificador. Vazio: o que o arquivo disser, ou 1 m para imagens sem georreferência.</translation>
+    </message>
+    <message>
+        <source>Edge of a tile on the ground. Empty: as the model was trained, or else 128 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EfficientNet-Lite0</source>
@@ -2165,11 +2097,11 @@
     </message>
     <message>
         <source>Embedding of the key</source>
-        <translation>Vetor de representação da chave</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Embedding of the query</source>
-        <translation>Vetor de representação da consulta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
@@ -2206,6 +2138,10 @@
     <message>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands of the test data. random: random weights.</source>
         <translation>Arquivo de codificador (.safetensors). Vazio: um dos incluídos, escolhido pela resolução no terreno e pelas bandas dos dados de teste. random: pesos aleatórios.</translation>
+    </message>
+    <message>
+        <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
@@ -2269,7 +2205,7 @@
     </message>
     <message>
         <source>Errors of the published code</source>
-        <translation>Erros do código publicado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2298,6 +2234,10 @@
     <message>
         <source>Evaluates it on labelled images or pairs</source>
         <translation>Avalia-o com imagens ou pares rotulados</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -2460,6 +2400,10 @@
         <translation>As feições {features} ({one}, {other}) se sobrepõem em {pixels} px, excluídos. Retire a sobreposição de uma delas.</translation>
     </message>
     <message>
+        <source>Features {features} ({one}, {other}) share {tiles} {tiles:tile|tiles}, left out: a tile has one class. Move one of them, or use smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
         <translation>As feições {features} não são válidas e não podem ser reparadas: excluídas. Desenhe-as de novo, ou use Corrigir geometrias no QGIS.</translation>
     </message>
@@ -2528,14 +2472,6 @@
         <translation>As feições {features} não eram válidas (um contorno se cruza a si mesmo) e foram reparadas. Veja as suas formas.</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching uv ({size:.0f} MB)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2572,12 +2508,20 @@
         <translation>Procurar máscaras de nuvens</translation>
     </message>
     <message>
+        <source>Find places like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding groups of alike changes</source>
         <translation>Procura de grupos de mudanças semelhantes</translation>
     </message>
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Procura dos pixels rotulados</translation>
+    </message>
+    <message>
+        <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine-tuned</source>
@@ -2594,10 +2538,6 @@
     <message>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation>As partes concluídas são mantidas: execute de novo para retomar.</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2644,6 +2584,10 @@
         <translation>Pasta para encoder.safetensors, metrics.csv, loss.png, report.html, result.json e os checkpoints.</translation>
     </message>
     <message>
+        <source>Folder for model.safetensors, accuracy tables, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation>Pasta para model.safetensors, as tabelas de exatidão, report.html e result.json; com uma vista, também classes.tif, uncertainty.tif e places.gpkg.</translation>
     </message>
@@ -2656,12 +2600,20 @@
         <translation>Pasta para sample.gpkg e sample.json.</translation>
     </message>
     <message>
+        <source>Folder for scenes.gpkg (a polygon per tile), classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
         <translation>Pasta para score.tif, change.tif, change.gpkg, report.html e result.json.</translation>
     </message>
     <message>
         <source>Folder for scores, change, polygons and the report.</source>
         <translation>Pasta para as pontuações, a mudança, os polígonos e o relatório.</translation>
+    </message>
+    <message>
+        <source>Folder for similar.gpkg (a polygon per tile found, ranked), report.html and result.json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
@@ -2704,10 +2656,6 @@
         <translation>Pasta para o treino</translation>
     </message>
     <message>
-        <source>Folder of &amp;wheels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of a result</source>
         <translation>Pasta de um resultado</translation>
     </message>
@@ -2716,35 +2664,19 @@
         <translation>Pasta de um treino</translation>
     </message>
     <message>
-        <source>Folder of an environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of rasters or images</source>
         <translation>Pasta de rasters ou imagens</translation>
-    </message>
-    <message>
-        <source>Folder of the &amp;engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the engine</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the models</source>
         <translation>Pasta dos modelos</translation>
     </message>
     <message>
-        <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Pasta que guarda os mapas do codificador, para que o próximo treino com a mesma imagem seja mais rápido. Vazio: uma pasta na sua pasta de cache.</translation>
     </message>
     <message>
-        <source>Folder…</source>
+        <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +2720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation>Para a regra percentile: esta proporção dos pixels é marcada como inalterada.</translation>
     </message>
@@ -2820,6 +2756,10 @@
         <translation>Encontrado entre as áreas que realmente são desta classe: {}</translation>
     </message>
     <message>
+        <source>Found automatically</source>
+        <translation>Encontrado automaticamente</translation>
+    </message>
+    <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation>Libere espaço ou verifique o disco, e execute de novo o mesmo trabalho para o retomar; o checkpoint do passo {step} é mantido.</translation>
     </message>
@@ -2836,20 +2776,12 @@
         <translation>Libere espaço, escolha uma resolução menor ou exporte sem página.</translation>
     </message>
     <message>
-        <source>Free some space, or choose a folder on another disk under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Free some space, or choose another folder.</source>
         <translation>Libere espaço, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation>Libere espaço, ou exporte a camada manualmente e escolha o arquivo.</translation>
-    </message>
-    <message>
-        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2870,10 +2802,6 @@
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2924,12 +2852,24 @@
         <translation>Obter mais codificadores</translation>
     </message>
     <message>
-        <source>Give rare classes as much weight as common ones.</source>
-        <translation>Dar às classes raras tanto peso quanto às comuns.</translation>
+        <source>Give a point x,y or a box xmin,ymin,xmax,ymax on the image.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on in the background</source>
+        <source>Give an “Image” with its “Labels”, or “Labelled images” alone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each image exactly one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rare classes as much weight as common ones.</source>
+        <translation>Dar às classes raras tanto peso quanto às comuns.</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -2970,10 +2910,6 @@
     <message>
         <source>Head</source>
         <translation>Cabeça</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -3036,8 +2972,16 @@
         <translation>Quantos dos lugares mais informativos da vista são listados.</translation>
     </message>
     <message>
+        <source>How many of the most similar tiles are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many threads a job started from the dock uses</source>
         <translation>Quantos threads usa um trabalho iniciado a partir do painel</translation>
+    </message>
+    <message>
+        <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
@@ -3088,6 +3032,10 @@
         <translation>Como a exatidão é estimada. polygons: feições inteiras são excluídas à vez. blocks: áreas quadradas do terreno são excluídas à vez. auto: polygons se houver poucas feições. Nenhuma feição é usada ao mesmo tempo para treino e validação.</translation>
     </message>
     <message>
+        <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square regions of the ground are left out in turn. auto: polygons if there are few features. Labelled images are left out in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the encoder learns.</source>
         <translation>Como o codificador aprende.</translation>
     </message>
@@ -3129,11 +3077,11 @@
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
-        <translation>Como usar uma banda que um arquivo chama alfa. Muitos programas chamam assim uma quarta banda, mostre o que mostrar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation>Como usar uma banda que um arquivo chama alfa. Muitos programas chamam assim uma quarta banda, mostre o que mostrar. auto: transparência se quase todos os seus valores são 0 ou o mais alto. transparency: os pixels onde é 0 não têm dados. imagery: uma banda como as outras, como o infravermelho próximo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IR-MAD</source>
@@ -3200,6 +3148,10 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the QGIS profile</source>
         <translation>No perfil do QGIS</translation>
     </message>
@@ -3212,20 +3164,8 @@
         <translation>Em unidades do SRC. 0: o tamanho da célula do raster que dá a grade.</translation>
     </message>
     <message>
-        <source>Index of &amp;torch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
         <translation>A entrada {position} mostra coisas diferentes: {shown}. Escolha as bandas em “Bandas”.</translation>
-    </message>
-    <message>
-        <source>Install Python 3.12, then open this again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install Python 3.12, then press Set up again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3234,10 +3174,6 @@
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de novo o complemento.</translation>
-    </message>
-    <message>
-        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3280,28 +3216,12 @@
         <translation>Tem: {columns}.</translation>
     </message>
     <message>
-        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is listed under Models.</source>
         <translation>Está listado em Modelos.</translation>
     </message>
     <message>
-        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is shown when that project is opened again.</source>
         <translation>É mostrado quando esse projeto for aberto de novo.</translation>
-    </message>
-    <message>
-        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3314,10 +3234,6 @@
     <message>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
         <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha.</translation>
-    </message>
-    <message>
-        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3346,10 +3262,6 @@
     <message>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation>Lista JSON das classes, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vazio: as classes encontradas no campo.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3408,7 +3320,19 @@
         <translation>Camada de rótulos</translation>
     </message>
     <message>
+        <source>Label more places: at least five of each class, spread over the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label table</source>
+        <translation>Tabela de rótulos</translation>
+    </message>
+    <message>
         <source>Label table or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,12 +3428,12 @@
         <translation>Deixe vazia a “Segunda data”, ou escolha um modelo treinado com duas datas.</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Excluídas</translation>
+        <source>Leave “Tile size” empty, train a model on such places, or switch on “Classify anyway”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out</source>
+        <translation>Excluídas</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3556,23 +3480,11 @@
         <translation>Carregar o projeto de exemplo</translation>
     </message>
     <message>
-        <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation>Veja cada ponto e introduza a sua classe verdadeira em {field}, com o nome usado no mapa.</translation>
     </message>
     <message>
-        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for a Python on this computer…</source>
+        <source>Looking at the tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3608,16 +3520,12 @@
         <translation>Filtro de maioria</translation>
     </message>
     <message>
+        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
+        <translation>Crie um ambiente com Python 3.11 ou mais recente: `python3 -m venv "{folder}"`, e depois `"{python}" -m pip install -r "{packages}"`. O complemento encontra-o ali. Se o seu ambiente estiver em outro lugar, indique-o nas opções ou na variável de ambiente {variable}.</translation>
+    </message>
+    <message>
         <source>Make the folder writable and try again, or run the job again.</source>
         <translation>Dê permissão de escrita à pasta e tente de novo, ou execute de novo o trabalho.</translation>
-    </message>
-    <message>
-        <source>Makes the environment anew; the one that is there stays until the new one works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making an environment with {tool}…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3744,6 +3652,10 @@
         <translation>Arquivo de modelo (.safetensors) gravado por train-classifier.</translation>
     </message>
     <message>
+        <source>Model file (.safetensors) written by train-scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model folder</source>
         <translation>Pasta do modelo</translation>
     </message>
@@ -3758,10 +3670,6 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Models &amp;folder</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More files</source>
@@ -3788,10 +3696,6 @@
         <translation>GPU NVIDIA</translation>
     </message>
     <message>
-        <source>NVIDIA card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3812,8 +3716,16 @@
         <translation>Nome da camada, se o arquivo tiver mais de uma. Vazio: a única camada.</translation>
     </message>
     <message>
+        <source>Name of the model, as its card has it. Empty: the name of the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nome do modelo, como é mostrado nas listas. Vazio: o nome da pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Name places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file {stem}{suffix}.</source>
@@ -3824,8 +3736,16 @@
         <translation>Indique os valores que ocultam o terreno, separados por vírgulas; um intervalo leva um hífen: 3, 8-10</translation>
     </message>
     <message>
+        <source>Named places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Names the places of a raster: each square tile gets a class and its probability.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt place (N)</source>
@@ -3860,12 +3780,8 @@
         <translation>Sem &amp;resposta</translation>
     </message>
     <message>
-        <source>No Python 3.11 or newer that fits was found on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No accuracy</source>
-        <translation>Sem exatidão</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bands were chosen.</source>
@@ -3885,7 +3801,7 @@
     </message>
     <message>
         <source>No context</source>
-        <translation>Sem contexto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3925,7 +3841,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation>Sem grupos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
@@ -3949,11 +3865,11 @@
     </message>
     <message>
         <source>No normalisation</source>
-        <translation>Sem normalização</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No page</source>
-        <translation>Sem página</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pixel could be compared.</source>
@@ -3965,7 +3881,7 @@
     </message>
     <message>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
-        <translation>Nenhum pixel está livre de nuvens nas duas datas: escolha datas com menos nuvens, ou não use máscaras.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3984,10 +3900,6 @@
         <translation>Nenhum programa pode abrir isto.</translation>
     </message>
     <message>
-        <source>No program opens web pages here. The page lies in {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No smoothing</source>
         <translation>Sem suavização</translation>
     </message>
@@ -4000,8 +3912,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No tile but the example has data in at least half of its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tile of {path} has data in at least half of its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No validation</source>
-        <translation>Sem validação</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -4036,6 +3956,10 @@
         <translation>Vistas com ruído</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None (MoCo v2)</source>
         <translation>Nenhuma (MoCo v2)</translation>
     </message>
@@ -4052,23 +3976,11 @@
         <translation>Nenhum: classes de uma só data</translation>
     </message>
     <message>
-        <source>None: fetched from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a message: {line}.</source>
         <translation>Não é uma mensagem: {line}.</translation>
     </message>
     <message>
-        <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not suitable:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <source>Nothing is given that labels could be learned from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4124,6 +4036,10 @@
         <translation>Número de pixels para cada pontuação de mudança (logarítmico). Arraste a linha para mover o limiar.</translation>
     </message>
     <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
         <translation>Número de pontos de toda a amostra. 0: tantos quantos o erro padrão abaixo exigir.</translation>
     </message>
@@ -4140,8 +4056,16 @@
         <translation>Número de repetições; são indicadas a média e a dispersão.</translation>
     </message>
     <message>
+        <source>Number of the most similar labelled places that decide, for nearest neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
         <translation>Número de threads. 0: um por núcleo. Com outro número, as pontuações e probabilidades diferem em menos de 0.00001, ou em até 0.01 quando um codificador calcula com 16 bits, como fazem os processadores capazes disso para a mudança em imagens de até 3 m.</translation>
+    </message>
+    <message>
+        <source>Number that draws the weights of a random encoder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number that fixes everything random, such as the weights of a random encoder.</source>
@@ -4176,10 +4100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4204,16 +4124,12 @@
         <translation>Um dos codificadores incluídos, conforme a resolução no terreno e as bandas</translation>
     </message>
     <message>
-        <source>One that uv fetches (Python 3.12)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Só são usadas as bandas que ambas as datas têm. Sem equivalente na outra data: {before} (primeira data), {after} (segunda data).</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
-        <translation>Só um ponto está no que é mapeado como {names}. É pouco para estimar uma variância, portanto os intervalos que dependem dela não são conhecidos. Rotule ali mais pontos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4272,16 +4188,8 @@
         <translation>Abre um treino anterior: a sua perda, o seu relatório e o seu codificador</translation>
     </message>
     <message>
-        <source>Opens the manual at this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation>Abre as opções, onde o Python do motor é escolhido e verificado</translation>
-    </message>
-    <message>
-        <source>Opens the page of the manual that goes through the sample, step by step</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4344,16 +4252,12 @@
         <translation>Exatidão global {}</translation>
     </message>
     <message>
-        <source>Own &amp;Python</source>
+        <source>Overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Package</source>
         <translation>Pacote</translation>
-    </message>
-    <message>
-        <source>Package &amp;index</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4436,6 +4340,14 @@
         <translation>Lugar {} de {}.</translation>
     </message>
     <message>
+        <source>Places cannot be described without an encoder, and there is {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places to label next</source>
         <translation>Lugares a rotular em seguida</translation>
     </message>
@@ -4492,6 +4404,10 @@
         <translation>Pontos de uma amostra com a sua classe verdadeira, polígonos e linhas cuja classe é conhecida, ou um raster de classes.</translation>
     </message>
     <message>
+        <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points that were drawn earlier</source>
         <translation>Pontos sorteados antes</translation>
     </message>
@@ -4524,16 +4440,8 @@
         <translation>Predefinição</translation>
     </message>
     <message>
-        <source>Press Detect change and move the threshold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
         <translation>Pressione N: os pontos são mostrados um após o outro, em ordem aleatória. Diga o que realmente há ali.</translation>
-    </message>
-    <message>
-        <source>Press Repair; if it happens again, leave out the mirror.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the button again to continue from there.</source>
@@ -4542,10 +4450,6 @@
     <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Pressione a tecla da sua classe, ou desenhe ao redor; N continua.</translation>
-    </message>
-    <message>
-        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4566,10 +4470,6 @@
     <message>
         <source>Progress of the job</source>
         <translation>Progresso do trabalho</translation>
-    </message>
-    <message>
-        <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prototypes</source>
@@ -4608,28 +4508,8 @@
         <translation>Coloque o sample.json de draw-sample ao lado dos pontos, com o mesmo nome, ou mantenha o campo weight.</translation>
     </message>
     <message>
-        <source>Putting it to use…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python 3.11 or newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Python of the engine</source>
         <translation>Python do motor</translation>
-    </message>
-    <message>
-        <source>Python {version} is too old; 3.11 is needed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4688,6 +4568,22 @@
         <translation>Raster cujos pixels são classificados. O mapa tem a sua grade.</translation>
     </message>
     <message>
+        <source>Raster whose tiles are labelled. Not needed with labelled images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster whose tiles get a class each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster with the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters that are searched, one path per line; they need the same bands and about the same ground resolution. Empty: the image itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
         <translation>Rasters, pastas de rasters ou imagens (.tif, .jpg, .png), e arquivos zip de imagens. PATH|bands=1,2,3 escolhe as bandas de uma só origem.</translation>
     </message>
@@ -4698,10 +4594,6 @@
     <message>
         <source>Rasters, images, zips</source>
         <translation>Rasters, imagens, zips</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading image {number:,} of {total:,}</source>
@@ -4748,16 +4640,8 @@
         <translation>Remover</translation>
     </message>
     <message>
-        <source>Remove all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove encoder</source>
         <translation>Remover codificador</translation>
-    </message>
-    <message>
-        <source>Remove environments</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -4773,18 +4657,6 @@
     </message>
     <message>
         <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove what is not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes environments, after a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4814,10 +4686,6 @@
     <message>
         <source>Repair or reinstall the engine's Python environment.</source>
         <translation>Repare ou reinstale o ambiente Python do motor.</translation>
-    </message>
-    <message>
-        <source>Repair the engine</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -4977,7 +4845,7 @@
     </message>
     <message>
         <source>Sample pair</source>
-        <translation>Par de exemplo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample: {}</source>
@@ -5080,6 +4948,18 @@
         <translation>Pontuação de {name}</translation>
     </message>
     <message>
+        <source>Search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in other rasters, or use smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in rasters of about the same resolution, or resample this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second &amp;date</source>
         <translation>S&amp;egunda data</translation>
     </message>
@@ -5128,14 +5008,6 @@
         <translation>Defina os mesmos valores sem dados para todas as suas bandas, ou exporte a camada.</translation>
     </message>
     <message>
-        <source>Set up engine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
         <translation>Defina “Lote” como {most} no máximo, diminua “Distância entre patches”, ou adicione imagens.</translation>
     </message>
@@ -5153,19 +5025,15 @@
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty.</source>
-        <translation>Define todos os parâmetros seguintes que forem deixados vazios.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation>Define todos os parâmetros seguintes que forem deixados vazios. quick-look: minutos, para ver que funciona. laptop-overnight: horas em uma CPU. gpu: horas em uma GPU. paper-scale: os tamanhos e as durações usados na publicação.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
         <translation>Define-o no projeto; o arquivo não é alterado</translation>
-    </message>
-    <message>
-        <source>Setting the engine up</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5264,20 +5132,12 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show in &amp;Models</source>
         <translation>M&amp;ostrar em Modelos</translation>
     </message>
     <message>
         <source>Show no progress.</source>
         <translation>Não mostrar o progresso.</translation>
-    </message>
-    <message>
-        <source>Show set-up</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -5332,7 +5192,11 @@
         <translation>Mostra o que pretrain faria: cenas, patches, passos, minutos, memória, espaço em disco. Não grava nada.</translation>
     </message>
     <message>
-        <source>Shows what will be fetched; nothing is before you agree</source>
+        <source>Similar places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar places in {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5369,7 +5233,7 @@
     </message>
     <message>
         <source>Size of the views</source>
-        <translation>Tamanho das vistas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -5396,10 +5260,6 @@
         <translation>A menor proporção de um patch que uma vista mostra. Vazio: segundo a predefinição, 0.3; para paper-scale 0.2, com CMID 0.3.</translation>
     </message>
     <message>
-        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smoothing</source>
         <translation>Suavização</translation>
     </message>
@@ -5413,10 +5273,6 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
-        <translation>Alguns pontos estão onde este mapa não tem dados. As estimativas descrevem a área em que os dois mapas têm dados; são extrapoladas para toda a área do mapa do qual a amostra foi sorteada.</translation>
-    </message>
-    <message>
-        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5481,7 +5337,7 @@
     </message>
     <message>
         <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
-        <translation>Partir de: {name}. Conhece as bandas {wanted}; a sua primeira camada foi adaptada a {bands}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5518,10 +5374,6 @@
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
         <translation>Para o trabalho. As partes concluídas são mantidas, e a próxima execução continua a partir daí.</translation>
-    </message>
-    <message>
-        <source>Stops the set-up. What was fetched is kept for the next time</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
@@ -5580,10 +5432,6 @@
         <translation>SwiMDiff</translation>
     </message>
     <message>
-        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Swin-B</source>
         <translation>Swin-B</translation>
     </message>
@@ -5628,10 +5476,6 @@
         <translation>Tabela dos números</translation>
     </message>
     <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Takes far longer to learn</source>
         <translation>Demora muito mais a aprender</translation>
     </message>
@@ -5664,30 +5508,6 @@
         <translation>Dados de teste</translation>
     </message>
     <message>
-        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing the environment that is there…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing… the first start can take half a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That of the makers of torch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That of the set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation>Não foi possível gravar o SRC da camada em {path}.</translation>
     </message>
@@ -5704,10 +5524,6 @@
         <translation>O SRC {crs} é desconhecido.</translation>
     </message>
     <message>
-        <source>The Python that the engine's environment was made with is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation>A exatidão refere-se a outras classes que não as do mapa. Verifique se ambos pertencem um ao outro.</translation>
     </message>
@@ -5718,6 +5534,10 @@
     <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>A exatidão não foi estimada, porque nenhuma classe tem duas feições.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because no class has two images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -5754,10 +5574,6 @@
     <message>
         <source>The bands were taken in the order of the model {name}, although “Red, green, blue” (in the dock, the way the layer is drawn) says otherwise: {differences}.</source>
         <translation>As bandas foram tomadas na ordem do modelo {name}, embora “Vermelho, verde, azul” (no painel, o modo como a camada é desenhada) diga outra coisa: {differences}.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
@@ -5800,10 +5616,6 @@
         <translation>O dispositivo {name} não está disponível neste computador.</translation>
     </message>
     <message>
-        <source>The disk is full: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full: {reason}</source>
         <translation>O disco está cheio: {reason}</translation>
     </message>
@@ -5814,10 +5626,6 @@
     <message>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation>O disco de {folder} está cheio: {needed} necessários, {left} livres.</translation>
-    </message>
-    <message>
-        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
@@ -5852,10 +5660,6 @@
         <translation>O motor começou com {kind} em vez de hello.</translation>
     </message>
     <message>
-        <source>The engine could not be set up: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation>O motor não respondeu durante {seconds} segundos e foi parado.</translation>
     </message>
@@ -5864,24 +5668,16 @@
         <translation>O motor terminou inesperadamente, {how}.</translation>
     </message>
     <message>
-        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine is ready after {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation>O motor é executado no seu próprio processo. A variável de ambiente {} tem prioridade.</translation>
     </message>
     <message>
         <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation>O motor fala o protocolo {engine_protocol}; o complemento, o {own_protocol}.</translation>
+    </message>
+    <message>
+        <source>The engine that does the computations is not set up yet.</source>
+        <translation>O motor que faz os cálculos ainda não está configurado.</translation>
     </message>
     <message>
         <source>The engine was started without pipes.</source>
@@ -5900,23 +5696,19 @@
         <translation>O Python do motor não existe: {path}, indicado por {source}.</translation>
     </message>
     <message>
-        <source>The engine's answer cannot be understood: {reason}.</source>
-        <translation>A resposta do motor não pode ser entendida: {reason}.</translation>
+        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
+        <translation>O Python do motor não foi encontrado. É independente do QGIS e tem de ser configurado uma vez.</translation>
     </message>
     <message>
-        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
-        <translation type="unfinished"></translation>
+        <source>The engine's answer cannot be understood: {reason}.</source>
+        <translation>A resposta do motor não pode ser entendida: {reason}.</translation>
     </message>
     <message>
         <source>The engine's self-test failed: {text}</source>
         <translation>O autoteste do motor falhou: {text}</translation>
     </message>
     <message>
-        <source>The engine, which does the computations, is not set up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The environment is made with this Python, which must stay where it is</source>
+        <source>The example has data in less than half of its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5988,22 +5780,6 @@
         <translation>O primeiro processo da execução parou.</translation>
     </message>
     <message>
-        <source>The folder of the engine cannot be written: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of the engine has too long a path: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of wheels has no build of {library} for this Python.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The grid would have {width} x {height} pixels.</source>
         <translation>A grade teria {width} x {height} pixels.</translation>
     </message>
@@ -6020,11 +5796,19 @@
         <translation>A imagem não tem SRC; por isso, as coordenadas dos rótulos são tomadas como posições de pixel.</translation>
     </message>
     <message>
+        <source>The image would be divided into {count:,} tiles, more than {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
         <translation>As imagens têm resoluções no terreno de {finest_m:.3g} a {coarsest_m:.3g} m. São padronizadas em grupos, cada um com as suas próprias estatísticas, e aprende-se com elas em conjunto; as coisas têm um aspecto diferente em cada grupo.</translation>
     </message>
     <message>
         <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images have {count} {count:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6089,7 +5873,7 @@
     </message>
     <message>
         <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
-        <translation>As camadas têm os nomes que o timm usa, e o timm tem duas versões desta rede. A usada aqui preenche as bordas das imagens como tf_efficientnet_lite0. Se os pesos são os de efficientnet_lite0, que preenche todos os lados por igual, o codificador é menos exato.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -6110,14 +5894,6 @@
     <message>
         <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation>O limiar mais baixo que é quase tão bem fundamentado como o automático: muito é dado como alterado</translation>
-    </message>
-    <message>
-        <source>The manual is missing. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -6176,6 +5952,10 @@
         <translation>Faltam ao modelo pesos do seu codificador, o primeiro {name}.</translation>
     </message>
     <message>
+        <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation>O modelo {name} mapeia a mudança entre duas datas, mas só {path} foi indicado.</translation>
     </message>
@@ -6212,16 +5992,8 @@
         <translation>O nome {name} não termina em {suffix}.</translation>
     </message>
     <message>
-        <source>The network cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The number {number} would mean two classes.</source>
         <translation>O número {number} significaria duas classes.</translation>
-    </message>
-    <message>
-        <source>The package of uv is not the known one: {path}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -6236,7 +6008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The place that has the libraries refuses to give them.</source>
+        <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6268,10 +6040,6 @@
         <translation>O projeto não tem camadas raster</translation>
     </message>
     <message>
-        <source>The proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>O raster cujo SRC e tamanho da célula o resultado recebe.</translation>
     </message>
@@ -6290,10 +6058,6 @@
     <message>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation>A referência conhece classes que o mapa não tem: {names}. Os seus lugares contam como erros do mapa. Verifique a ortografia se devem ser classes do mapa.</translation>
-    </message>
-    <message>
-        <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -6332,10 +6096,6 @@
         <translation>A mesma página como imagem.</translation>
     </message>
     <message>
-        <source>The sample project is loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sample was removed from the project.</source>
         <translation>A amostra foi removida do projeto.</translation>
     </message>
@@ -6350,14 +6110,6 @@
     <message>
         <source>The self-test found {share:.0%} of a known change.</source>
         <translation>O autoteste encontrou {share:.0%} de uma mudança conhecida.</translation>
-    </message>
-    <message>
-        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The set-up was cancelled.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -6386,6 +6138,10 @@
     <message>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation>Os dados de teste têm classes que faltam nos dados de treino: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The tiles are {own} in size, but the model {name} was trained on places of {trained}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training is kept. To continue it, choose its folder: {}</source>
@@ -6420,18 +6176,6 @@
         <translation>Não existe: {what} {path}.</translation>
     </message>
     <message>
-        <source>There are no builds of the libraries for this kind of Python.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is already a class {name}.</source>
         <translation>Já há uma classe {name}.</translation>
     </message>
@@ -6444,24 +6188,12 @@
         <translation>Já há outro codificador com este nome: {target}.</translation>
     </message>
     <message>
-        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no build of {library} for this Python at the place that was asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no class yet.</source>
         <translation>Ainda não há nenhuma classe.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
         <translation>Não há nenhum treino em {}.</translation>
-    </message>
-    <message>
-        <source>There is no uv for this computer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -6492,18 +6224,6 @@
         <translation>Podem ter sido apagados. Treine de novo.</translation>
     </message>
     <message>
-        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a Python: it does not answer as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation>Este lugar não tem coordenadas no SRC de {layer}.</translation>
     </message>
@@ -6518,10 +6238,6 @@
     <message>
         <source>This training is not finished. It can be resumed.</source>
         <translation>Este treino não está concluído. Pode ser retomado.</translation>
-    </message>
-    <message>
-        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6542,6 +6258,10 @@
     <message>
         <source>Threshold of the change score</source>
         <translation>Limiar da pontuação de mudança</translation>
+    </message>
+    <message>
+        <source>Tile size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiled, with overviews, colours, names and attribute table.</source>
@@ -6590,6 +6310,10 @@
     <message>
         <source>Tools for pretraining</source>
         <translation>Ferramentas de pré-treino</translation>
+    </message>
+    <message>
+        <source>Train a model of places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train classifier</source>
@@ -6642,6 +6366,10 @@
     <message>
         <source>Trains a model on labels and writes it with its accuracy; for a view also a map and places to label next.</source>
         <translation>Treina um modelo com rótulos e grava-o com a sua exatidão; para uma vista, também um mapa e os lugares a rotular em seguida.</translation>
+    </message>
+    <message>
+        <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
@@ -6732,10 +6460,6 @@
         <translation>Descompacte-o em uma pasta.</translation>
     </message>
     <message>
-        <source>Unpacking {count} libraries…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Update the plugin.</source>
         <translation>Atualize o complemento.</translation>
     </message>
@@ -6756,12 +6480,20 @@
         <translation>Use uma extensão maior.</translation>
     </message>
     <message>
+        <source>Use a larger “Tile size” or less “Overlap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a mask of the size of the image.</source>
         <translation>Use uma máscara do tamanho da imagem.</translation>
     </message>
     <message>
         <source>Use a mask without one, of the same size in pixels, or georeference the image.</source>
         <translation>Use uma máscara que não o tenha, do mesmo tamanho em pixels, ou georreferencie a imagem.</translation>
+    </message>
+    <message>
+        <source>Use a smaller “Tile size”, or a larger image.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
@@ -6774,6 +6506,10 @@
     <message>
         <source>Use a window and an alignment of at least 1 and a halo of at least 0.</source>
         <translation>Use uma janela e um alinhamento de pelo menos 1 e um halo de pelo menos 0.</translation>
+    </message>
+    <message>
+        <source>Use a “Tile size” from {least_m:.6g} to {most_m:.6g} m, or resample the image.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an authority code such as EPSG:32631.</source>
@@ -6804,8 +6540,16 @@
         <translation>Use menos rótulos, ou filtre antes o raster (QGIS: Raster &gt; Análise &gt; Crivo).</translation>
     </message>
     <message>
+        <source>Use images of 2 to {most} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use images of the same data type.</source>
         <translation>Use imagens do mesmo tipo de dados.</translation>
+    </message>
+    <message>
+        <source>Use images of {least} to {most} pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use images that all have the same bands.</source>
@@ -6818,6 +6562,14 @@
     <message>
         <source>Use it as the model of classify, and choose an encoder file here.</source>
         <translation>Use-o como modelo de classify, e escolha aqui um arquivo de codificador.</translation>
+    </message>
+    <message>
+        <source>Use it with classify, or choose a model.safetensors written by train-scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it with classify-scenes, or choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -6876,11 +6628,7 @@
         <translation>Use dados de treino e de teste com as mesmas pastas, ou com as mesmas colunas na tabela de rótulos.</translation>
     </message>
     <message>
-        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use uv, faster than pip ({})</source>
+        <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,10 +6694,6 @@
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation>Espere que termine ou cancele-a, ou escolha outra pasta de saída.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -7041,19 +6785,15 @@
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation>O que significam os números do campo se a camada de rótulos, ou o trabalho, tiver uma lista de classes. auto: o nome de uma classe, se existir, ou então o seu valor; o que puder ser ambos é recusado. names: nomes de classes. values: valores de classes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation>O que significam os números do campo se o mapa tiver uma lista de classes. auto: o nome de uma classe, se existir, ou então o seu valor; o que puder ser ambos é recusado. names: nomes de classes. values: valores de classes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
         <translation>Não se sabe o que mostram algumas bandas; foram tomadas na ordem do modelo: {bands}.</translation>
-    </message>
-    <message>
-        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
@@ -7068,20 +6808,12 @@
         <translation>O que significam os valores das máscaras escolhidas. auto: é indicado pelo nome do arquivo. scl: classificação de cena; são ocultados sem dados, defeitos, sombras de nuvens, nuvens e cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4). udm2: é ocultado tudo o que a sua primeira banda não chama limpo. fmask: são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255). python_fmask: os números de python-fmask; são ocultados nulo, nuvem e sombra (0, 2, 3). other: são ocultados os valores indicados.</translation>
     </message>
     <message>
-        <source>What was fetched is kept. An engine that worked before still does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was fetched is kept: start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation>O que foi aprendido só com este par marca demasiado se pouco ou nada mudou, e não consegue percebê-lo. Compare o resultado com o do método fused antes de usar os números.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -7100,10 +6832,6 @@
         <translation>Onde o codificador é executado: no processador ou em uma GPU.</translation>
     </message>
     <message>
-        <source>Where the environment lies; choose a short path on Windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
         <translation>Onde a avaliação é executada: no processador ou em uma GPU.</translation>
     </message>
@@ -7117,11 +6845,11 @@
     </message>
     <message>
         <source>Whether known errors of the published code are corrected.</source>
-        <translation>Se os erros conhecidos do código publicado são corrigidos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation>Se os erros conhecidos do código publicado são corrigidos. corrected: as células são emparelhadas onde estão, e cada chave é guardada uma vez. release: o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez. Só com Método: CMID.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
@@ -7137,7 +6865,7 @@
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
-        <translation>Largura e altura das vistas aumentadas. Vazio: o tamanho do patch.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -7154,18 +6882,6 @@
     <message>
         <source>Window</source>
         <translation>Janela</translation>
-    </message>
-    <message>
-        <source>Windows blocked a file of the engine (application control, error 4551).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
@@ -7286,14 +7002,6 @@
     <message>
         <source>about {:.1f} h</source>
         <translation>cerca de {:.1f} h</translation>
-    </message>
-    <message>
-        <source>about {size} in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {size} in {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7452,10 +7160,6 @@
         <translation>em cada classe do mapa.</translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation>intersection, before, after, union, ou xmin,ymin,xmax,ymax no SRC do resultado; qualquer outro SRC vem depois entre colchetes, como 1,2,3,4 [EPSG:4326].</translation>
     </message>
@@ -7532,6 +7236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>little</source>
         <translation>pouco</translation>
     </message>
@@ -7556,16 +7264,12 @@
         <translation>não indicado</translation>
     </message>
     <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing: {size} are read from {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on a square grid with a random start.</source>
         <translation>em uma grade quadrada com início aleatório.</translation>
+    </message>
+    <message>
+        <source>one layer, fitted to its end; best in most cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only some of its features are selected</source>
@@ -7582,10 +7286,6 @@
     <message>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation>padrões nos mapas de características de um codificador, e quão bem uma data prediz a outra.</translation>
-    </message>
-    <message>
-        <source>pip needs a Python.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels where it is 0 have no data.</source>
@@ -7612,12 +7312,24 @@
         <translation>reference é {reference}.</translation>
     </message>
     <message>
+        <source>scene classification,tiles,places,land use,labels,training,supervised,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene classification,tiles,places,land use,model,predict,probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
         <translation>classificação de cena; são ocultados sem dados, defeitos, sombras de nuvens, nuvens e cirros (0, 1, 3, 8, 9, 10).</translation>
     </message>
     <message>
         <source>shift {:.1f} px</source>
         <translation>deslocamento {:.1f} px</translation>
+    </message>
+    <message>
+        <source>similar,search,find,retrieval,tiles,places,example,archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smoothed by </source>
@@ -7636,10 +7348,6 @@
         <translation>task é {choice}.</translation>
     </message>
     <message>
-        <source>the checkout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez.</translation>
     </message>
@@ -7652,8 +7360,12 @@
         <translation>a pontuação fundida, e o que uma pequena rede aprende com este mesmo par, sem rótulos. Claramente melhor onde os pixels são mais finos do que 3 m e onde mudam grandes áreas uniformes, como a água; pior do que fused onde a mudança é rara a 10 m. Demora duas a três vezes mais.</translation>
     </message>
     <message>
+        <source>the labelled places that look most alike decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
-        <translation>o nome de uma classe, se existir, ou então o seu valor; o que puder ser ambos é recusado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -7666,14 +7378,6 @@
     <message>
         <source>the options of the plugin</source>
         <translation>as opções do complemento</translation>
-    </message>
-    <message>
-        <source>the package index that pip is set up with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the set-up</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sizes and durations used in the publication.</source>
@@ -7692,27 +7396,11 @@
         <translation>é indicado pelo nome do arquivo.</translation>
     </message>
     <message>
-        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>torch or torchvision is missing in the new environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation>treina uma pequena rede com as bandas, a sua textura e os mapas de um codificador; demora segundos.</translation>
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
-        <translation>transparência se quase todos os seus valores são 0 ou o mais alto.</translation>
-    </message>
-    <message>
-        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7785,11 +7473,19 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
-        <translation>{classes} {classes:classe|classes} a partir de {labels} {labels:rótulo|rótulos}: {overall:.1f} % dos pixels de rótulos excluídos estão certos, {balanced:.1f} % como média das classes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
-        <translation>{classes} {classes:classe|classes} a partir de {labels} {labels:rótulo|rótulos}; a exatidão não foi medida.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}; how well they are told apart was not measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
@@ -7845,11 +7541,15 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation>{count} de {tested} feições testadas {count:está|estão} a menos de {reach_px:g} px de uma feição com que se aprendeu; a mais próxima está a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation>{count} de {tested} feições testadas {count:está|estão} a menos de {reach_px:g} px de uma feição com que se aprendeu; a mais próxima está a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou valide com blocos.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The accuracy may look better than it is. Use larger blocks, or no overlap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
@@ -7928,6 +7628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {count:place|places} where a label would help most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7965,7 +7669,7 @@
     </message>
     <message>
         <source>{first} and {count} {count:other|others}</source>
-        <translation>{first} e {count} {count:outro|outros}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -8017,11 +7721,11 @@
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
-        <translation>{largest}, e {more} {more:classe menor|classes menores}, de {area:,.0f} pixels.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
-        <translation>{largest}, e {more} {more:classe menor|classes menores}, de {area:,.2f} ha.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -8057,10 +7761,6 @@
     </message>
     <message>
         <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{library} has no build for Python {version} on {machine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8132,10 +7832,6 @@
         <translation>{name} está vazio (0 bytes).</translation>
     </message>
     <message>
-        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} is truncated.</source>
         <translation>{name} está truncado.</translation>
     </message>
@@ -8149,7 +7845,7 @@
     </message>
     <message>
         <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
-        <translation>{name} foi feito para as bandas {known}; a sua primeira camada foi adaptada a {bands}. As bandas que não conhece não têm efeito até que o treino mude os seus pesos, a não ser que substituam outras que faltam.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8201,6 +7897,10 @@
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paths}: no tile has enough data, so nothing was found there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8392,6 +8092,10 @@
         <translation>{path} tem um cabeçalho danificado: {reason}</translation>
     </message>
     <message>
+        <source>{path} has a ground resolution of {other_m:.3g} m, the example one of {own_m:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
         <translation>{path} tem uma resolução no terreno de {own_m:.3g} m; o modelo {name} foi treinado com {trained_m:.3g} m.</translation>
     </message>
@@ -8508,6 +8212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8522,6 +8230,14 @@
     <message>
         <source>{path} has {pixels:,.0f} million pixels, too many for one place.</source>
         <translation>{path} tem {pixels:,.0f} milhões de pixels, demais para um lugar.</translation>
+    </message>
+    <message>
+        <source>{path} has {width} x {height} pixels, less than one tile of {tile_width} x {tile_height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -8682,6 +8398,18 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names pixels, not whole places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names whole places, not pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -8848,28 +8576,12 @@
         <translation>{place}: a ficha nomeia {steps} passos de treino.</translation>
     </message>
     <message>
-        <source>{program} did not answer for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{program} ended with status {status}: {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{setup} The old environment stays until the new one works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
-        <translation>{share:.0%} dos pixels têm exatamente os mesmos valores nas duas datas. Se estes pixels não contêm dados, insira o seu valor em “Valor sem dados (antes)” e “Valor sem dados (depois)”.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8882,30 +8594,6 @@
     <message>
         <source>{side} next to {path} refers to other files.</source>
         <translation>{side}, ao lado de {path}, refere-se a outros arquivos.</translation>
-    </message>
-    <message>
-        <source>{size:.0f} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size:.1f} GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} are not used any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} from {index}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} in {folder}, set up {made}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size}: torch from {host}, the others from {index}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be opened for export.</source>
@@ -8960,6 +8648,10 @@
         <translation>{table} não existe.</translation>
     </message>
     <message>
+        <source>{table} gives {path} {count} {count:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table} is not a label table.</source>
         <translation>{table} não é uma tabela de rótulos.</translation>
     </message>
@@ -8994,10 +8686,6 @@
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
-    </message>
-    <message>
-        <source>{time}, on a usual line</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
@@ -9081,7 +8769,7 @@
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
-        <translation>“Bandas”: {path} não tem todas as bandas {chosen}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>
@@ -9097,6 +8785,10 @@
     </message>
     <message>
         <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Image” and “Labels” belong together, but one of them is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9153,6 +8845,10 @@
     </message>
     <message>
         <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has {width} x {height} pixels, more than {most} along an edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
