@@ -9186,13 +9186,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
-        <source>Use images of 2 to {most} classes.</source>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Use images of the same data type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/images.py"/>
-        <source>Use images of the same data type.</source>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>Use images of two classes or more; at most {most} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11326,6 +11326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/lessons.py"/>
+        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/packages.py"/>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation type="unfinished"></translation>
@@ -11688,11 +11693,6 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/scenes/lessons.py"/>
-        <source>{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6540,12 +6540,12 @@
         <translation>Use menos etiquetas, o filtre antes el ráster (QGIS: Ráster &gt; Análisis &gt; Filtrado).</translation>
     </message>
     <message>
-        <source>Use images of 2 to {most} classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use images of the same data type.</source>
         <translation>Use imágenes del mismo tipo de datos.</translation>
+    </message>
+    <message>
+        <source>Use images of two classes or more; at most {most} classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
@@ -8108,6 +8108,10 @@
         <translation>{path} ha cambiado desde que se abrió.</translation>
     </message>
     <message>
+        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,10 +8402,6 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
-    </message>
-    <message>
-        <source>{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>

@@ -6540,12 +6540,12 @@
         <translation>Utilisez moins d'étiquettes, ou filtrez d'abord le raster (QGIS : Raster &gt; Analyse &gt; Tamiser).</translation>
     </message>
     <message>
-        <source>Use images of 2 to {most} classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use images of the same data type.</source>
         <translation>Utilisez des images du même type de données.</translation>
+    </message>
+    <message>
+        <source>Use images of two classes or more; at most {most} classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
@@ -8108,6 +8108,10 @@
         <translation>{path} a changé depuis son ouverture.</translation>
     </message>
     <message>
+        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,10 +8402,6 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} est tronqué : son bloc à la ligne {row}, colonne {column} est au-delà de la fin du fichier.</translation>
-    </message>
-    <message>
-        <source>{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>

@@ -6540,12 +6540,12 @@
         <translation>Use menos rótulos, ou filtre antes o raster (QGIS: Raster &gt; Análise &gt; Crivo).</translation>
     </message>
     <message>
-        <source>Use images of 2 to {most} classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use images of the same data type.</source>
         <translation>Use imagens do mesmo tipo de dados.</translation>
+    </message>
+    <message>
+        <source>Use images of two classes or more; at most {most} classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
@@ -8108,6 +8108,10 @@
         <translation>{path} mudou desde que foi aberto.</translation>
     </message>
     <message>
+        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,10 +8402,6 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
-    </message>
-    <message>
-        <source>{path} labels {count} {count:place|places} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
