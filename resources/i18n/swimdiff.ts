@@ -3658,11 +3658,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
-        <source>Folder…</source>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4807,6 +4810,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/scenes/vectors.py"/>
+        <source>Looking at the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
         <source>Looking for Python</source>
         <translation type="unfinished"></translation>
@@ -4814,8 +4822,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Looking for a Python on this computer…</source>
-        <location filename="../../engine/scenes/vectors.py"/>
-        <source>Looking at the tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5500,6 +5506,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>Nothing is given that labels could be learned from.</source>
         <translation type="unfinished"></translation>
@@ -5888,13 +5897,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
-        <source>Own &amp;Python</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Overlap</source>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Own &amp;Python</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7232,6 +7241,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Similar places</source>
@@ -7999,6 +8011,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/scenes/more_like_this.py"/>
         <source>The example has data in less than half of its pixels.</source>
         <translation type="unfinished"></translation>
@@ -8417,14 +8432,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/scenes.py"/>
-        <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The place that has the libraries refuses to give them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
-        <source>The place that has the libraries refuses to give them.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9186,13 +9201,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/evaluation/images.py"/>
-        <source>Use images of the same data type.</source>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>Use images of at least two classes, and not more than {most} of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
-        <source>Use images of two classes or more; at most {most} classes.</source>
+        <location filename="../../engine/evaluation/images.py"/>
+        <source>Use images of the same data type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9304,6 +9319,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>

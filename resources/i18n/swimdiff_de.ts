@@ -28,12 +28,12 @@
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Genauigkeit berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -96,10 +96,6 @@
         <translation>M&amp;odus</translation>
     </message>
     <message>
-        <source>&amp;Models folder</source>
-        <translation>&amp;Modellordner</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -144,6 +140,14 @@
         <translation>P&amp;ython</translation>
     </message>
     <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
@@ -160,6 +164,14 @@
         <translation>&amp;Speichern in</translation>
     </message>
     <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip ({})</source>
         <translation>Über&amp;springen ({})</translation>
     </message>
@@ -170,6 +182,10 @@
     <message>
         <source>&amp;Swipe</source>
         <translation>&amp;Wischen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -186,6 +202,10 @@
     <message>
         <source>&amp;Train and show</source>
         <translation>&amp;Trainieren und zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -214,6 +234,10 @@
     <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -268,6 +292,14 @@
         <translation>Eine Datei kann nicht gelesen oder geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job is already running.</source>
         <translation>Ein Auftrag läuft bereits.</translation>
     </message>
@@ -292,16 +324,20 @@
         <translation>Ein Drucklayout als PDF, als Bild und als Vorlage für QGIS (page.qpt). Keine: keine Seite.</translation>
     </message>
     <message>
+        <source>A program still uses them. Restart QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Ein Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Sein Gitter darf abweichen.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zufallsstichprobe, geschätzt nach Klassen der Karte (poststratifiziert, Olofsson et al. 2014), weil die Karte deren Flächen kennt.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Zufallsstichprobe, allein aus den Anzahlen geschätzt: Manche Klasse hat zu wenige Punkte.</translation>
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
@@ -309,11 +345,11 @@
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine systematische Stichprobe, geschätzt nach Klassen der Karte (poststratifiziert, Olofsson et al. 2014), weil die Karte deren Flächen kennt.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine systematische Stichprobe, allein aus den Anzahlen geschätzt: Manche Klasse hat zu wenige Punkte.</translation>
     </message>
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
@@ -472,6 +508,10 @@
         <translation>Fügen Sie der Liste eine hinzu und zeichnen Sie dann.</translation>
     </message>
     <message>
+        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the encoder to the list of models</source>
         <translation>Encoder in die Modellliste aufnehmen</translation>
     </message>
@@ -494,6 +534,18 @@
     <message>
         <source>Added by the author.</source>
         <translation>Vom Autor hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adding up the size of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a package index, such as your organisation's mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of another index for torch and torchvision alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -530,6 +582,10 @@
     <message>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation>Fügt die Punkte hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -616,6 +672,10 @@
         <translation>Ein Encoder, der nicht trainiert wurde</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Inzwischen wurde ein anderes Projekt geöffnet, daher wurde nichts geladen.</translation>
     </message>
@@ -630,6 +690,10 @@
     <message>
         <source>Apple GPU</source>
         <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -681,11 +745,11 @@
     </message>
     <message>
         <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen sind geodätisch und über die Pixel der Karte summiert. Sie enthalten die Fehler der Karte; eine mit dem Auge geprüfte Stichprobe zeigt, wie groß diese sind.</translation>
     </message>
     <message>
         <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen wie kartiert, Pixel für Pixel gezählt; sie enthalten die Fehler der Karte.</translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -710,6 +774,10 @@
     <message>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation>Als Text hier: xmin,xmax,ymin,ymax [KBS].</translation>
+    </message>
+    <message>
+        <source>As pip is set up on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
@@ -980,6 +1048,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the disk, then run the job again.</source>
         <translation>Prüfen Sie den Datenträger und starten Sie den Auftrag dann erneut.</translation>
     </message>
@@ -1036,6 +1112,10 @@
         <translation>Prüfen Sie ihre Leerwerte und Masken, und ob sich die beiden dort überlappen, wo sie Daten haben.</translation>
     </message>
     <message>
+        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Prüfen Sie „Zellengröße des Ergebnisses“, angegeben in Einheiten des KBS.</translation>
     </message>
@@ -1046,10 +1126,6 @@
     <message>
         <source>Checking the engine</source>
         <translation>Prüfe die Engine</translation>
-    </message>
-    <message>
-        <source>Checking… the first start can take half a minute.</source>
-        <translation>Wird geprüft… der erste Start kann eine halbe Minute dauern.</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -1098,6 +1174,14 @@
     <message>
         <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
         <translation>Wählen Sie einen Ordner oder eine ZIP-Datei mit einem Ordner pro Klasse und Dateien, die auf {endings} enden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
@@ -1185,7 +1269,7 @@
     </message>
     <message>
         <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für „Patch“ oder „Größe der Ansichten“ {near} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1200,6 +1284,10 @@
         <translation>Wählen Sie eine vorhandene Datei.</translation>
     </message>
     <message>
+        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file or layer.</source>
         <translation>Wählen Sie eine andere Datei oder einen anderen Layer.</translation>
     </message>
@@ -1208,12 +1296,16 @@
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose another folder under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1285,7 +1377,7 @@
     </message>
     <message>
         <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens {cells} {cells:Zelle|Zellen}, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1342,6 +1434,10 @@
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Wählen Sie eines von: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1405,6 +1501,10 @@
     </message>
     <message>
         <source>Choose the folder of an accuracy assessment.</source>
+        <translation>Wählen Sie den Ordner einer Genauigkeitsbewertung.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +1684,10 @@
         <translation>Klicken Sie, um Ecken zu setzen; ein Rechtsklick beendet. Halten Sie die Taste gedrückt und ziehen Sie, um freihändig zu zeichnen.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Schließen Sie das Programm oder entfernen Sie den Layer, und öffnen Sie den Ordner dann erneut.</translation>
     </message>
@@ -1650,6 +1754,14 @@
     <message>
         <source>Computed in {}.</source>
         <translation>Berechnet in {}.</translation>
+    </message>
+    <message>
+        <source>Computes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1752,6 +1864,10 @@
         <translation>Kopiert das Modell in den Modellordner, sodass „Klassifizieren“ es mit Namen auflistet.</translation>
     </message>
     <message>
+        <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation>Alle Patches zuerst in eine Datei im Ausgabeordner kopieren. Sie lässt sich viel schneller lesen als die Quellen.</translation>
     </message>
@@ -1778,6 +1894,14 @@
     <message>
         <source>Copy or download them again.</source>
         <translation>Kopieren Sie sie erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the authors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2097,11 +2221,11 @@
     </message>
     <message>
         <source>Embedding of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung des Schlüssels</translation>
     </message>
     <message>
         <source>Embedding of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung der Anfrage</translation>
     </message>
     <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
@@ -2205,7 +2329,7 @@
     </message>
     <message>
         <source>Errors of the published code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des veröffentlichten Codes</translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2472,6 +2596,14 @@
         <translation>Objekte {features} waren ungültig (ein Umriss kreuzt sich selbst) und wurden repariert. Sehen Sie sich ihre Formen an.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2538,6 +2670,10 @@
     <message>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation>Fertige Teile bleiben erhalten: Starten Sie erneut, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2656,6 +2792,10 @@
         <translation>Ordner für das Training</translation>
     </message>
     <message>
+        <source>Folder of &amp;wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of a result</source>
         <translation>Ordner eines Ergebnisses</translation>
     </message>
@@ -2664,12 +2804,28 @@
         <translation>Ordner eines Trainings</translation>
     </message>
     <message>
+        <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of rasters or images</source>
         <translation>Ordner mit Rastern oder Bildern</translation>
     </message>
     <message>
+        <source>Folder of the &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of the models</source>
         <translation>Ordner der Modelle</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
@@ -2677,6 +2833,10 @@
     </message>
     <message>
         <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,10 +2916,6 @@
         <translation>Gefunden unter den Flächen, die wirklich zu dieser Klasse gehören: {}</translation>
     </message>
     <message>
-        <source>Found automatically</source>
-        <translation>Automatisch gefunden</translation>
-    </message>
-    <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation>Schaffen Sie Platz oder prüfen Sie den Datenträger, und starten Sie dann denselben Auftrag erneut, um fortzusetzen; der Checkpoint von Schritt {step} bleibt erhalten.</translation>
     </message>
@@ -2776,12 +2932,20 @@
         <translation>Schaffen Sie Platz, wählen Sie eine geringere Auflösung, oder exportieren Sie ohne Seite.</translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another folder.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation>Schaffen Sie Platz, oder exportieren Sie den Layer selbst und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2802,6 +2966,10 @@
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2872,6 +3040,10 @@
         <translation>Seltenen Klassen so viel Gewicht geben wie häufigen.</translation>
     </message>
     <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes to the next place where a label would help most</source>
         <translation>Geht zur nächsten Stelle, an der ein Label am meisten helfen würde</translation>
     </message>
@@ -2910,6 +3082,10 @@
     <message>
         <source>Head</source>
         <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -3077,11 +3253,11 @@
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Kanal verwendet wird, den eine Datei Alpha nennt. Viele Programme nennen einen vierten Kanal so, was er auch zeigt.</translation>
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Kanal verwendet wird, den eine Datei Alpha nennt. Viele Programme nennen einen vierten Kanal so, was er auch zeigt. auto: Transparenz, wenn fast alle seine Werte 0 oder der höchste sind. transparency: Pixel, wo er 0 ist, haben keine Daten. imagery: ein Kanal wie die anderen, z. B. nahes Infrarot.</translation>
     </message>
     <message>
         <source>IR-MAD</source>
@@ -3164,8 +3340,20 @@
         <translation>In Einheiten des KBS. 0: die Zellengröße des Rasters, das das Gitter vorgibt.</translation>
     </message>
     <message>
+        <source>Index of &amp;torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
         <translation>Eingabe {position} zeigt anderes: {shown}. Wählen Sie die Kanäle unter „Kanäle“.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3174,6 +3362,10 @@
     <message>
         <source>Install the plugin again.</source>
         <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3216,12 +3408,28 @@
         <translation>Vorhanden: {columns}.</translation>
     </message>
     <message>
+        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is listed under Models.</source>
         <translation>Er ist unter „Modelle“ aufgeführt.</translation>
     </message>
     <message>
+        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is shown when that project is opened again.</source>
         <translation>Es wird angezeigt, wenn dieses Projekt wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3234,6 +3442,10 @@
     <message>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
         <translation>Sie braucht eine Kopfzeile mit {column} und einer Spalte pro Klasse, und 0 oder 1 in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3262,6 +3474,10 @@
     <message>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation>JSON-Liste der Klassen, z. B. [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Leer: die im Feld gefundenen Klassen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3325,7 +3541,7 @@
     </message>
     <message>
         <source>Label table</source>
-        <translation>Labeltabelle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label table or polygons</source>
@@ -3436,6 +3652,10 @@
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -3480,11 +3700,27 @@
         <translation>Beispielprojekt laden</translation>
     </message>
     <message>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation>Sehen Sie sich jeden Punkt an und tragen Sie seine wahre Klasse in {field} ein, mit dem Namen, der in der Karte verwendet wird.</translation>
     </message>
     <message>
+        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,12 +3756,16 @@
         <translation>Mehrheitsfilter</translation>
     </message>
     <message>
-        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation>Legen Sie eine Umgebung mit Python 3.11 oder neuer an: `python3 -m venv "{folder}"`, dann `"{python}" -m pip install -r "{packages}"`. Die Erweiterung findet sie dort. Liegt Ihre Umgebung woanders, nennen Sie sie in den Optionen oder in der Umgebungsvariablen {variable}.</translation>
-    </message>
-    <message>
         <source>Make the folder writable and try again, or run the job again.</source>
         <translation>Machen Sie den Ordner beschreibbar und versuchen Sie es erneut, oder starten Sie den Auftrag erneut.</translation>
+    </message>
+    <message>
+        <source>Makes the environment anew; the one that is there stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment with {tool}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3672,6 +3912,10 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Weitere Dateien</translation>
     </message>
@@ -3694,6 +3938,10 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA-GPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3780,8 +4028,12 @@
         <translation>Keine Ant&amp;wort</translation>
     </message>
     <message>
-        <source>No accuracy</source>
+        <source>No Python 3.11 or newer that fits was found on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accuracy</source>
+        <translation>Keine Genauigkeit</translation>
     </message>
     <message>
         <source>No bands were chosen.</source>
@@ -3801,7 +4053,7 @@
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontext</translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3841,7 +4093,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
@@ -3865,11 +4117,11 @@
     </message>
     <message>
         <source>No normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Normalisierung</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite</translation>
     </message>
     <message>
         <source>No pixel could be compared.</source>
@@ -3881,7 +4133,7 @@
     </message>
     <message>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel ist an beiden Zeitpunkten wolkenfrei: Wählen Sie Zeitpunkte mit weniger Wolken, oder verwenden Sie keine Masken.</translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3898,6 +4150,10 @@
     <message>
         <source>No program can open this.</source>
         <translation>Kein Programm kann dies öffnen.</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The page lies in {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -3921,7 +4177,7 @@
     </message>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Validierung</translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -3976,8 +4232,24 @@
         <translation>Keiner: Klassen eines Zeitpunkts</translation>
     </message>
     <message>
+        <source>None: fetched from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {line}.</source>
         <translation>Keine Nachricht: {line}.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suitable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is given that labels could be learned from.</source>
@@ -4100,6 +4372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4124,12 +4400,16 @@
         <translation>Einer der eingebauten Encoder, nach Bodenauflösung und Kanälen</translation>
     </message>
     <message>
+        <source>One that uv fetches (Python 3.12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Nur Kanäle, die beide Zeitpunkte haben, werden verwendet. Ohne Entsprechung im anderen Zeitpunkt: {before} (erster Zeitpunkt), {after} (zweiter Zeitpunkt).</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Punkt liegt in dem, was als {names} kartiert ist. Das ist zu wenig, um eine Varianz zu schätzen, also sind die Intervalle unbekannt, die von ihr abhängen. Labeln Sie dort mehr Punkte.</translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4188,8 +4468,16 @@
         <translation>Öffnet ein früheres Training: seinen Loss, seinen Bericht und seinen Encoder</translation>
     </message>
     <message>
+        <source>Opens the manual at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation>Öffnet die Optionen, in denen das Python der Engine gewählt und geprüft wird</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual that goes through the sample, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4256,8 +4544,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Package &amp;index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4440,8 +4736,16 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <source>Press Detect change and move the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
         <translation>Drücken Sie N: Die Punkte werden nacheinander gezeigt, in zufälliger Reihenfolge. Sagen Sie, was dort wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Press Repair; if it happens again, leave out the mirror.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the button again to continue from there.</source>
@@ -4450,6 +4754,10 @@
     <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Drücken Sie die Taste der Klasse, oder zeichnen Sie darum herum; N geht weiter.</translation>
+    </message>
+    <message>
+        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4470,6 +4778,10 @@
     <message>
         <source>Progress of the job</source>
         <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prototypes</source>
@@ -4508,8 +4820,28 @@
         <translation>Legen Sie die sample.json von draw-sample neben die Punkte, unter demselben Namen, oder behalten Sie das Feld weight.</translation>
     </message>
     <message>
+        <source>Putting it to use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.11 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python of the engine</source>
         <translation>Python der Engine</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old; 3.11 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4596,6 +4928,10 @@
         <translation>Raster, Bilder, ZIP-Dateien</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading image {number:,} of {total:,}</source>
         <translation>Lese Bild {number:,} von {total:,}</translation>
     </message>
@@ -4640,8 +4976,16 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove encoder</source>
         <translation>Encoder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove environments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -4657,6 +5001,18 @@
     </message>
     <message>
         <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes environments, after a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,6 +5042,10 @@
     <message>
         <source>Repair or reinstall the engine's Python environment.</source>
         <translation>Reparieren Sie die Python-Umgebung der Engine oder installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Repair the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -4845,7 +5205,7 @@
     </message>
     <message>
         <source>Sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpaar</translation>
     </message>
     <message>
         <source>Sample: {}</source>
@@ -5008,6 +5368,14 @@
         <translation>Setzen Sie dieselben Leerwerte für alle seine Kanäle, oder exportieren Sie den Layer.</translation>
     </message>
     <message>
+        <source>Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
         <translation>Setzen Sie „Batch“ auf höchstens {most}, verkleinern Sie „Abstand der Patches“, oder fügen Sie Bilder hinzu.</translation>
     </message>
@@ -5025,15 +5393,19 @@
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt alle folgenden Parameter fest, die leer bleiben.</translation>
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt alle folgenden Parameter fest, die leer bleiben. quick-look: Minuten, um zu sehen, dass es funktioniert. laptop-overnight: Stunden auf einer CPU. gpu: Stunden auf einer GPU. paper-scale: die in der Veröffentlichung verwendeten Größen und Dauern.</translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
         <translation>Setzt es im Projekt; die Datei wird nicht verändert</translation>
+    </message>
+    <message>
+        <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5132,12 +5504,20 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;Models</source>
         <translation>In „Modelle“ zei&amp;gen</translation>
     </message>
     <message>
         <source>Show no progress.</source>
         <translation>Keinen Fortschritt anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -5192,6 +5572,10 @@
         <translation>Zeigt, was pretrain tun würde: Szenen, Patches, Schritte, Minuten, Arbeitsspeicher, Speicherplatz. Schreibt nichts.</translation>
     </message>
     <message>
+        <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,7 +5617,7 @@
     </message>
     <message>
         <source>Size of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Ansichten</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -5260,6 +5644,10 @@
         <translation>Kleinster Anteil eines Patches, den eine Ansicht zeigt. Leer: aus der Vorgabe, 0,3; für paper-scale 0,2, mit CMID 0,3.</translation>
     </message>
     <message>
+        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Glättung</translation>
     </message>
@@ -5273,6 +5661,10 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation>Einige Punkte liegen, wo diese Karte keine Daten hat. Die Schätzungen beschreiben die Fläche, in der beide Karten Daten haben; sie sind auf die ganze Fläche der Karte hochgerechnet, aus der die Stichprobe gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,7 +5729,7 @@
     </message>
     <message>
         <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit: {name}. Er kennt die Kanäle {wanted}; seine erste Schicht wurde an {bands} angepasst.</translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5374,6 +5766,10 @@
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
         <translation>Hält den Auftrag an. Fertige Teile bleiben erhalten, und der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stops the set-up. What was fetched is kept for the next time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
@@ -5432,6 +5828,10 @@
         <translation>SwiMDiff</translation>
     </message>
     <message>
+        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swin-B</source>
         <translation>Swin-B</translation>
     </message>
@@ -5476,6 +5876,10 @@
         <translation>Tabelle der Kennzahlen</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes far longer to learn</source>
         <translation>Braucht viel länger zum Lernen</translation>
     </message>
@@ -5508,6 +5912,30 @@
         <translation>Testdaten</translation>
     </message>
     <message>
+        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the environment that is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the makers of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation>Das KBS des Layers konnte nicht in {path} geschrieben werden.</translation>
     </message>
@@ -5522,6 +5950,10 @@
     <message>
         <source>The CRS {crs} is unknown.</source>
         <translation>Das KBS {crs} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The Python that the engine's environment was made with is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -5576,6 +6008,10 @@
         <translation>Die Kanäle wurden in der Reihenfolge des Modells {name} genommen, obwohl „Rot, Grün, Blau“ (im Bedienfeld die Darstellung des Layers) anderes angibt: {differences}.</translation>
     </message>
     <message>
+        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>Die unterbrochene Änderung der Dateien in {folder} kann nicht abgeschlossen werden: {reason}.</translation>
     </message>
@@ -5616,6 +6052,10 @@
         <translation>Das Gerät {name} ist auf diesem Rechner nicht verfügbar.</translation>
     </message>
     <message>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {reason}</source>
         <translation>Der Datenträger ist voll: {reason}</translation>
     </message>
@@ -5626,6 +6066,10 @@
     <message>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation>Der Datenträger von {folder} ist voll: {needed} benötigt, {left} frei.</translation>
+    </message>
+    <message>
+        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
@@ -5660,6 +6104,10 @@
         <translation>Die Engine begann mit {kind} statt mit hello.</translation>
     </message>
     <message>
+        <source>The engine could not be set up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation>Die Engine antwortete {seconds} Sekunden lang nicht und wurde beendet.</translation>
     </message>
@@ -5668,16 +6116,24 @@
         <translation>Die Engine endete unerwartet, {how}.</translation>
     </message>
     <message>
+        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation>Die Engine läuft in einem eigenen Prozess. Die Umgebungsvariable {} hat Vorrang.</translation>
     </message>
     <message>
         <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation>Die Engine spricht Protokoll {engine_protocol}, die Erweiterung {own_protocol}.</translation>
-    </message>
-    <message>
-        <source>The engine that does the computations is not set up yet.</source>
-        <translation>Die Engine, die die Berechnungen ausführt, ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>The engine was started without pipes.</source>
@@ -5696,16 +6152,24 @@
         <translation>Das Python der Engine existiert nicht: {path} (Quelle: {source}).</translation>
     </message>
     <message>
-        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
-        <translation>Das Python der Engine wurde nicht gefunden. Es ist von QGIS getrennt und muss einmal eingerichtet werden.</translation>
-    </message>
-    <message>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation>Die Antwort der Engine ist nicht verständlich: {reason}.</translation>
     </message>
     <message>
+        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine's self-test failed: {text}</source>
         <translation>Der Selbsttest der Engine ist fehlgeschlagen: {text}</translation>
+    </message>
+    <message>
+        <source>The engine, which does the computations, is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -5778,6 +6242,22 @@
     <message>
         <source>The first process of the run has stopped.</source>
         <translation>Der erste Prozess des Laufs ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The folder of the engine cannot be written: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the engine has too long a path: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no build of {library} for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The grid would have {width} x {height} pixels.</source>
@@ -5873,7 +6353,7 @@
     </message>
     <message>
         <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten heißen wie in timm, und timm hat zwei Fassungen dieses Netzes. Die hier verwendete füllt Bilder an den Rändern auf wie tf_efficientnet_lite0. Stammen die Gewichte von efficientnet_lite0, das alle Seiten gleich auffüllt, ist der Encoder weniger genau.</translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -5894,6 +6374,14 @@
     <message>
         <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation>Der niedrigste Schwellenwert, der fast so gut gestützt ist wie der automatische: Viel gilt als verändert</translation>
+    </message>
+    <message>
+        <source>The manual is missing. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -5992,8 +6480,16 @@
         <translation>Der Name {name} endet nicht auf {suffix}.</translation>
     </message>
     <message>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {number} would mean two classes.</source>
         <translation>Die Zahl {number} würde zwei Klassen bedeuten.</translation>
+    </message>
+    <message>
+        <source>The package of uv is not the known one: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -6005,6 +6501,10 @@
     </message>
     <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that has the libraries refuses to give them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,6 +6540,10 @@
         <translation>Das Projekt hat keine Rasterlayer</translation>
     </message>
     <message>
+        <source>The proxy refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>Das Raster, dessen KBS und Zellengröße das Ergebnis erhält.</translation>
     </message>
@@ -6058,6 +6562,10 @@
     <message>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation>Die Referenz kennt Klassen, die die Karte nicht hat: {names}. Deren Stellen zählen als Fehler der Karte. Prüfen Sie die Schreibweise, falls sie Klassen der Karte sein sollen.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -6096,6 +6604,10 @@
         <translation>Dieselbe Seite als Bild.</translation>
     </message>
     <message>
+        <source>The sample project is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample was removed from the project.</source>
         <translation>Die Stichprobe wurde aus dem Projekt entfernt.</translation>
     </message>
@@ -6110,6 +6622,14 @@
     <message>
         <source>The self-test found {share:.0%} of a known change.</source>
         <translation>Der Selbsttest fand {share:.0%} einer bekannten Veränderung.</translation>
+    </message>
+    <message>
+        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -6176,6 +6696,18 @@
         <translation>Die Datei {path} ({what}) existiert nicht.</translation>
     </message>
     <message>
+        <source>There are no builds of the libraries for this kind of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a class {name}.</source>
         <translation>Es gibt bereits eine Klasse {name}.</translation>
     </message>
@@ -6188,12 +6720,24 @@
         <translation>Es gibt bereits einen anderen Encoder mit diesem Namen: {target}.</translation>
     </message>
     <message>
+        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no build of {library} for this Python at the place that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no class yet.</source>
         <translation>Es gibt noch keine Klasse.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
         <translation>Es gibt kein Training in {}.</translation>
+    </message>
+    <message>
+        <source>There is no uv for this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -6224,6 +6768,18 @@
         <translation>Sie wurden vielleicht gelöscht. Trainieren Sie erneut.</translation>
     </message>
     <message>
+        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: it does not answer as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation>Diese Stelle hat keine Koordinaten im KBS von {layer}.</translation>
     </message>
@@ -6238,6 +6794,10 @@
     <message>
         <source>This training is not finished. It can be resumed.</source>
         <translation>Dieses Training ist nicht fertig. Es kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6460,6 +7020,10 @@
         <translation>Entpacken Sie sie in einen Ordner.</translation>
     </message>
     <message>
+        <source>Unpacking {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update the plugin.</source>
         <translation>Aktualisieren Sie die Erweiterung.</translation>
     </message>
@@ -6540,12 +7104,12 @@
         <translation>Verwenden Sie weniger Labels, oder filtern Sie zuerst das Raster (QGIS: Raster &gt; Analyse &gt; Sieben).</translation>
     </message>
     <message>
-        <source>Use images of the same data type.</source>
-        <translation>Verwenden Sie Bilder desselben Datentyps.</translation>
+        <source>Use images of at least two classes, and not more than {most} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use images of two classes or more; at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <source>Use images of the same data type.</source>
+        <translation>Verwenden Sie Bilder desselben Datentyps.</translation>
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
@@ -6628,6 +7192,14 @@
         <translation>Verwenden Sie Trainings- und Testdaten mit denselben Ordnern, oder mit denselben Spalten in der Labeltabelle.</translation>
     </message>
     <message>
+        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6694,6 +7266,10 @@
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation>Warten Sie darauf oder brechen Sie ihn ab, oder wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -6785,15 +7361,19 @@
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zahlen im Feld bedeuten, wenn der Label-Layer oder der Auftrag eine Klassenliste hat. auto: der Name einer Klasse, wenn es ihn gibt, sonst ihr Wert; was beides sein könnte, wird abgelehnt. names: Namen von Klassen. values: Werte von Klassen.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zahlen im Feld bedeuten, wenn die Karte eine Klassenliste hat. auto: der Name einer Klasse, wenn es ihn gibt, sonst ihr Wert; was beides sein könnte, wird abgelehnt. names: Namen von Klassen. values: Werte von Klassen.</translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
         <translation>Was einige Kanäle zeigen, ist nicht bekannt; sie wurden in der Reihenfolge des Modells genommen: {bands}.</translation>
+    </message>
+    <message>
+        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
@@ -6808,12 +7388,20 @@
         <translation>Was die Werte gewählter Masken bedeuten. auto: nach dem Namen der Datei. scl: Szenenklassifikation; keine Daten, Defekte, Wolkenschatten, Wolken und Cirrus werden verdeckt (0, 1, 3, 8, 9, 10). qa_pixel: Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4). udm2: Alles wird verdeckt, was ihr erster Kanal nicht klar nennt. fmask: Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255). python_fmask: die Zahlen von python-fmask; null, Wolke und Schatten werden verdeckt (0, 2, 3). other: Die von Ihnen genannten Werte werden verdeckt.</translation>
     </message>
     <message>
+        <source>What was fetched is kept. An engine that worked before still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was allein auf diesem Paar gelernt wurde, markiert zu viel, wenn sich wenig oder nichts verändert hat, und kann das nicht erkennen. Vergleichen Sie das Ergebnis mit dem der Methode fused, bevor Sie die Zahlen verwenden.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6832,6 +7420,10 @@
         <translation>Wo der Encoder läuft: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
     <message>
+        <source>Where the environment lies; choose a short path on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
         <translation>Wo die Evaluierung läuft: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
@@ -6845,11 +7437,11 @@
     </message>
     <message>
         <source>Whether known errors of the published code are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob bekannte Fehler des veröffentlichten Codes behoben sind.</translation>
     </message>
     <message>
         <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob bekannte Fehler des veröffentlichten Codes behoben sind. corrected: Zellen werden dort abgeglichen, wo sie liegen, und jeder Schlüssel wird einmal behalten. release: Die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu. Nur mit Methode: CMID.</translation>
     </message>
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
@@ -6865,7 +7457,7 @@
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe der augmentierten Ansichten. Leer: die Größe des Patches.</translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -6882,6 +7474,18 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Windows blocked a file of the engine (application control, error 4551).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
@@ -7002,6 +7606,14 @@
     <message>
         <source>about {:.1f} h</source>
         <translation>etwa {:.1f} h</translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}, where {free} are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7160,6 +7772,10 @@
         <translation>in jeder Klasse der Karte.</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation>intersection, before, after, union, oder xmin,ymin,xmax,ymax im KBS des Ergebnisses; jedes andere KBS folgt in eckigen Klammern, z. B. 1,2,3,4 [EPSG:4326].</translation>
     </message>
@@ -7264,6 +7880,14 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: {size} are read from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>auf einem quadratischen Gitter mit zufälligem Anfang.</translation>
     </message>
@@ -7286,6 +7910,10 @@
     <message>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation>Muster in den Merkmalskarten eines Encoders, und wie gut ein Zeitpunkt den anderen vorhersagt.</translation>
+    </message>
+    <message>
+        <source>pip needs a Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels where it is 0 have no data.</source>
@@ -7348,6 +7976,10 @@
         <translation>task ist {choice}.</translation>
     </message>
     <message>
+        <source>the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu.</translation>
     </message>
@@ -7365,7 +7997,7 @@
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Klasse, wenn es ihn gibt, sonst ihr Wert; was beides sein könnte, wird abgelehnt.</translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -7378,6 +8010,14 @@
     <message>
         <source>the options of the plugin</source>
         <translation>die Optionen der Erweiterung</translation>
+    </message>
+    <message>
+        <source>the package index that pip is set up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sizes and durations used in the publication.</source>
@@ -7396,11 +8036,27 @@
         <translation>nach dem Namen der Datei.</translation>
     </message>
     <message>
+        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch or torchvision is missing in the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation>trainiert ein kleines Netz auf den Kanälen, ihrer Textur und den Merkmalskarten eines Encoders; dauert Sekunden.</translation>
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation>Transparenz, wenn fast alle seine Werte 0 oder der höchste sind.</translation>
+    </message>
+    <message>
+        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7473,11 +8129,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:Klasse|Klassen} aus {labels} {labels:Label|Labels}: {overall:.1f} % der Pixel von ausgelassenen Labels sind richtig, {balanced:.1f} % im Mittel der Klassen.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:Klasse|Klassen} aus {labels} {labels:Label|Labels}; die Genauigkeit wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
@@ -7541,11 +8197,11 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder wählen Sie größere Blöcke.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder validieren Sie mit Blöcken.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The accuracy may look better than it is. Use larger blocks, or no overlap.</source>
@@ -7669,7 +8325,7 @@
     </message>
     <message>
         <source>{first} and {count} {count:other|others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} {count:weiteres|weitere}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7721,11 +8377,11 @@
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest} und {more} kleinere {more:Klasse|Klassen}, von {area:,.0f} Pixeln.</translation>
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest} und {more} kleinere {more:Klasse|Klassen}, von {area:,.2f} ha.</translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -7761,6 +8417,10 @@
     </message>
     <message>
         <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} has no build for Python {version} on {machine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7832,6 +8492,10 @@
         <translation>{name} ist leer (0 Byte).</translation>
     </message>
     <message>
+        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is truncated.</source>
         <translation>{name} ist abgeschnitten.</translation>
     </message>
@@ -7845,7 +8509,7 @@
     </message>
     <message>
         <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde für die Kanäle {known} gemacht; seine erste Schicht wurde an {bands} angepasst. Kanäle, die er nicht kennt, haben keine Wirkung, bis das Training ihre Gewichte ändert, es sei denn, sie ersetzen fehlende.</translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8576,12 +9240,28 @@
         <translation>{place}: Der Steckbrief nennt {steps} Trainingsschritte.</translation>
     </message>
     <message>
+        <source>{program} did not answer for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with status {status}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <source>{setup} The old environment stays until the new one works.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <translation>{share:.0%} der Pixel haben an beiden Zeitpunkten genau dieselben Werte. Enthalten diese Pixel keine Daten, tragen Sie ihren Wert unter „Leerwert von Vorher“ und „Leerwert von Nachher“ ein.</translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8594,6 +9274,30 @@
     <message>
         <source>{side} next to {path} refers to other files.</source>
         <translation>{side} neben {path} verweist auf andere Dateien.</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {folder}, set up {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: torch from {host}, the others from {index}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be opened for export.</source>
@@ -8688,6 +9392,10 @@
         <translation>{text}</translation>
     </message>
     <message>
+        <source>{time}, on a usual line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8769,7 +9477,7 @@
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kanäle“: {path} hat nicht alle der Kanäle {chosen}.</translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

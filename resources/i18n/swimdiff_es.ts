@@ -28,12 +28,12 @@
         <translation>An&amp;tes</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Verificar</translation>
-    </message>
-    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Calcular exactitud</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -96,10 +96,6 @@
         <translation>M&amp;odo</translation>
     </message>
     <message>
-        <source>&amp;Models folder</source>
-        <translation>&amp;Carpeta de modelos</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -144,6 +140,14 @@
         <translation>&amp;Python</translation>
     </message>
     <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>Reempl&amp;azar</translation>
     </message>
@@ -160,6 +164,14 @@
         <translation>&amp;Guardar en</translation>
     </message>
     <message>
+        <source>&amp;Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip ({})</source>
         <translation>&amp;Omitir ({})</translation>
     </message>
@@ -170,6 +182,10 @@
     <message>
         <source>&amp;Swipe</source>
         <translation>&amp;Cortina</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -186,6 +202,10 @@
     <message>
         <source>&amp;Train and show</source>
         <translation>Entrenar &amp;y mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -214,6 +234,10 @@
     <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
+    </message>
+    <message>
+        <source>3.12, which uv fetches from its makers (about 30 MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -268,6 +292,14 @@
         <translation>No se puede leer o escribir un archivo: {reason}</translation>
     </message>
     <message>
+        <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A job is already running.</source>
         <translation>Ya hay un trabajo en ejecución.</translation>
     </message>
@@ -292,16 +324,20 @@
         <translation>Una composición de impresión en PDF, como imagen y como plantilla para QGIS (page.qpt). Ninguna: sin página.</translation>
     </message>
     <message>
+        <source>A program still uses them. Restart QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Un ráster de una segunda fecha, para clases de cambio. Su cuadrícula puede ser distinta.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra aleatoria simple, estimada por clases del mapa (posestratificada, Olofsson et al. 2014), porque el mapa conoce sus áreas.</translation>
     </message>
     <message>
         <source>A simple random sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra aleatoria simple, estimada solo a partir de los recuentos: alguna clase tiene muy pocos puntos.</translation>
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
@@ -309,11 +345,11 @@
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra sistemática, estimada por clases del mapa (posestratificada, Olofsson et al. 2014), porque el mapa conoce sus áreas.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated from the counts alone: some class has too few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra sistemática, estimada solo a partir de los recuentos: alguna clase tiene muy pocos puntos.</translation>
     </message>
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
@@ -472,6 +508,10 @@
         <translation>Añada una a la lista y después dibuje.</translation>
     </message>
     <message>
+        <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the encoder to the list of models</source>
         <translation>Añadir el codificador a la lista de modelos</translation>
     </message>
@@ -494,6 +534,18 @@
     <message>
         <source>Added by the author.</source>
         <translation>Añadido por el autor.</translation>
+    </message>
+    <message>
+        <source>Adding up the size of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a package index, such as your organisation's mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of another index for torch and torchvision alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -530,6 +582,10 @@
     <message>
         <source>Adds the points. Only in QGIS Desktop.</source>
         <translation>Añade los puntos. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -616,6 +672,10 @@
         <translation>Un codificador que no fue entrenado</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Entretanto se abrió otro proyecto, así que no se cargó nada.</translation>
     </message>
@@ -630,6 +690,10 @@
     <message>
         <source>Apple GPU</source>
         <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -681,11 +745,11 @@
     </message>
     <message>
         <source>Areas are geodesic and summed over the pixels of the map. They contain the errors of the map; a sample checked by eye shows how large these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas son geodésicas y se suman sobre los píxeles del mapa. Contienen los errores del mapa; una muestra comprobada a ojo indica cuán grandes son.</translation>
     </message>
     <message>
         <source>Areas as mapped, counted pixel by pixel; they contain the errors of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas según el mapa, contadas píxel a píxel; contienen los errores del mapa.</translation>
     </message>
     <message>
         <source>Areas estimated from a sample, with their intervals.</source>
@@ -710,6 +774,10 @@
     <message>
         <source>As a text here: xmin,xmax,ymin,ymax [CRS].</source>
         <translation>Como texto, aquí: xmin,xmax,ymin,ymax [SRC].</translation>
+    </message>
+    <message>
+        <source>As pip is set up on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
@@ -980,6 +1048,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the disk, then run the job again.</source>
         <translation>Verifique el disco y ejecute de nuevo el trabajo.</translation>
     </message>
@@ -1036,6 +1112,10 @@
         <translation>Verifique sus valores sin datos y sus máscaras, y que los dos se superponen donde tienen datos.</translation>
     </message>
     <message>
+        <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Verifique “Tamaño de celda del resultado”, que está en unidades del SRC.</translation>
     </message>
@@ -1046,10 +1126,6 @@
     <message>
         <source>Checking the engine</source>
         <translation>Verificando el motor</translation>
-    </message>
-    <message>
-        <source>Checking… the first start can take half a minute.</source>
-        <translation>Verificando… el primer inicio puede tardar medio minuto.</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -1098,6 +1174,14 @@
     <message>
         <source>Choose a folder or zip with one folder per class, and files that end in {endings}.</source>
         <translation>Elija una carpeta o un zip con una carpeta por clase y archivos que terminen en {endings}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
@@ -1185,7 +1269,7 @@
     </message>
     <message>
         <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un “Parche” o un “Tamaño de las vistas” de {near} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
@@ -1200,6 +1284,10 @@
         <translation>Elija un archivo existente.</translation>
     </message>
     <message>
+        <source>Choose another Python, or another place for the libraries, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file or layer.</source>
         <translation>Elija otro archivo u otra capa.</translation>
     </message>
@@ -1208,12 +1296,16 @@
         <translation>Elija otro archivo.</translation>
     </message>
     <message>
+        <source>Choose another folder under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder…</source>
         <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra tecla.</translation>
     </message>
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
@@ -1285,7 +1377,7 @@
     </message>
     <message>
         <source>Choose at most {cells} {cells:cell|cells}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como máximo {cells} {cells:celda|celdas}, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Choose auto or cpu.</source>
@@ -1342,6 +1434,10 @@
     <message>
         <source>Choose one of: {known}.</source>
         <translation>Elija uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1405,6 +1501,10 @@
     </message>
     <message>
         <source>Choose the folder of an accuracy assessment.</source>
+        <translation>Elija la carpeta de una evaluación de la exactitud.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +1684,10 @@
         <translation>Haga clic para colocar vértices y clic derecho para terminar. Mantenga pulsado el botón y arrastre para dibujar a mano alzada.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Cierre el programa o elimine la capa, y abra de nuevo la carpeta.</translation>
     </message>
@@ -1650,6 +1754,14 @@
     <message>
         <source>Computed in {}.</source>
         <translation>Calculado en {}.</translation>
+    </message>
+    <message>
+        <source>Computes &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1752,6 +1864,10 @@
         <translation>Copia el modelo a la carpeta de modelos, para que Clasificar lo muestre por su nombre.</translation>
     </message>
     <message>
+        <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
         <translation>Copiar antes todos los parches a un archivo en la carpeta de salida. Se puede leer mucho más deprisa que los orígenes.</translation>
     </message>
@@ -1778,6 +1894,14 @@
     <message>
         <source>Copy or download them again.</source>
         <translation>Cópielos o descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the authors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2097,11 +2221,11 @@
     </message>
     <message>
         <source>Embedding of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector de representación de la clave</translation>
     </message>
     <message>
         <source>Embedding of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector de representación de la consulta</translation>
     </message>
     <message>
         <source>Embedding that is compared with the other keys to weight those of the same scene.</source>
@@ -2205,7 +2329,7 @@
     </message>
     <message>
         <source>Errors of the published code</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores del código publicado</translation>
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
@@ -2472,6 +2596,14 @@
         <translation>Los objetos espaciales {features} no eran válidos (un contorno se cruza a sí mismo) y se repararon. Mire sus formas.</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2538,6 +2670,10 @@
     <message>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation>Las partes terminadas se conservan: ejecútelo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2656,6 +2792,10 @@
         <translation>Carpeta para el entrenamiento</translation>
     </message>
     <message>
+        <source>Folder of &amp;wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of a result</source>
         <translation>Carpeta de un resultado</translation>
     </message>
@@ -2664,12 +2804,28 @@
         <translation>Carpeta de un entrenamiento</translation>
     </message>
     <message>
+        <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of rasters or images</source>
         <translation>Carpeta de rásteres o imágenes</translation>
     </message>
     <message>
+        <source>Folder of the &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder of the models</source>
         <translation>Carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
@@ -2677,6 +2833,10 @@
     </message>
     <message>
         <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,10 +2916,6 @@
         <translation>Encontrado entre las áreas que realmente son de esta clase: {}</translation>
     </message>
     <message>
-        <source>Found automatically</source>
-        <translation>Encontrado automáticamente</translation>
-    </message>
-    <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
         <translation>Libere espacio o verifique el disco, y ejecute de nuevo el mismo trabajo para reanudarlo; se conserva el punto de control del paso {step}.</translation>
     </message>
@@ -2776,12 +2932,20 @@
         <translation>Libere espacio, elija una resolución menor o exporte sin página.</translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another folder.</source>
         <translation>Libere espacio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Free some space, or export the layer yourself and choose the file.</source>
         <translation>Libere espacio, o exporte la capa usted mismo y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2802,6 +2966,10 @@
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2872,6 +3040,10 @@
         <translation>Dar a las clases raras tanto peso como a las comunes.</translation>
     </message>
     <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes to the next place where a label would help most</source>
         <translation>Va al siguiente lugar donde más ayudaría una etiqueta</translation>
     </message>
@@ -2910,6 +3082,10 @@
     <message>
         <source>Head</source>
         <translation>Cabezal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -3077,11 +3253,11 @@
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar una banda que un archivo llama alfa. Muchos programas llaman así a una cuarta banda, muestre lo que muestre.</translation>
     </message>
     <message>
         <source>How to use a band that a file calls alpha. Many programs call a fourth band so, whatever it shows. auto: transparency if nearly all of its values are 0 or the highest one. transparency: pixels where it is 0 have no data. imagery: a band as the others, such as near infrared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar una banda que un archivo llama alfa. Muchos programas llaman así a una cuarta banda, muestre lo que muestre. auto: transparencia si casi todos sus valores son 0 o el más alto. transparency: los píxeles donde es 0 no tienen datos. imagery: una banda como las demás, como el infrarrojo cercano.</translation>
     </message>
     <message>
         <source>IR-MAD</source>
@@ -3164,8 +3340,20 @@
         <translation>En unidades del SRC. 0: el tamaño de celda del ráster que da la cuadrícula.</translation>
     </message>
     <message>
+        <source>Index of &amp;torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
         <translation>La entrada {position} muestra cosas distintas: {shown}. Elija las bandas en “Bandas”.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3174,6 +3362,10 @@
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3216,12 +3408,28 @@
         <translation>Tiene: {columns}.</translation>
     </message>
     <message>
+        <source>It is a 32-bit Python; a 64-bit one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is listed under Models.</source>
         <translation>Aparece en Modelos.</translation>
     </message>
     <message>
+        <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up once. You see first what will be fetched, and how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is shown when that project is opened again.</source>
         <translation>Se muestra cuando ese proyecto se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3234,6 +3442,10 @@
     <message>
         <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
         <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila.</translation>
+    </message>
+    <message>
+        <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3262,6 +3474,10 @@
     <message>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
         <translation>Lista JSON de las clases, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vacío: las clases que se encuentren en el campo.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3325,7 +3541,7 @@
     </message>
     <message>
         <source>Label table</source>
-        <translation>Tabla de etiquetas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label table or polygons</source>
@@ -3436,6 +3652,10 @@
         <translation>Excluidas</translation>
     </message>
     <message>
+        <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -3480,11 +3700,27 @@
         <translation>Cargar el proyecto de ejemplo</translation>
     </message>
     <message>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
         <translation>Mire cada punto e introduzca su clase verdadera en {field}, con el nombre usado en el mapa.</translation>
     </message>
     <message>
+        <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a Python on this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,12 +3756,16 @@
         <translation>Filtro de mayoría</translation>
     </message>
     <message>
-        <source>Make an environment with Python 3.11 or newer: `python3 -m venv "{folder}"`, then `"{python}" -m pip install -r "{packages}"`. The plugin finds it there. If your environment is somewhere else, name it in the options or in the environment variable {variable}.</source>
-        <translation>Cree un entorno con Python 3.11 o posterior: `python3 -m venv "{folder}"`, y después `"{python}" -m pip install -r "{packages}"`. El complemento lo encuentra allí. Si su entorno está en otra parte, indíquelo en las opciones o en la variable de entorno {variable}.</translation>
-    </message>
-    <message>
         <source>Make the folder writable and try again, or run the job again.</source>
         <translation>Dé permiso de escritura a la carpeta e inténtelo de nuevo, o ejecute de nuevo el trabajo.</translation>
+    </message>
+    <message>
+        <source>Makes the environment anew; the one that is there stays until the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment with {tool}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3672,6 +3912,10 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More files</source>
         <translation>Más archivos</translation>
     </message>
@@ -3694,6 +3938,10 @@
     <message>
         <source>NVIDIA GPU</source>
         <translation>GPU de NVIDIA</translation>
+    </message>
+    <message>
+        <source>NVIDIA card (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3780,8 +4028,12 @@
         <translation>&amp;Sin respuesta</translation>
     </message>
     <message>
-        <source>No accuracy</source>
+        <source>No Python 3.11 or newer that fits was found on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accuracy</source>
+        <translation>Sin exactitud</translation>
     </message>
     <message>
         <source>No bands were chosen.</source>
@@ -3801,7 +4053,7 @@
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contexto</translation>
     </message>
     <message>
         <source>No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -3841,7 +4093,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
@@ -3865,11 +4117,11 @@
     </message>
     <message>
         <source>No normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin normalización</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin página</translation>
     </message>
     <message>
         <source>No pixel could be compared.</source>
@@ -3881,7 +4133,7 @@
     </message>
     <message>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel está libre de nubes en ambas fechas: elija fechas con menos nubes, o no use máscaras.</translation>
     </message>
     <message>
         <source>No pixel of {paths} has data.</source>
@@ -3898,6 +4150,10 @@
     <message>
         <source>No program can open this.</source>
         <translation>Ningún programa puede abrir esto.</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The page lies in {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -3921,7 +4177,7 @@
     </message>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin validación</translation>
     </message>
     <message>
         <source>No {noun} was given.</source>
@@ -3976,8 +4232,24 @@
         <translation>Ninguno: clases de una sola fecha</translation>
     </message>
     <message>
+        <source>None: fetched from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a message: {line}.</source>
         <translation>No es un mensaje: {line}.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suitable:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: all libraries come from the files in this folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is given that labels could be learned from.</source>
@@ -4100,6 +4372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4124,12 +4400,16 @@
         <translation>Uno de los codificadores incluidos, según la resolución sobre el terreno y las bandas</translation>
     </message>
     <message>
+        <source>One that uv fetches (Python 3.12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Solo se usan las bandas que tienen ambas fechas. Sin equivalente en la otra fecha: {before} (primera fecha), {after} (segunda fecha).</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un punto está en lo cartografiado como {names}. Es muy poco para estimar una varianza, así que los intervalos que dependen de ella no se conocen. Etiquete allí más puntos.</translation>
     </message>
     <message>
         <source>Only the features of the layer that are selected now limit the comparison</source>
@@ -4188,8 +4468,16 @@
         <translation>Abre un entrenamiento anterior: su pérdida, su informe y su codificador</translation>
     </message>
     <message>
+        <source>Opens the manual at this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
         <translation>Abre las opciones, donde se elige y se verifica el Python del motor</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual that goes through the sample, step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4256,8 +4544,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own &amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Package &amp;index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4440,8 +4736,16 @@
         <translation>Preajuste</translation>
     </message>
     <message>
+        <source>Press Detect change and move the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
         <translation>Pulse N: los puntos se muestran uno tras otro, en orden aleatorio. Diga qué hay allí realmente.</translation>
+    </message>
+    <message>
+        <source>Press Repair; if it happens again, leave out the mirror.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press the button again to continue from there.</source>
@@ -4450,6 +4754,10 @@
     <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Pulse la tecla de su clase, o dibuje alrededor; N continúa.</translation>
+    </message>
+    <message>
+        <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4470,6 +4778,10 @@
     <message>
         <source>Progress of the job</source>
         <translation>Progreso del trabajo</translation>
+    </message>
+    <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prototypes</source>
@@ -4508,8 +4820,28 @@
         <translation>Ponga el sample.json de draw-sample junto a los puntos, con el mismo nombre, o conserve el campo weight.</translation>
     </message>
     <message>
+        <source>Putting it to use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python 3.11 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Python of the engine</source>
         <translation>Python del motor</translation>
+    </message>
+    <message>
+        <source>Python {version} is too old; 3.11 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4596,6 +4928,10 @@
         <translation>Rásteres, imágenes, zips</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading image {number:,} of {total:,}</source>
         <translation>Leyendo la imagen {number:,} de {total:,}</translation>
     </message>
@@ -4640,8 +4976,16 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove encoder</source>
         <translation>Quitar codificador</translation>
+    </message>
+    <message>
+        <source>Remove environments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -4657,6 +5001,18 @@
     </message>
     <message>
         <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes environments, after a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,6 +5042,10 @@
     <message>
         <source>Repair or reinstall the engine's Python environment.</source>
         <translation>Repare o reinstale el entorno de Python del motor.</translation>
+    </message>
+    <message>
+        <source>Repair the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -4845,7 +5205,7 @@
     </message>
     <message>
         <source>Sample pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de ejemplo</translation>
     </message>
     <message>
         <source>Sample: {}</source>
@@ -5008,6 +5368,14 @@
         <translation>Ponga los mismos valores sin datos en todas sus bandas, o exporte la capa.</translation>
     </message>
     <message>
+        <source>Set up engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
         <translation>Ponga “Lote” en {most} como máximo, baje “Distancia entre parches”, o añada imágenes.</translation>
     </message>
@@ -5025,15 +5393,19 @@
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija todos los parámetros siguientes que se dejan vacíos.</translation>
     </message>
     <message>
         <source>Sets all of the following parameters that are left empty. quick-look: minutes, to see that it works. laptop-overnight: hours on a CPU. gpu: hours on a GPU. paper-scale: the sizes and durations used in the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija todos los parámetros siguientes que se dejan vacíos. quick-look: minutos, para ver que funciona. laptop-overnight: horas en una CPU. gpu: horas en una GPU. paper-scale: los tamaños y duraciones usados en la publicación.</translation>
     </message>
     <message>
         <source>Sets it in the project; the file is not changed</source>
         <translation>Lo establece en el proyecto; el archivo no cambia</translation>
+    </message>
+    <message>
+        <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5132,12 +5504,20 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in &amp;Models</source>
         <translation>&amp;Mostrar en Modelos</translation>
     </message>
     <message>
         <source>Show no progress.</source>
         <translation>No mostrar el progreso.</translation>
+    </message>
+    <message>
+        <source>Show set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -5192,6 +5572,10 @@
         <translation>Muestra lo que haría pretrain: escenas, parches, pasos, minutos, memoria, espacio en disco. No escribe nada.</translation>
     </message>
     <message>
+        <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similar places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,7 +5617,7 @@
     </message>
     <message>
         <source>Size of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las vistas</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
@@ -5260,6 +5644,10 @@
         <translation>La menor proporción de un parche que muestra una vista. Vacío: según el preajuste, 0.3; para paper-scale 0.2, con CMID 0.3.</translation>
     </message>
     <message>
+        <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>Suavizado</translation>
     </message>
@@ -5273,6 +5661,10 @@
     </message>
     <message>
         <source>Some points lie where this map has no data. The estimates describe the area in which both maps have data; they are scaled up to the whole area of the map that the sample was drawn from.</source>
+        <translation>Algunos puntos están donde este mapa no tiene datos. Las estimaciones describen el área en la que ambos mapas tienen datos; se extrapolan a toda el área del mapa del que se extrajo la muestra.</translation>
+    </message>
+    <message>
+        <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,7 +5729,7 @@
     </message>
     <message>
         <source>Start from: {name}. It knows the bands {wanted}; its first layer was adapted to {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de: {name}. Conoce las bandas {wanted}; su primera capa se adaptó a {bands}.</translation>
     </message>
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
@@ -5374,6 +5766,10 @@
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
         <translation>Detiene el trabajo. Las partes terminadas se conservan, y la próxima ejecución continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Stops the set-up. What was fetched is kept for the next time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
@@ -5432,6 +5828,10 @@
         <translation>SwiMDiff</translation>
     </message>
     <message>
+        <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swin-B</source>
         <translation>Swin-B</translation>
     </message>
@@ -5476,6 +5876,10 @@
         <translation>Tabla de las cifras</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes far longer to learn</source>
         <translation>Tarda mucho más en aprender</translation>
     </message>
@@ -5508,6 +5912,30 @@
         <translation>Datos de prueba</translation>
     </message>
     <message>
+        <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the environment that is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… the first start can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the makers of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CRS of the layer could not be written to {path}.</source>
         <translation>El SRC de la capa no se pudo escribir en {path}.</translation>
     </message>
@@ -5522,6 +5950,10 @@
     <message>
         <source>The CRS {crs} is unknown.</source>
         <translation>El SRC {crs} es desconocido.</translation>
+    </message>
+    <message>
+        <source>The Python that the engine's environment was made with is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -5576,6 +6008,10 @@
         <translation>Las bandas se tomaron en el orden del modelo {name}, aunque “Rojo, verde, azul” (en el panel, la forma en que se dibuja la capa) dice otra cosa: {differences}.</translation>
     </message>
     <message>
+        <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>El cambio de los archivos de {folder} que se interrumpió no se puede terminar: {reason}.</translation>
     </message>
@@ -5616,6 +6052,10 @@
         <translation>El dispositivo {name} no está disponible en este equipo.</translation>
     </message>
     <message>
+        <source>The disk is full: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {reason}</source>
         <translation>El disco está lleno: {reason}</translation>
     </message>
@@ -5626,6 +6066,10 @@
     <message>
         <source>The disk of {folder} is full: {needed} needed, {left} free.</source>
         <translation>El disco de {folder} está lleno: se necesitan {needed}, {left} libres.</translation>
+    </message>
+    <message>
+        <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
@@ -5660,6 +6104,10 @@
         <translation>El motor empezó con {kind} en lugar de hello.</translation>
     </message>
     <message>
+        <source>The engine could not be set up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation>El motor no respondió durante {seconds} segundos y se detuvo.</translation>
     </message>
@@ -5668,16 +6116,24 @@
         <translation>El motor terminó inesperadamente, {how}.</translation>
     </message>
     <message>
+        <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready after {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
         <translation>El motor se ejecuta en su propio proceso. La variable de entorno {} tiene prioridad.</translation>
     </message>
     <message>
         <source>The engine speaks protocol {engine_protocol}, the plugin {own_protocol}.</source>
         <translation>El motor habla el protocolo {engine_protocol}; el complemento, el {own_protocol}.</translation>
-    </message>
-    <message>
-        <source>The engine that does the computations is not set up yet.</source>
-        <translation>El motor que hace los cálculos aún no está configurado.</translation>
     </message>
     <message>
         <source>The engine was started without pipes.</source>
@@ -5696,16 +6152,24 @@
         <translation>El Python del motor no existe: {path}, indicado por {source}.</translation>
     </message>
     <message>
-        <source>The engine's Python was not found. It is separate from QGIS and has to be set up once.</source>
-        <translation>No se encontró el Python del motor. Es independiente de QGIS y hay que configurarlo una vez.</translation>
-    </message>
-    <message>
         <source>The engine's answer cannot be understood: {reason}.</source>
         <translation>La respuesta del motor no se entiende: {reason}.</translation>
     </message>
     <message>
+        <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine's self-test failed: {text}</source>
         <translation>La autoprueba del motor falló: {text}</translation>
+    </message>
+    <message>
+        <source>The engine, which does the computations, is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -5778,6 +6242,22 @@
     <message>
         <source>The first process of the run has stopped.</source>
         <translation>El primer proceso de la ejecución se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The folder of the engine cannot be written: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the engine has too long a path: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no build of {library} for this Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The grid would have {width} x {height} pixels.</source>
@@ -5873,7 +6353,7 @@
     </message>
     <message>
         <source>The layers have the names that timm uses, and timm has two versions of this network. The one used here pads images as tf_efficientnet_lite0 does. If the weights are those of efficientnet_lite0, which pads all sides equally, the encoder is less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas tienen los nombres que usa timm, y timm tiene dos versiones de esta red. La que se usa aquí rellena los bordes de las imágenes como tf_efficientnet_lite0. Si los pesos son los de efficientnet_lite0, que rellena todos los lados por igual, el codificador es menos exacto.</translation>
     </message>
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
@@ -5894,6 +6374,14 @@
     <message>
         <source>The lowest threshold that is nearly as well supported as the automatic one: much is called changed</source>
         <translation>El umbral más bajo que está casi tan bien respaldado como el automático: se da mucho por cambiado</translation>
+    </message>
+    <message>
+        <source>The manual is missing. Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not built yet. In a checkout, make docs builds it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -5992,8 +6480,16 @@
         <translation>El nombre {name} no termina en {suffix}.</translation>
     </message>
     <message>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number {number} would mean two classes.</source>
         <translation>El número {number} significaría dos clases.</translation>
+    </message>
+    <message>
+        <source>The package of uv is not the known one: {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -6005,6 +6501,10 @@
     </message>
     <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that has the libraries refuses to give them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,6 +6540,10 @@
         <translation>El proyecto no tiene capas ráster</translation>
     </message>
     <message>
+        <source>The proxy refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>El ráster cuyo SRC y tamaño de celda recibe el resultado.</translation>
     </message>
@@ -6058,6 +6562,10 @@
     <message>
         <source>The reference knows classes that the map does not have: {names}. Their places count as errors of the map. Check the spelling if they are meant to be classes of the map.</source>
         <translation>La referencia conoce clases que el mapa no tiene: {names}. Sus lugares cuentan como errores del mapa. Verifique la ortografía si deben ser clases del mapa.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -6096,6 +6604,10 @@
         <translation>La misma página como imagen.</translation>
     </message>
     <message>
+        <source>The sample project is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample was removed from the project.</source>
         <translation>La muestra se quitó del proyecto.</translation>
     </message>
@@ -6110,6 +6622,14 @@
     <message>
         <source>The self-test found {share:.0%} of a known change.</source>
         <translation>La autoprueba encontró el {share:.0%} de un cambio conocido.</translation>
+    </message>
+    <message>
+        <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -6176,6 +6696,18 @@
         <translation>No existe: {what} {path}.</translation>
     </message>
     <message>
+        <source>There are no builds of the libraries for this kind of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no builds of torch for Macs with an Intel processor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a class {name}.</source>
         <translation>Ya hay una clase {name}.</translation>
     </message>
@@ -6188,12 +6720,24 @@
         <translation>Ya hay otro codificador con este nombre: {target}.</translation>
     </message>
     <message>
+        <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no build of {library} for this Python at the place that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no class yet.</source>
         <translation>Aún no hay ninguna clase.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
         <translation>No hay ningún entrenamiento en {}.</translation>
+    </message>
+    <message>
+        <source>There is no uv for this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -6224,6 +6768,18 @@
         <translation>Puede que se hayan borrado. Entrene de nuevo.</translation>
     </message>
     <message>
+        <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: it does not answer as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation>Este lugar no tiene coordenadas en el SRC de {layer}.</translation>
     </message>
@@ -6238,6 +6794,10 @@
     <message>
         <source>This training is not finished. It can be resumed.</source>
         <translation>Este entrenamiento no está terminado. Se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6460,6 +7020,10 @@
         <translation>Descomprímalo en una carpeta.</translation>
     </message>
     <message>
+        <source>Unpacking {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update the plugin.</source>
         <translation>Actualice el complemento.</translation>
     </message>
@@ -6540,12 +7104,12 @@
         <translation>Use menos etiquetas, o filtre antes el ráster (QGIS: Ráster &gt; Análisis &gt; Filtrado).</translation>
     </message>
     <message>
-        <source>Use images of the same data type.</source>
-        <translation>Use imágenes del mismo tipo de datos.</translation>
+        <source>Use images of at least two classes, and not more than {most} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use images of two classes or more; at most {most} classes.</source>
-        <translation type="unfinished"></translation>
+        <source>Use images of the same data type.</source>
+        <translation>Use imágenes del mismo tipo de datos.</translation>
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
@@ -6628,6 +7192,14 @@
         <translation>Use datos de entrenamiento y de prueba con las mismas carpetas, o con las mismas columnas en la tabla de etiquetas.</translation>
     </message>
     <message>
+        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use uv, faster than pip ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6694,6 +7266,10 @@
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation>Espere a que termine o cancélela, o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it there; then press Set up again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -6785,15 +7361,19 @@
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los números del campo si la capa de etiquetas, o el trabajo, tiene una lista de clases. auto: el nombre de una clase si existe, y si no, su valor; lo que podría ser ambas cosas se rechaza. names: nombres de clases. values: valores de clases.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the map has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los números del campo si el mapa tiene una lista de clases. auto: el nombre de una clase si existe, y si no, su valor; lo que podría ser ambas cosas se rechaza. names: nombres de clases. values: valores de clases.</translation>
     </message>
     <message>
         <source>What some bands show is not known; they were taken in the model's order: {bands}.</source>
         <translation>No se sabe qué muestran algunas bandas; se tomaron en el orden del modelo: {bands}.</translation>
+    </message>
+    <message>
+        <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
@@ -6808,12 +7388,20 @@
         <translation>Qué significan los valores de las máscaras elegidas. auto: lo indica el nombre del archivo. scl: clasificación de escena; se ocultan sin datos, defectos, sombras de nubes, nubes y cirros (0, 1, 3, 8, 9, 10). qa_pixel: bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4). udm2: se oculta todo lo que su primera banda no llama despejado. fmask: se ocultan sombra de nube, nube y sin observación (2, 4, 255). python_fmask: los números de python-fmask; se ocultan nulo, nube y sombra (0, 2, 3). other: se ocultan los valores que usted indica.</translation>
     </message>
     <message>
+        <source>What was fetched is kept. An engine that worked before still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aprendió solo de este par marca demasiado si cambió poco o nada, y no puede darse cuenta de ello. Compare el resultado con el del método fused antes de usar las cifras.</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -6832,6 +7420,10 @@
         <translation>Dónde se ejecuta el codificador: en el procesador o en una GPU.</translation>
     </message>
     <message>
+        <source>Where the environment lies; choose a short path on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
         <translation>Dónde se ejecuta la evaluación: en el procesador o en una GPU.</translation>
     </message>
@@ -6845,11 +7437,11 @@
     </message>
     <message>
         <source>Whether known errors of the published code are corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se corrigen los errores conocidos del código publicado.</translation>
     </message>
     <message>
         <source>Whether known errors of the published code are corrected. corrected: cells are matched where they lie, and each key is kept once. release: the corner of a crop hardly counts when cells are matched, and each process adds every key once more. Only with Method: CMID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se corrigen los errores conocidos del código publicado. corrected: las celdas se emparejan donde están, y cada clave se guarda una vez. release: la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más. Solo con Método: CMID.</translation>
     </message>
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
@@ -6865,7 +7457,7 @@
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura y altura de las vistas aumentadas. Vacío: el tamaño del parche.</translation>
     </message>
     <message>
         <source>Width and height of the pair.</source>
@@ -6882,6 +7474,18 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Windows blocked a file of the engine (application control, error 4551).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
@@ -7002,6 +7606,14 @@
     <message>
         <source>about {:.1f} h</source>
         <translation>unas {:.1f} h</translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size} in {folder}, where {free} are free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7160,6 +7772,10 @@
         <translation>en cada clase del mapa.</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
         <translation>intersection, before, after, union, o xmin,ymin,xmax,ymax en el SRC del resultado; cualquier otro SRC va detrás entre corchetes, como 1,2,3,4 [EPSG:4326].</translation>
     </message>
@@ -7264,6 +7880,14 @@
         <translation>no indicado</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: {size} are read from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>en una cuadrícula cuadrada con un inicio aleatorio.</translation>
     </message>
@@ -7286,6 +7910,10 @@
     <message>
         <source>patterns in the feature maps of an encoder, and how well one date predicts the other.</source>
         <translation>patrones en los mapas de características de un codificador, y lo bien que una fecha predice la otra.</translation>
+    </message>
+    <message>
+        <source>pip needs a Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels where it is 0 have no data.</source>
@@ -7348,6 +7976,10 @@
         <translation>task es {choice}.</translation>
     </message>
     <message>
+        <source>the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más.</translation>
     </message>
@@ -7365,7 +7997,7 @@
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una clase si existe, y si no, su valor; lo que podría ser ambas cosas se rechaza.</translation>
     </message>
     <message>
         <source>the nodata value of its file is switched off in QGIS</source>
@@ -7378,6 +8010,14 @@
     <message>
         <source>the options of the plugin</source>
         <translation>las opciones del complemento</translation>
+    </message>
+    <message>
+        <source>the package index that pip is set up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sizes and durations used in the publication.</source>
@@ -7396,11 +8036,27 @@
         <translation>lo indica el nombre del archivo.</translation>
     </message>
     <message>
+        <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch or torchvision is missing in the new environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
         <translation>entrena una pequeña red con las bandas, su textura y los mapas de un codificador; tarda segundos.</translation>
     </message>
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation>transparencia si casi todos sus valores son 0 o el más alto.</translation>
+    </message>
+    <message>
+        <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv, which is on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7473,11 +8129,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:clase|clases} a partir de {labels} {labels:etiqueta|etiquetas}: {overall:.1f} % de los píxeles de etiquetas excluidas son correctos, {balanced:.1f} % como media de las clases.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:clase|clases} a partir de {labels} {labels:etiqueta|etiquetas}; la exactitud no se midió.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
@@ -7541,11 +8197,11 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques más grandes.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or validate with blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o valide con bloques.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The accuracy may look better than it is. Use larger blocks, or no overlap.</source>
@@ -7669,7 +8325,7 @@
     </message>
     <message>
         <source>{first} and {count} {count:other|others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} {count:otro|otros}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -7721,11 +8377,11 @@
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.0f} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest}, y {more} {more:clase menor|clases menores}, de {area:,.0f} píxeles.</translation>
     </message>
     <message>
         <source>{largest}, and {more} smaller {more:class|classes}, of {area:,.2f} ha.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest}, y {more} {more:clase menor|clases menores}, de {area:,.2f} ha.</translation>
     </message>
     <message>
         <source>{layer} cannot be read: {reason}</source>
@@ -7761,6 +8417,10 @@
     </message>
     <message>
         <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} has no build for Python {version} on {machine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7832,6 +8492,10 @@
         <translation>{name} está vacío (0 bytes).</translation>
     </message>
     <message>
+        <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is truncated.</source>
         <translation>{name} está truncado.</translation>
     </message>
@@ -7845,7 +8509,7 @@
     </message>
     <message>
         <source>{name} was made for the bands {known}; its first layer was adapted to {bands}. Bands that it does not know have no effect until training changes their weights, unless they replace missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo para las bandas {known}; su primera capa se adaptó a {bands}. Las bandas que no conoce no tienen efecto hasta que el entrenamiento cambie sus pesos, salvo que sustituyan a otras que faltan.</translation>
     </message>
     <message>
         <source>{name} was made for the bands {wanted}, and the rasters show {known}. The bands go into it by their order, so what it sees of them may mean little.</source>
@@ -8576,12 +9240,28 @@
         <translation>{place}: la ficha nombra {steps} pasos de entrenamiento.</translation>
     </message>
     <message>
+        <source>{program} did not answer for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with status {status}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
     <message>
-        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <source>{setup} The old environment stays until the new one works.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
+        <translation>{share:.0%} de los píxeles tienen exactamente los mismos valores en ambas fechas. Si estos píxeles no contienen datos, introduzca su valor en “Valor sin datos (antes)” y “Valor sin datos (después)”.</translation>
     </message>
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
@@ -8594,6 +9274,30 @@
     <message>
         <source>{side} next to {path} refers to other files.</source>
         <translation>{side}, junto a {path}, remite a otros archivos.</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} in {folder}, set up {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: torch from {host}, the others from {index}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} cannot be opened for export.</source>
@@ -8688,6 +9392,10 @@
         <translation>{text}</translation>
     </message>
     <message>
+        <source>{time}, on a usual line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8769,7 +9477,7 @@
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Bandas”: {path} no tiene todas las bandas {chosen}.</translation>
     </message>
     <message>
         <source>“Bands”: {path} has no {wanted}.</source>

@@ -111,7 +111,7 @@ def _one_class_each(labelled: LabelledImages, table: str) -> LabelledImages:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
             "The images have {count} {count:class|classes}.",
-            "Use images of two classes or more; at most {most} classes.",
+            "Use images of at least two classes, and not more than {most} of them.",
             count=len(names),
             most=LARGEST_VALUE,
         )
