@@ -4330,6 +4330,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/lessons.py"/>
+        <source>In {path}, {count} {count:place is|places are} labelled, of {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>Index of &amp;torch</source>
         <translation type="unfinished"></translation>
@@ -11341,11 +11346,6 @@
     <message>
         <location filename="../../engine/raster/reading/blocks.py"/>
         <source>{path} has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/scenes/lessons.py"/>
-        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3340,6 +3340,10 @@
         <translation>In Einheiten des KBS. 0: die Zellengröße des Rasters, das das Gitter vorgibt.</translation>
     </message>
     <message>
+        <source>In {path}, {count} {count:place is|places are} labelled, of {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index of &amp;torch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8770,10 +8774,6 @@
     <message>
         <source>{path} has changed since it was opened.</source>
         <translation>{path} hat sich seit dem Öffnen geändert.</translation>
-    </message>
-    <message>
-        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>

@@ -3340,6 +3340,10 @@
         <translation>Em unidades do SRC. 0: o tamanho da célula do raster que dá a grade.</translation>
     </message>
     <message>
+        <source>In {path}, {count} {count:place is|places are} labelled, of {classes} {classes:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Index of &amp;torch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8770,10 +8774,6 @@
     <message>
         <source>{path} has changed since it was opened.</source>
         <translation>{path} mudou desde que foi aberto.</translation>
-    </message>
-    <message>
-        <source>{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>

@@ -204,7 +204,7 @@ def check_enough(count: int, classes: tuple[LabelClass, ...], path: str) -> None
     if count < LEAST_PLACES * len(classes):
         raise InputError(
             ErrorCode.NO_VALID_DATA,
-            "{path} has labels of {count} {count:place|places} for {classes} {classes:class|classes}.",
+            "In {path}, {count} {count:place is|places are} labelled, of {classes} {classes:class|classes}.",
             "Label more places: at least five of each class, spread over the image.",
             path=path,
             count=count,

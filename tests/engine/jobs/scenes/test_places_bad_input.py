@@ -88,7 +88,7 @@ TRAINING: dict[Callable[[Path], dict[str, Any]], tuple[str, str]] = {
     one_class: ("no_valid_data", "only labels of a"),
     outside: ("no_valid_data", "no usable label"),
     without_crs: ("no_crs", "no coordinate reference system"),
-    too_few: ("no_valid_data", "labels of 2 places for 2 classes"),
+    too_few: ("no_valid_data", "2 places are labelled, of 2 classes"),
     two_classes_in_one_tile: ("no_valid_data", "no usable label"),
     on_nodata: ("no_valid_data", "where the image has no data"),
     small_raster: ("input_unsupported", "less than one tile"),
