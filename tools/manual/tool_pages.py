@@ -24,6 +24,7 @@ from tools.parameters_page import ALGORITHMS, algorithm_of, bounds_of, default_o
 GUIDES = {
     **dict.fromkeys(("detect-change", "apply-threshold", "plan-change"), ("change", "See change")),
     **dict.fromkeys(("train-classifier", "classify"), ("classes", "Classes from labels")),
+    **dict.fromkeys(("train-scenes", "classify-scenes", "more-like-this"), ("places", "Whole places")),
     **dict.fromkeys(("draw-sample", "accuracy"), ("check", "Check a map")),
     **dict.fromkeys(("pretrain", "plan-pretraining"), ("encoders", "Train an encoder")),
     **dict.fromkeys(("import-encoder", "evaluate"), ("models", "Models")),
