@@ -121,7 +121,7 @@ def errors(mosaic: Mosaic, encoder: str, head: str, labels: int, seed: int, fold
     run_engine("train-scenes", *training, "--encoder", encoder, *common, "--out", str(folder / "model"))
     model = str(folder / "model" / "model.safetensors")
     run_engine("classify-scenes", str(mosaic.path), model, *common, "--out", str(folder / "named"))
-    meta, _, wkb, values = pyogrio.raw.read(folder / "named" / "scenes.gpkg")
+    meta, _, wkb, values = pyogrio.raw.read(folder / "named" / "scenes.gpkg", layer="scenes")
     called = dict(zip(meta["fields"], values, strict=True))["class"]
     middles = shapely.get_coordinates(shapely.centroid(shapely.from_wkb(wkb)))
     edge_m = mosaic.tile_px * mosaic.pixel_m
@@ -181,7 +181,7 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=200)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    with tempfile.TemporaryDirectory(prefix="swimdiff-places-") as name:
+    with tempfile.TemporaryDirectory(prefix="places-") as name:
         folder = Path(name)
         for title, (source, tile_px, pixel_m) in SETS.items():
             path = folder / f"{title.replace(' ', '')}.tif"
