@@ -13,7 +13,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test faults check lint types bench start proof encoder encoder-gpu stage package gate docs site clean clean-all
+.PHONY: help setup system demo qgis test faults check lint types bench start proof encoder wheels encoder-gpu stage package gate docs site clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -64,6 +64,9 @@ proof: $(ENGINE_STAMP) ## measures what each part of the pretraining adds, for M
 
 encoder: $(ENGINE_STAMP) ## trains the encoders that come with the plugin anew, from the imagery in DATA; minutes on a GPU, most of a day on a CPU
 	@bash tools/make_encoder.sh $(ENGINE) $(DATA)
+
+wheels: $(ENGINE_STAMP) ## gathers the engine's wheels for SYSTEM=windows|macos|linux and PYTHON=3.12 in build/swimdiff-wheels-SYSTEM-PYTHON, for set-ups without a network
+	@$(ENGINE) tools/wheels.py gather $(or $(SYSTEM),$(error say SYSTEM=windows, macos or linux)) build/swimdiff-wheels-$(SYSTEM)-$(or $(PYTHON),3.12) --python $(or $(PYTHON),3.12) $(if $(filter undefined,$(origin TORCH_INDEX)),,--torch-index "$(TORCH_INDEX)")
 
 encoder-gpu: $(ENGINE_STAMP) ## packs images and code of the pretraining into build/encoder-gpu, for a bare machine with a GPU
 	@$(ENGINE) tools/encoder_gpu/pack.py --data $(DATA)

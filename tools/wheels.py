@@ -13,6 +13,7 @@ import argparse
 import hashlib
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,14 +39,19 @@ PLATFORMS = {
 }  # fmt: skip
 
 
-def gather(target: wheels.Target, folder: Path, torch_index: str) -> None:
-    """Downloads what an environment for CPUs needs."""
+def gather(target: wheels.Target, folder: Path, torch_index: str | None) -> None:
+    """Downloads what an environment for CPUs needs.
+
+    Args:
+        target: system, processor and Python that it is for.
+        folder: takes the wheels.
+        torch_index: address of another index for torch; None: that of the set-up; "": where pip looks by itself.
+    """
     lock = wheels.read_lock()
-    origin = sources.Origin(torch_index=torch_index)
-    for step in sources.steps(lock, target, sources.CPU, origin):
+    for step in sources.steps(lock, target, sources.CPU, sources.Origin(torch_index=torch_index or "")):
+        if torch_index == "":  # pip's own places may have a build for CPUs under its plain version
+            step = replace(step, index="", label="")
         requirements = step.lines(lock)
-        if not torch_index:  # pip's own places may have a build for CPUs under its plain version
-            requirements = tuple(line.replace(sources.CPU_LABEL, "") for line in requirements)
         listed = folder / "requirements.txt"
         listed.parent.mkdir(parents=True, exist_ok=True)
         listed.write_text("\n".join(requirements) + "\n", encoding="utf-8")
@@ -86,7 +92,7 @@ def main() -> int:
     gathered.add_argument("folder", type=Path)
     gathered.add_argument("--python", default="3.12")
     gathered.add_argument("--machine", default="")
-    gathered.add_argument("--torch-index", default=sources.CPU_INDEX)
+    gathered.add_argument("--torch-index", default=None)
     verbs.add_parser("list").add_argument("folders", type=Path, nargs="+")
     given = parser.parse_args()
     if given.verb == "list":

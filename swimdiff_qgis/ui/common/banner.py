@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...texts import tr
+from .copyable_label import CopyableLabel
 from .flow_layout import FlowLayout
 from .phrases import breakable
 from .remedies import Remedy
@@ -118,12 +119,7 @@ def _tint(colour: str) -> str:
 
 
 def _text_label(bold: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)  # a file name must not become markup
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    label = CopyableLabel()
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     if bold:

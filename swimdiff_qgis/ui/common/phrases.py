@@ -7,6 +7,8 @@ from pathlib import Path
 
 from ...texts import filled, number, tr
 
+BREAK = "\u200b"  # a place to break of no width
+
 
 def share(fraction: float) -> str:
     """Writes a share of the pixels as per cent, with two digits that count below ten per cent."""
@@ -57,5 +59,10 @@ def short_path(path: str | Path) -> str:
 def breakable(text: str) -> str:
     """Lets long paths and names wrap in a narrow dock: a place to break, of no width, after each separator."""
     for separator in "/\\_-":
-        text = text.replace(separator, separator + "\u200b")
+        text = text.replace(separator, separator + BREAK)
     return text
+
+
+def plain(text: str) -> str:
+    """Takes these places out again, for whatever is copied."""
+    return text.replace(BREAK, "")

@@ -161,6 +161,10 @@ class Fetcher:
         listed.write_text("\n".join(step.lines(request.lock)) + "\n", encoding="utf-8")
         order = Order(step, listed, request.origin, environment)
         meter = Meter(request.lock, request.target, step.pins, self._scratch)
+        if not step.hashed and step.dependencies:
+            self._listener.progress(begin, "Fetching what {library} needs for its device…", library=step.pins[0].name)
+        else:
+            self._listener.progress(begin, "Collecting {count} libraries…", count=len(step.pins))
         ended = self.run(self.command(self._tool.install(order), order), meter, (begin, end))
         if ended.status == 0:
             listed.unlink()

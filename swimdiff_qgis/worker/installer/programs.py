@@ -20,14 +20,16 @@ POLL_S = 0.1  # far below the two seconds that are promised for a cancel
 _KEPT_LINES = 400  # of what a program wrote, to find out what went wrong
 
 # Starts a module of the other Python, and ends it with all that it started when QGIS is gone: the pipe to its standard
-# input breaks then. Windows ends it by itself (a job object).
+# input breaks then. Windows ends it by itself (a job object), and a thread that reads a pipe there holds up every
+# program that inherits it.
 _WATCHED = """
 import os, runpy, signal, sys, threading
 def watch():
     while os.read(0, 4096):
         pass
-    os.killpg(0, signal.SIGKILL) if hasattr(os, "killpg") else os._exit(1)
-threading.Thread(target=watch, daemon=True).start()
+    os.killpg(0, signal.SIGKILL)
+if os.name != "nt":
+    threading.Thread(target=watch, daemon=True).start()
 sys.argv = sys.argv[1:]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
