@@ -2200,6 +2200,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>Collecting {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>Colour of the chosen class…</source>
         <translation type="unfinished"></translation>
@@ -2403,6 +2408,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/copyable_label.py"/>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,6 +3360,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
         <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>Fetching what {library} needs for its device…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,6 +6969,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/copyable_label.py"/>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

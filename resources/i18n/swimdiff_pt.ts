@@ -1708,6 +1708,10 @@
         <translation>GeoTIFF otimizado para a nuvem</translation>
     </message>
     <message>
+        <source>Collecting {count} libraries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of the chosen class…</source>
         <translation>Cor da classe escolhida…</translation>
     </message>
@@ -1865,6 +1869,10 @@
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,6 +2609,10 @@
     </message>
     <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what {library} needs for its device…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5349,6 +5361,10 @@
     </message>
     <message>
         <source>Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
