@@ -14,17 +14,19 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import is_dataclass
 from types import FrameType
+from typing import NoReturn
 
 from engine import __version__
 from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import NUMBERS, Parameter, Value, parameters
 from engine.contract.remarks import INFO, WARNING, Remark, sentence
-from engine.contract.remarks.texts import fill, plain_values
+from engine.contract.remarks.texts import fill, plain_values, shortened
 from engine.contract.results import to_json
 from engine.failures import failure
 
 PROGRESS_INTERVAL_S = 0.5
+_LONGEST_REFUSAL = 300  # characters
 _NEGATIVE = re.compile(r"-\.?\d")
 PROCESS_VARIABLE = "RANK"  # torchrun numbers the processes that it starts; the first speaks for all
 
@@ -170,8 +172,17 @@ def _as_text(result: object) -> str:
     return "".join(lines)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Refuses wrong words in the two lines of all other errors, in place of a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends with the status of wrong parameters."""
+        text = shortened(message.splitlines()[0], 80)[:_LONGEST_REFUSAL]
+        self.exit(EXIT_STATUS[ErrorCode.PARAMETER], f"error: {text}\nhint: {self.prog} --help lists what there is.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m engine", description="Change detection on rasters of any size.")
+    parser = _Parser(prog="python -m engine", description="Change detection on rasters of any size.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="job", required=True, metavar="JOB")
     for name, job_type in JOBS.items():

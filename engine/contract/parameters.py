@@ -16,6 +16,7 @@ Value = Union[str, float, int, bool, None]
 KINDS = (
     "raster",  # path of a raster
     "vector",  # path of a vector file
+    "labels",  # path of a vector file, or of a raster of classes
     "layer",  # name of the layer in the vector file `of`; empty: the only one
     "field",  # name of the field of the vector file `of` that holds the classes; empty: found
     "classes",  # JSON list of classes; empty: those that `of` has

@@ -6,9 +6,11 @@ import hashlib
 import os
 from pathlib import Path
 
+from engine.contract.regular import read_regular
 from engine.files.disk import failed_write
 
 SEAL_BYTES = 32
+LARGEST_BYTES = 512 * 2**20  # what a detector learned from its pair, or a histogram; they take a few at most
 
 
 def sealed(value: bytes) -> bytes:
@@ -39,6 +41,6 @@ def write_sealed(path: Path, value: bytes) -> None:
 def read_sealed(path: Path) -> bytes | None:
     """Gives what `write_sealed` has written; None where nothing sound is there."""
     try:
-        return unsealed(path.read_bytes())
+        return unsealed(read_regular(path, LARGEST_BYTES))
     except OSError:
         return None

@@ -11,9 +11,10 @@ import numpy.typing as npt
 from engine.metrics.intervals import Interval, wilson
 
 Doubles = npt.NDArray[np.float64]
-# Counts as so many groups of pure right or wrong beside those that were seen: where errors are rare, the few groups
-# that hold them tell little of how far groups differ. Chosen by simulation (benchmarks/interval_coverage.py).
-ASSUMED_GROUPS = 0.1
+# Groups of pure right or wrong that count beside those that were seen: a few always; and more, the more alike members
+# of a group are and the fewer groups the errors would fill, as these few tell little of how far groups differ. Chosen
+# by simulation (benchmarks/interval_coverage.py).
+ASSUMED_GROUPS, MORE_GROUPS, FEWEST_WRONG = 0.1, 10.0, 0.3
 _BETA_TERMS, _BETA_PRECISION = 300, 1e-14
 _T_STEPS = 80  # halvings of an interval of a hundred thousand, down to rounding
 
@@ -29,7 +30,7 @@ def grouped(group: npt.ArrayLike, right: npt.ArrayLike, confidence: float = 0.95
         section 3.12 (ratio over clusters); Bell and McCaffrey 2002, Bias reduction in standard errors for linear
         regression with multi-stage samples, Survey Methodology 28 (the influence of each group).
     Differs: Wilson's in place of Clopper and Pearson's, which is too wide; the degrees of freedom are those of equal
-        groups of the same effective number (Kish); a little of the widest possible spread is mixed in.
+        groups of the same effective number (Kish); some of the widest possible spread is mixed in.
 
     Args:
         group: [N] number of each member's group.
@@ -62,7 +63,10 @@ def _variance(hits: Doubles, sizes: Doubles, share: float, effective: float, fre
     # Of groups that are all right or all wrong, with a share that is drawn to the middle by four of them.
     middle = (share * effective + 2.0) / (effective + 4.0)
     widest = middle * (1.0 - middle) / effective
-    return (freedom * seen + ASSUMED_GROUPS * widest) / (freedom + ASSUMED_GROUPS)
+    alike = min(seen * effective / (share * (1.0 - share)), 1.0)
+    wrong = max(min(share, 1.0 - share) * effective, FEWEST_WRONG)
+    assumed = ASSUMED_GROUPS + MORE_GROUPS * (alike / wrong) ** 2
+    return (freedom * seen + assumed * widest) / (freedom + assumed)
 
 
 def t_quantile(confidence: float, freedom: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rasterio.enums import ColorInterp
@@ -12,6 +13,7 @@ from engine.raster.info import BandInfo
 from engine.raster.roles import is_composed, roles_from_names
 from engine.raster.wavelengths import may_be, role_from_wavelength, wavelength_from_text
 
+_NUMBERED = re.compile(r"Layer_\d+")  # what Erdas Imagine calls bands that nobody named
 _COLOURS = {ColorInterp.red: "red", ColorInterp.green: "green", ColorInterp.blue: "blue"}
 
 
@@ -22,7 +24,7 @@ def describe_bands(dataset: DatasetReader, indexes: Sequence[int]) -> tuple[Band
         dataset: opened.
         indexes: their numbers, from 1.
     """
-    names = descriptions(dataset)
+    names = ["" if _NUMBERED.fullmatch(name) and dataset.driver == "HFA" else name for name in descriptions(dataset)]
     roles = roles_from_names(names)
     return tuple(_band(dataset, index, names[index - 1], roles[index - 1]) for index in indexes)
 

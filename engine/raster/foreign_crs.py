@@ -42,12 +42,17 @@ def refuse_foreign(path: str, text: str) -> None:
         InputError: where it is.
     """
     if is_foreign(text):
-        raise InputError(
-            ErrorCode.INPUT_REFUSED,
-            "The CRS of {path} refers to another file or to a host.",
-            "Assign a CRS with an authority code (QGIS: Projections > Assign projection) and try again.",
-            path=path,
-        )
+        raise foreign_crs(path)
+
+
+def foreign_crs(path: str) -> InputError:
+    """Makes the error for a file whose CRS is foreign."""
+    return InputError(
+        ErrorCode.INPUT_REFUSED,
+        "The CRS of {path} refers to another file or to a host.",
+        "Assign a CRS with an authority code (QGIS: Projections > Assign projection), or save the layer anew.",
+        path=path,
+    )
 
 
 def _depth(text: str) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from engine.contract.regular import is_regular, read_regular
 from engine.files.disk import failed_write
 from engine.raster.info import FloatArray
 from engine.raster.windows import Tile, Window
@@ -67,8 +68,9 @@ class PairPictures:
         self._sampler = Sampler(height, width)
         self._bands = np.asarray(bands)
         self._values = np.full((dates, len(bands), *self._sampler.shape), np.nan, np.float32)
-        known = path.read_bytes() if path.is_file() else b""
-        if len(known) == self._values.nbytes:
+        size = self._values.nbytes
+        known = read_regular(path, size) if is_regular(path) and path.stat().st_size == size else b""
+        if len(known) == size:
             self._values = np.frombuffer(known, np.float32).reshape(self._values.shape).copy()
         try:
             # Written as a whole at first, so that a full disk shows here. A memory map would die of it, not raise.

@@ -20,6 +20,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 
 from engine.contract.errors import ErrorCode, ModelError, OutputError
+from engine.contract.regular import read_regular
 from engine.files.checksum import file_sha256
 from engine.files.disk import failed_write
 from engine.files.set_change import sync_file, sync_folder
@@ -140,13 +141,13 @@ class Checkpoints:
         self._refuse_foreign(index, place)
         contents = []
         for name in (METHOD, OPTIMISER):
+            known = index["files"][name]
             try:
-                content = (place / name).read_bytes()
+                content = read_regular(place / name, int(known["bytes"]))
             except OSError as error:
                 raise ModelError(
                     "{path} cannot be read: {reason}", remedy, path=place / name, reason=error, **values
                 ) from error
-            known = index["files"][name]
             if len(content) != known["bytes"]:
                 reason = f"it has {len(content)} bytes in place of {known['bytes']}"
                 raise ModelError("{path} is damaged: {reason}.", remedy, path=place / name, reason=reason, **values)
@@ -258,10 +259,8 @@ def _digest(content: Mapping[str, Any]) -> str:
 
 def _read_index(path: Path, remedy: str, values: Mapping[str, object]) -> dict[str, Any]:
     try:
-        if path.stat().st_size > LARGEST_INDEX_BYTES:
-            raise ModelError("{path} is damaged: it is too large.", remedy, path=path, **values)
-        index = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        index = json.loads(read_regular(path, LARGEST_INDEX_BYTES))
+    except (OSError, ValueError, RecursionError) as error:
         raise ModelError("{path} cannot be read: {reason}", remedy, path=path, reason=error, **values) from error
     if not isinstance(index, dict) or index.get("format") != FORMAT or index.get("version") != VERSION:
         raise ModelError(

@@ -6,9 +6,8 @@ import json
 import mmap
 import re
 
-from engine.contract.errors import ErrorCode, InputError
 from engine.contract.regular import open_regular
-from engine.raster.foreign_crs import LONGEST, is_foreign
+from engine.raster.foreign_crs import LONGEST, foreign_crs, is_foreign
 
 # The members that hold a CRS in GeoJSON, JSON-FG and the format of Esri; letters may be written as numbers.
 _KEYS = ("crs", "coordRefSys", "spatialReference")
@@ -37,12 +36,7 @@ def check_json_crs(path: str, opened: str) -> None:
             if colon is None:
                 continue
             if number > _MOST_FOUND or _refers(content[colon.end() : colon.end() + 2 * LONGEST]):
-                raise InputError(
-                    ErrorCode.INPUT_REFUSED,
-                    "The CRS of {path} refers to another file or to a host.",
-                    "Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that.",
-                    path=path,
-                )
+                raise foreign_crs(path)
 
 
 def _refers(text: bytes) -> bool:

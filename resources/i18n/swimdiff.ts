@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/foreign_crs.py"/>
-        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4845,6 +4845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/edit_check.py"/>
+        <source>Looking for edited areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/change/learned_difference.py"/>
         <source>Looking for what did not change</source>
         <translation type="unfinished"></translation>
@@ -6809,7 +6814,6 @@
     </message>
     <message>
         <location filename="../../engine/vector/access.py"/>
-        <location filename="../../engine/vector/json_crs.py"/>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7748,7 +7752,6 @@
     </message>
     <message>
         <location filename="../../engine/raster/foreign_crs.py"/>
-        <location filename="../../engine/vector/json_crs.py"/>
         <source>The CRS of {path} refers to another file or to a host.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11571,11 +11574,6 @@
     <message>
         <location filename="../../engine/contract/results/codec.py"/>
         <source>{path} is damaged, or not a result of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/train/checkpoint.py"/>
-        <source>{path} is damaged: it is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

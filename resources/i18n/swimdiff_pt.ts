@@ -792,8 +792,8 @@
         <translation>Como o anterior, treinado por autodestilação em vez de contraste.</translation>
     </message>
     <message>
-        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection) and try again.</source>
-        <translation>Atribua um SRC com um código de autoridade (QGIS: Projeções &gt; Definir projeção) e tente de novo.</translation>
+        <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
@@ -3737,6 +3737,10 @@
     </message>
     <message>
         <source>Looking for a Python on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for edited areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8954,10 +8958,6 @@
     <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} está danificado, ou não é um resultado deste tipo.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: it is too large.</source>
-        <translation>{path} está danificado: é grande demais.</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is not JSON.</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ..algorithms.common.extents import EXTENT_KIND
-from ..algorithms.common.parameters import SOURCES_KIND
+from ..algorithms.common.parameters import LABELS_KIND, SOURCES_KIND
 from .common.extent_box import extent_box
 from .common.field_factory import FieldFactories
+from .common.label_chooser import label_chooser
 from .common.parameter_field import MakeField
 from .pretrain.sources_list import sources_list
 
-MAKERS: dict[str, MakeField] = {EXTENT_KIND: extent_box, SOURCES_KIND: sources_list}
+MAKERS: dict[str, MakeField] = {EXTENT_KIND: extent_box, SOURCES_KIND: sources_list, LABELS_KIND: label_chooser}
 
 
 def register() -> FieldFactories:

@@ -53,7 +53,7 @@ def test_a_parameter_out_of_bounds_is_refused(root: Path, tmp_path: Path) -> Non
 
 def test_a_remark_names_the_flags_of_parameters(capsys: pytest.CaptureFixture[str]) -> None:
     TerminalObserver("detect-change", True, False).note(Remark("change.equal_pixels", {"share": 1.0}))
-    assert "in --before-nodata and --after-nodata." in capsys.readouterr().err
+    assert "--before-nodata and --after-nodata." in capsys.readouterr().err
 
 
 def test_parts_of_an_answer_are_left_to_json() -> None:
@@ -93,3 +93,15 @@ def test_a_number_that_is_not_finite_is_refused(value: str, tmp_path: Path, caps
     assert main(words) == 2
     said = capsys.readouterr().err
     assert "no finite number" in said and "always means no data" in said
+
+
+@pytest.mark.parametrize(
+    "wrong", [["no-such-job"], ["export-map"], ["export-map", "a.tif", "--wrong"], ["detect-change", "a", "b", "--out"],
+              ["classify", "a", "--window-px", "x" * 5000, "--out", "o"], ["detect-change", "a", "b", "--method", "z"]]
+)  # fmt: skip
+def test_wrong_words_are_refused_in_two_lines(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(wrong)
+    assert ended.value.code == EXIT_STATUS[ErrorCode.PARAMETER]
+    error, hint = capsys.readouterr().err.splitlines()
+    assert error.startswith("error: ") and len(error) < 320 and hint.startswith("hint: ") and "--help" in hint

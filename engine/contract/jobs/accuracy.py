@@ -95,7 +95,7 @@ class Accuracy(MapSettings):
     """Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals."""
 
     reference: str = parameter(
-        "vector",
+        "labels",
         "",
         "Reference",
         "Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.",

@@ -167,7 +167,7 @@ class Classify(ImageDetails, ModelSettings, ImageSettings):
         maximum=1000,
     )
     labels: str = parameter(
-        "vector",
+        "labels",
         "",
         "Labels so far",
         "Places to label next are chosen away from these labels.",

@@ -13,7 +13,7 @@ class LabelSettings:
     """Labels that a person has drawn."""
 
     labels: str = parameter(
-        "vector",
+        "labels",
         "",
         "Labels",
         "Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ "

@@ -18,6 +18,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.file_sets import settle
 from engine.contract.jobs.change import ApplyThreshold
 from engine.contract.parameters import AUTO, to_dict
+from engine.contract.regular import read_regular
 from engine.contract.remarks import Remark
 from engine.contract.results import read_result
 from engine.contract.results.change import (
@@ -51,6 +52,8 @@ from engine.report.png import from_png
 
 EDITS_KEPT = "change.edits_kept"
 REMEDY = "Choose the output folder of a finished detect-change, or run detect-change again."
+
+_LARGEST_PICTURE_BYTES = 64 * 2**20
 
 
 def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
@@ -147,7 +150,7 @@ def _grid(grid: GridDescription) -> Grid:
 def _picture(path: Path) -> ByteArray:
     """A quick look of the first run; an empty one where the person has removed it."""
     try:
-        return from_png(path.read_bytes())
+        return from_png(read_regular(path, _LARGEST_PICTURE_BYTES))
     except FileNotFoundError:
         return np.zeros((1, 1, 4), np.uint8)
     except OSError as error:

@@ -13,6 +13,7 @@ from typing import IO, Any
 import numpy as np
 
 from engine.contract.errors import ErrorCode, OutputError
+from engine.contract.regular import is_regular, read_regular
 from engine.files.commit import remove_folder
 from engine.files.disk import failed_write
 from engine.raster.info import AnyArray
@@ -22,6 +23,7 @@ from engine.raster.writing.row_checks import RowChecks
 DATA_NAME = "score.raw"
 JOURNAL_NAME = "journal.jsonl"
 _FORMAT = 1
+_LARGEST_JOURNAL_BYTES = 256 * 2**20  # four million windows: a raster of 1e12 pixels has a million of the usual ones
 
 
 class Spool:
@@ -71,7 +73,7 @@ class Spool:
     def begun(folder: Path) -> bool:
         """Says whether a window is finished in a spool, so that a later run can go on from it."""
         journal = folder / JOURNAL_NAME
-        return journal.exists() and journal.read_bytes().count(b"\n") > 1  # the first line is the header
+        return is_regular(journal) and _content_of(journal).count(b"\n") > 1  # the first line is the header
 
     @staticmethod
     def remove(folder: Path) -> None:
@@ -178,7 +180,7 @@ class Spool:
                 self._done[window] = checksum
                 self._checks.add(window, content)
         wanted = b"".join([_line(header), *(_line(_record(w, checksum)) for w, checksum in self._done.items())])
-        if not journal.is_file() or journal.read_bytes() != wanted:  # a torn last line would merge with the next one
+        if not journal.is_file() or _content_of(journal) != wanted:  # a torn last line would merge with the next one
             fresh = journal.with_suffix(".new")
             fresh.write_bytes(wanted)
             os.replace(fresh, journal)
@@ -269,12 +271,20 @@ def _line(record: dict[str, Any]) -> bytes:
     return f"{zlib.crc32(text.encode()):08x} {text}\n".encode()
 
 
+def _content_of(journal: Path) -> bytes:
+    """All of a journal; nothing of one that is larger than any run writes, which then begins anew."""
+    try:
+        return read_regular(journal, _LARGEST_JOURNAL_BYTES)
+    except OSError:
+        return b""
+
+
 def _whole_lines(journal: Path) -> list[dict[str, Any]]:
     """Records up to the first line that is not whole."""
     records: list[dict[str, Any]] = []
-    if not journal.is_file():
+    if not is_regular(journal):
         return records
-    for line in journal.read_bytes().split(b"\n"):
+    for line in _content_of(journal).split(b"\n"):
         checksum, _, text = line.partition(b" ")
         if checksum != f"{zlib.crc32(text):08x}".encode():
             break

@@ -149,7 +149,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             if problem and self._layer(one, parameters, context) is None:
                 return False, f"{tr(one.label)}: {problem}"
         # QGIS itself takes features only where a job also takes a raster of labels.
-        rasters = [one.processing_name for one in self.described if one.kind == "vector"]
+        rasters = [one.processing_name for one in self.described if one.kind in ("vector", "labels")]
         rasters = [name for name in rasters if chosen_raster(name, parameters, context) is not None]
         stand_in = QgsVectorLayer("Point", "", "memory") if rasters else None
         answer = super().checkParameterValues({**parameters, **dict.fromkeys(rasters, stand_in)}, context)
@@ -243,6 +243,7 @@ def _unreadable(value: object, kind: str) -> str:
             "{} cannot be read as a vector layer. It may be damaged or in an unknown format; download or copy it again."
         ),
     }
+    words["labels"] = words["vector"]
     if kind not in words or not isinstance(value, str) or not Path(value).is_file():
         return ""
     if Path(value).stat().st_size == 0:

@@ -85,7 +85,7 @@ def read_inputs(
             values[one.name] = source.path or source.name
             _take_nodata(values, nodata, source)
             image = layer if image is None else image
-        elif one.kind == "vector":
+        elif one.kind in ("vector", "labels"):
             _take_vector(algorithm, one, about, given, context, found, None if image is None else image.crs())
         elif one.kind == "sources":
             items = processing_parameters.source_items(algorithm, one.processing_name, given, context)
@@ -106,7 +106,7 @@ def read_inputs(
 
 def _is_left_out(described: Parameter, given: Mapping[str, object]) -> bool:
     """Says whether an input that need not be given is not."""
-    optional = described.kind in ("raster", "vector") and not described.required
+    optional = described.kind in ("raster", "vector", "labels") and not described.required
     return optional and given.get(described.processing_name) in (None, "")
 
 

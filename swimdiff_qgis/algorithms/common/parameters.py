@@ -30,10 +30,11 @@ from .extents import extent_definition, extent_help
 if TYPE_CHECKING:
     from engine.contract.parameters import Parameter
 
-SOURCES_WIDGET = (
-    f"{__name__.split('.')[0]}.ui.pretrain.sources_wrapper.SourcesWrapper"  # loaded where there is a window
-)
+# Loaded where there is a window.
+SOURCES_WIDGET = f"{__name__.split('.')[0]}.ui.pretrain.sources_wrapper.SourcesWrapper"
 SOURCES_KIND = "swimdiff_sources"
+LABELS_WIDGET = f"{__name__.split('.')[0]}.ui.common.labels_wrapper.LabelsWrapper"
+LABELS_KIND = "swimdiff_labels"
 
 
 def definition(described: Parameter) -> QgsProcessingParameterDefinition:
@@ -123,6 +124,12 @@ def _vector(described: Parameter, name: str, label: str) -> QgsProcessingParamet
     return QgsProcessingParameterFeatureSource(name, label, [kind], optional=not described.required)
 
 
+def _labels(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
+    made = _vector(described, name, label)  # which offers features only, but for the dialog
+    made.setMetadata(widget_metadata(LABELS_WIDGET, LABELS_KIND))
+    return made
+
+
 def _sources(described: Parameter, name: str, label: str) -> QgsProcessingParameterDefinition:
     # Of the type "file", since a source may be a folder or a zip; layers of the project are taken by id, name or path.
     kind = core_value("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
@@ -185,6 +192,7 @@ def _boolean(described: Parameter, name: str, label: str) -> QgsProcessingParame
 _BUILDERS: Dict[str, Callable[[Parameter, str, str], QgsProcessingParameterDefinition]] = {
     "raster": _raster,
     "vector": _vector,
+    "labels": _labels,
     "layer": _text,
     "field": _text,
     "classes": _text,

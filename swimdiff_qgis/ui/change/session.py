@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...contract import errors, results
+from ...contract import errors
 from ...project import layers
 from ...project.drawn_bands import drawn_bands
 from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
@@ -23,6 +23,7 @@ from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
 from ..common.planner import Planner
 from .area_estimate import AreaEstimate
+from .edit_check import EditCheck
 from .page import ChangePage
 from .plan_text import read_plan
 from .result_file import ShownChange, read_change
@@ -53,6 +54,7 @@ class ChangeSession(PageSession):
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
         self._estimate = AreaEstimate(self)
+        self._edits = EditCheck(self)
         self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
         self._connect()
         self._layers_changed()
@@ -61,6 +63,7 @@ class ChangeSession(PageSession):
         """Ends what runs and lets go of the project; for the moment when the plugin is unloaded."""
         self._preview.stop()
         self._estimate.stop()
+        self._edits.stop()
         self.planner.stop(LEAVE_S)
         super().close()
 
@@ -177,7 +180,8 @@ class ChangeSession(PageSession):
         result = self._result
         if result is None or self.runner.running or not self.all_saved(result.folder):
             return
-        if not agreed and self._asks_about_edits(result, threshold):
+        if not agreed:
+            self._edits.look(result.folder, lambda edited: self._looked_for_edits(result, threshold, edited))
             return
         self._preview.stop()
         self._estimate.stop()
@@ -198,18 +202,19 @@ class ChangeSession(PageSession):
 
         self.start(PageJob(APPLY, values, lambda _: self._applied(result), always=take_up))
 
-    def _asks_about_edits(self, result: ShownChange, threshold: float) -> bool:
-        """Asks where the person has worked on the areas, and says whether it does."""
-        areas = (results.change.POLYGONS,)
-        edited = results.written.changed_files(result.folder, results.common.RESULT, areas)
-        if edited:
-            text = tr(
-                "The changed areas were edited since they were written. The new threshold gives new areas without "
-                "these edits; a copy of the edited ones is kept beside them."
-            )
-            question, verb = tr("Put the edited areas aside?"), tr("&Put aside and apply")
-            self.ask_first(question, text, verb, lambda: self.apply(threshold, True))
-        return bool(edited)
+    def _looked_for_edits(self, result: ShownChange, threshold: float, edited: bool) -> None:
+        """Applies a threshold; asks before that where the person has worked on the areas."""
+        if result is not self._result:
+            return
+        if not edited:
+            self.apply(threshold, True)
+            return
+        text = tr(
+            "The changed areas were edited since they were written. The new threshold gives new areas without "
+            "these edits; a copy of the edited ones is kept beside them."
+        )
+        question, verb = tr("Put the edited areas aside?"), tr("&Put aside and apply")
+        self.ask_first(question, text, verb, lambda: self.apply(threshold, True))
 
     def load_sample(self) -> None:
         """Makes the sample pair, or takes the one that was made before, and chooses it."""

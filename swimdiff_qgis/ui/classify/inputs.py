@@ -10,10 +10,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...project.label_layer import file_of
 from ...texts import tr
 from ..common.field_grid import FieldGrid
-from ..common.widgets import add_row, icon, layer_chooser, tool_button
+from ..common.widgets import FEATURES, add_row, icon, layer_chooser, tool_button
 from ..labels.classes import guess_field
-
-_SHAPES = ("Qgis.LayerFilter.HasGeometry", "QgsMapLayerProxyModel.Filter.HasGeometry")
 
 
 class ClassifyInputs(QWidget):
@@ -35,7 +33,7 @@ class ClassifyInputs(QWidget):
             icon("swipe.svg"),
         )
         self.swipe.setCheckable(True)
-        self.labels = layer_chooser(tr("Polygons, lines or points with a field that names their class."), _SHAPES)
+        self.labels = layer_chooser(tr("Polygons, lines or points with a field that names their class."), FEATURES)
         self.make = tool_button(
             tr("&New…"),
             tr("Creates a file for labels and their classes in the CRS of the image, or opens an existing one."),

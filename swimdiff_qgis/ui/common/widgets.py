@@ -31,6 +31,7 @@ from .phrases import tr
 from .tab_order import order_tabs
 
 RASTERS = ("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
+FEATURES = ("Qgis.LayerFilter.HasGeometry", "QgsMapLayerProxyModel.Filter.HasGeometry")
 SIDE_PX = 9  # beside what a page shows
 SHORTEST_NAME = 5  # characters of a name that stay visible in a narrow dock
 

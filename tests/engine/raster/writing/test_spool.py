@@ -85,6 +85,16 @@ def test_a_journal_cut_anywhere_opens(tmp_path_factory: pytest.TempPathFactory, 
         assert spool.done_px == SHAPE[0] * SHAPE[1]
 
 
+def test_a_journal_that_no_run_writes_begins_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Spool.open(tmp_path, (64, 64), "key") as spool:
+        spool.write(Window(0, 0, 64, 64), np.ones((64, 64), np.float32))
+    assert Spool.begun(tmp_path)
+    monkeypatch.setattr("engine.raster.writing.spool._LARGEST_JOURNAL_BYTES", 20)
+    assert not Spool.begun(tmp_path)
+    with Spool.open(tmp_path, (64, 64), "key") as spool:
+        assert not spool.windows
+
+
 def test_pixels_lost_after_their_line_was_written_are_not_done(tmp_path: Path) -> None:
     first, second, *_ = windows()
     with Spool.open(tmp_path, SHAPE, "key") as spool:

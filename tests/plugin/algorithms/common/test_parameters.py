@@ -20,6 +20,7 @@ from tests.plugin.rasters import make_raster
 TYPES = {
     "raster": "raster",
     "vector": "source",
+    "labels": "source",
     "layer": "string",
     "field": "string",
     "classes": "string",
@@ -86,7 +87,7 @@ def test_defaults_of_processing_are_those_of_the_job(provider: Any, job: str) ->
     described = contract_parameters.parameters(jobs.JOBS[job])
     values = processing_parameters.plain_values(made, described, {}, QgsProcessingContext())
     for one in described:
-        if not one.required and one.kind not in ("raster", "vector", "sources", "extent"):
+        if not one.required and one.kind not in ("raster", "vector", "labels", "sources", "extent"):
             assert values[one.name] == one.default, one.name
 
 

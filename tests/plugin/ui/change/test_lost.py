@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,38 @@ def test_edited_areas_are_asked_about(session: Any, dock: Any, make_result: Any,
     assert all(layer.isValid() and layer.source() for layer in project.mapLayers().values())
     dock.banner.remedy.click()
     assert session.runner.started[-1][0] == "swimdiff:applythreshold"
+
+
+@pytest.mark.parametrize("edited", [True, False])
+def test_large_areas_are_read_in_the_background(
+    session: Any, dock: Any, make_result: Any, edited: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.PyQt.QtCore import QThread
+    from qgis.PyQt.QtWidgets import QApplication
+
+    from swimdiff_qgis.ui.change import edit_check
+
+    folder = make_result()
+    if edited:
+        edit(folder)
+    session.show_result(folder)
+    threads: list[bool] = []
+    main, changed = QThread.currentThread(), edit_check.results.written.changed_files
+    monkeypatch.setattr(edit_check, "LARGEST_AT_ONCE_BYTES", -1)
+    monkeypatch.setattr(
+        edit_check.results.written,
+        "changed_files",
+        lambda *asked: threads.append(QThread.currentThread() is main) or changed(*asked),
+    )
+    dock.result.slider.setValue(600)
+    dock.result.apply.click()
+    assert session.runner.started == []
+    end_s = time.monotonic() + 20
+    while not (session.runner.started or dock.banner.hint.text()) and time.monotonic() < end_s:
+        QApplication.processEvents()
+    assert threads == [False]
+    assert ("copy of the edited ones is kept" in dock.banner.hint.text()) is edited
+    assert bool(session.runner.started) is not edited
 
 
 def test_edits_that_are_not_saved_stop_an_apply(session: Any, dock: Any, make_result: Any) -> None:

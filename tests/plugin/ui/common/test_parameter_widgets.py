@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+
+from tests.plugin.rasters import make_raster
 
 ABLE_INT = 34000  # from this version on, a parameter can ask for a factory of the plugin
 
@@ -71,9 +74,11 @@ def ask(request: pytest.FixtureRequest, processing: None, monkeypatch: pytest.Mo
     from swimdiff_qgis import compat
     from swimdiff_qgis.algorithms.change import DetectChange
     from swimdiff_qgis.algorithms.encoders import Pretrain
+    from swimdiff_qgis.algorithms.maps import Accuracy, Classify, TrainClassifier
     from swimdiff_qgis.ui.parameter_widgets import register
 
-    kinds = {"detectchange": DetectChange, "pretrain": Pretrain}
+    kinds = {"detectchange": DetectChange, "pretrain": Pretrain, "trainclassifier": TrainClassifier,
+             "accuracy": Accuracy, "classify": Classify}  # fmt: skip
     new = request.param == "from a factory"
     monkeypatch.setattr(compat, "has_widget_factories", lambda: new)
     factories = register() if new else None
@@ -126,6 +131,28 @@ def test_sources_come_back_and_a_change_is_told(ask: Any, tmp_path: Path) -> Non
     assert asked.get() == [str(tmp_path / "one.tif")]
     asked.set(None, QgsProcessingContext())
     assert asked.get() is None
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "name"), [("trainclassifier", "LABELS"), ("accuracy", "REFERENCE"), ("classify", "LABELS")]
+)
+def test_rasters_of_classes_are_offered_beside_features(
+    ask: Any, project: Any, tmp_path: Path, algorithm: str, name: str
+) -> None:
+    from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+
+    path = make_raster(tmp_path / "classes.tif", np.ones((1, 20, 30), np.uint8))
+    raster = QgsRasterLayer(str(path), "classes")
+    drawn = QgsVectorLayer("Polygon?crs=EPSG:32633&field=class:string", "drawn", "memory")
+    table = QgsVectorLayer("None?field=class:string", "table", "memory")
+    project.addMapLayers([raster, drawn, table])
+    asked = ask(algorithm, name)
+    (chooser,) = asked.widget.layer_choosers()
+    offered = {chooser.layer(row).id() for row in range(chooser.count()) if chooser.layer(row) is not None}
+    assert offered == {raster.id(), drawn.id()}
+    for layer in (raster, drawn):
+        asked.set(layer.id(), QgsProcessingContext())
+        assert asked.get() == layer.id()
 
 
 def test_batch_and_models_keep_what_qgis_has(ask: Any) -> None:
