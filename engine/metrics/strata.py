@@ -15,7 +15,12 @@ Positions = npt.NDArray[np.int64]
 
 
 def from_strata(
-    stratum: npt.ArrayLike, reference: npt.ArrayLike, mapped: npt.ArrayLike, sizes: npt.ArrayLike, class_count: int
+    stratum: npt.ArrayLike,
+    reference: npt.ArrayLike,
+    mapped: npt.ArrayLike,
+    sizes: npt.ArrayLike,
+    class_count: int,
+    weights: Doubles | None = None,
 ) -> AreaEstimates:
     """Estimates from a stratified random sample whose strata are not the classes of the map.
 
@@ -32,22 +37,27 @@ def from_strata(
         mapped: [N] position of its class in the map.
         sizes: [H] area of each stratum, in any unit.
         class_count: K.
+        weights: [N] of the places, in any unit; None where all stand for the same.
     """
     strata, true, called = (np.asarray(one, np.int64) for one in (stratum, reference, mapped))
     area = np.asarray(sizes, np.float64)
     drawn = np.bincount(strata, minlength=len(area))
     area = np.where(drawn > 0, area, 0.0)
     total = float(area.sum())
-    weights = area / total if total > 0.0 else np.full(len(area), math.nan)
-    sample = _Sample(strata, weights, drawn)
+    shares = area / total if total > 0.0 else np.full(len(area), math.nan)
+    sample = _Sample(strata, shares, drawn)
     everywhere = np.ones(len(strata))
-    right = (true == called).astype(np.float64)
+    if weights is not None:  # over their mean in the stratum, whose area is known
+        sums = np.bincount(strata, weights, minlength=len(area))
+        everywhere = weights * drawn[strata] / sums[strata]
+    right = np.asarray(true == called, np.float64)
     is_true = [(true == k).astype(np.float64) for k in range(class_count)]
     is_called = [(called == k).astype(np.float64) for k in range(class_count)]
-    matrix = np.array([[sample.mean(t * c) for c in is_called] for t in is_true])
+    matrix = np.array([[sample.mean(t * c * everywhere) for c in is_called] for t in is_true])
+    is_true, is_called = ([one * everywhere for one in classes] for classes in (is_true, is_called))
     return AreaEstimates(
         total if total > 0.0 else 0.0,
-        sample.ratio(right, everywhere),
+        sample.ratio(right * everywhere, everywhere),
         tuple(sample.ratio(right * one, one) for one in is_called),
         tuple(sample.ratio(right * one, one) for one in is_true),
         tuple(sample.ratio(one, everywhere) for one in is_true),

@@ -75,6 +75,23 @@ class CellAreas:
                 total += float(rows @ values @ cols)
         return total
 
+    def at(self, rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64]) -> Doubles:
+        """Area in m² of some cells, [N], where they are large by that of the ellipsoid in their middle.
+
+        Args:
+            rows: [N].
+            cols: [N].
+        """
+        t, places = self._grid.transform, self._places
+        if places is None:
+            return np.ones(len(rows))
+        if places.geographic:
+            found, of = np.unique(rows, return_inverse=True)
+            each = [_row_areas(self._grid, places, row, row + 1)[0] for row in found.tolist()]
+            return np.asarray(each, np.float64)[of]
+        scale = places.areal_scale(t.c + t.a * (cols + 0.5), t.f + t.e * (rows + 0.5))
+        return np.asarray(scale * abs(t.a * t.e), np.float64)
+
     def of_numbers(self, window: Window, numbers: npt.NDArray[np.integer[Any]], count: int = 0) -> Doubles:
         """Area in m² of all cells of each number, [N].
 

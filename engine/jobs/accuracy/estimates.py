@@ -12,8 +12,9 @@ from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.remarks import Remark
 from engine.jobs.accuracy.reference import Reference
-from engine.metrics.areas import AreaEstimates, simple, stratified
+from engine.metrics.areas import AreaEstimates, Weights, simple, stratified
 from engine.metrics.strata import from_strata
+from engine.raster.areas import CellAreas
 
 Positions = npt.NDArray[np.int64]
 # From so many points in each class on, a simple random sample gains from the areas that the map knows. Assumed.
@@ -73,19 +74,26 @@ def estimate(
     areas = np.zeros(len(classes))
     areas[: len(named.codes)] = _areas(classes[: len(named.codes)], named)
     true, called = reference.true[kept], mapped[kept]
-    counts = np.bincount(true * len(classes) + called, minlength=len(classes) ** 2).reshape(len(classes), -1)
+    pair = true * len(classes) + called
+    counts = np.bincount(pair, minlength=len(classes) ** 2).reshape(len(classes), -1)
+    # Pixels are drawn alike, and are of different ground in degrees, or towards the poles of Mercator's projection.
+    ground = CellAreas(named.grid).at(reference.rows[kept], reference.cols[kept])
+    ground = ground / ground.mean() if ground.any() else np.ones(len(ground))
+    summed = (np.bincount(pair, ground**power, len(classes) ** 2).reshape(counts.shape) for power in (1, 2))
+    weights = Weights(*summed)
     remarks = _thin(classes, counts, areas)
     more = _SYSTEMATIC if design == "systematic" else ""
     if design not in _SIMPLE and _of_other_map(reference, mapped, kept, named):
-        found, said = _by_strata(reference, called, kept, named)
+        found, said = _by_strata(reference, called, kept, named, ground)
         return Estimation(found, _OTHER_MAP, tuple(said))
     drawn = counts.sum(axis=0)
     if design in _SIMPLE and (drawn[areas > 0] < FEWEST_FOR_STRATA).any():
-        return Estimation(simple(counts, float(areas.sum())), _SIMPLE[design] + more, tuple(remarks))
+        return Estimation(simple(counts, float(areas.sum()), weights), _SIMPLE[design] + more, tuple(remarks))
     missing = [one.name for one, area, number in zip(classes, areas, drawn, strict=True) if area > 0 and not number]
     if missing:
         remarks.insert(0, Remark("accuracy.class_without_points", {"names": ", ".join(missing[:20])}))
-    return Estimation(stratified(counts, areas), _POST_STRATIFIED.get(design, _STRATIFIED) + more, tuple(remarks))
+    text = _POST_STRATIFIED.get(design, _STRATIFIED) + more
+    return Estimation(stratified(counts, areas, weights), text, tuple(remarks))
 
 
 def _areas(classes: tuple[LabelClass, ...], named: NamedMap) -> npt.NDArray[np.float64]:
@@ -121,7 +129,11 @@ def _of_other_map(reference: Reference, mapped: Positions, kept: npt.NDArray[np.
 
 
 def _by_strata(
-    reference: Reference, called: Positions, kept: npt.NDArray[np.bool_], named: NamedMap
+    reference: Reference,
+    called: Positions,
+    kept: npt.NDArray[np.bool_],
+    named: NamedMap,
+    ground: npt.NDArray[np.float64],
 ) -> tuple[AreaEstimates, list[Remark]]:
     drawn = reference.design
     unit = "px" if named.grid.crs_wkt is None else "m2"
@@ -140,7 +152,8 @@ def _by_strata(
         )
     values = sorted(sizes)
     place = np.searchsorted(np.array(values, np.int64), used)
-    found = from_strata(place, reference.true[kept], called, [sizes[value] for value in values], len(reference.classes))
+    areas = [sizes[value] for value in values]
+    found = from_strata(place, reference.true[kept], called, areas, len(reference.classes), ground)
     said = []
     empty = [str(value) for value in np.array(values)[np.bincount(place, minlength=len(values)) == 0]]
     if empty:

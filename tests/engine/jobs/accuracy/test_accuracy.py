@@ -11,6 +11,7 @@ import numpy as np
 import pyogrio.raw
 import pytest
 import shapely
+from affine import Affine
 from pyproj import CRS, Transformer
 
 from engine.contract.classes import LabelClass
@@ -92,6 +93,25 @@ def test_the_published_example_from_files_to_files(tmp_path: Path) -> None:
     np.testing.assert_allclose(100 * estimates["rows"][0]["area"]["margin"], 6_158, rtol=0.002)
     assert np.array(facts["matrix"]["counts"]).T.tolist() == table
     assert "94.7 % of the mapped area is right (95 % interval: 92.8 % to 96.5 %)" in sentence(result.summary)
+
+
+@pytest.mark.parametrize("design", ["stratified", "simple"])
+@pytest.mark.parametrize("classes", [(1,), (1, 2)])
+def test_points_of_a_world_of_degrees_count_by_their_ground(tmp_path: Path, design: str, classes: tuple) -> None:
+    # Both ends of the Earth are of the second class, and the map knows none of it, or half.
+    values = np.ones((180, 360), np.uint8)
+    values[:, :180] = classes[-1]
+    names = (LabelClass(1, "land", "#0072b2"), LabelClass(2, "ice", "#009e73"))
+    world = Fake(bands=1, crs="EPSG:4326", transform=Affine(1, 0, -180, 0, -1, 90))
+    path = write_map(tmp_path / "map.tif", values, world, names)
+    sample = sampled(tmp_path / "sample", path, count=3000, design=design, seed=3)
+    xy, fields = read_layer(sample)
+    fields["reference"] = np.where(np.abs(xy[:, 1]) > 60, "ice", "land").astype(object)
+    sample.unlink()
+    PointFile("sample", "EPSG:4326", xy, fields).write(sample)
+    _, facts = checked(path, sample, tmp_path / "out", design=design)
+    shares = {row["name"]: row["share"] for row in facts["estimates"]["rows"]}
+    assert abs(shares["ice"]["value"] - 0.1347) < 4 * shares["ice"]["standard_error"] < 0.04  # 0.33 of the pixels
 
 
 def test_a_sample_that_was_drawn_here_gives_the_stratified_estimates(map_path: Path, tmp_path: Path) -> None:
