@@ -14,6 +14,7 @@ from engine.backbones.device import fast_precision
 from engine.backbones.files import load_encoder
 from engine.backbones.folded import fold_norms, lay_channels_last
 from engine.backbones.registry import BACKBONES, random_encoder
+from engine.backbones.strips import strips
 from engine.change.base import Detector, DetectorSettings
 from engine.change.encoder_input import EncoderInput
 from engine.change.gaussian import radius_px
@@ -136,25 +137,21 @@ class EncoderStructure(Detector):
             image: [C, h, w] as the encoder wants it.
         """
         names = [info.name for info in self._maps]
-        height = image.shape[1]
-        reach = -(-max(info.reach_px for info in self._maps) // self.align_px) * self.align_px
+        reach_px = max(info.reach_px for info in self._maps)
         # In training the norms of a random encoder take their moments, which the overlap of strips would count twice.
-        strip = height if self._encoder.training else -(-STRIP_PX // self.align_px) * self.align_px
+        strip_px = image.shape[1] if self._encoder.training else STRIP_PX
         result = {
             info.name: torch.empty(
                 (info.channels, *(-(-edge // info.stride_px) for edge in image.shape[1:])), device=image.device
             )
             for info in self._maps
         }
-        for start in range(0, height, strip):
-            stop, first = min(height, start + strip), max(0, start - reach)
-            part = image[None, :, first : min(height, stop + reach)].contiguous(memory_format=torch.channels_last)
+        for strip in strips(image.shape[1], strip_px, reach_px, self.align_px):
             with fast_precision(self._device):
-                found = self._encoder.features(part, names)
+                found = self._encoder.features(strip.batch(image), names)
             for info in self._maps:
                 step = info.stride_px
-                rows = slice((start - first) // step, -(-(stop - first) // step))
-                result[info.name][:, start // step : -(-stop // step)] = found[info.name][0, :, rows]
+                result[info.name][:, strip.rows(step)] = found[info.name][0, :, strip.within(step)]
         return result
 
     def raw(self, maps: PairMaps) -> Tensor:

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from engine.backbones.base import Encoder, MapInfo, align_px, round_to_half, up_to
 from engine.backbones.device import fast_precision
+from engine.backbones.strips import strips
 from engine.raster.windows import Tile
 
 # In coarser maps a cell sees more than two hundred pixels, most of a small class's surroundings.
@@ -52,7 +53,6 @@ class EncoderMaps:
         self.encoder, self.scale, self._device = encoder.to(device).eval(), scale, device
         self.maps: tuple[MapInfo, ...] = used_maps(encoder)
         self.align_px = align_px(self.maps)
-        self._strip_px = -(-STRIP_PX // self.align_px) * self.align_px
         self.reach_px = max(info.reach_px for info in self.maps)
 
     def of(self, tile: Tile) -> list[list[Tensor]]:
@@ -77,15 +77,11 @@ class EncoderMaps:
             part[date].to(self._device).view(-1, 1, 1) for part in (self.scale.mean, self.scale.deviation)
         )
         image = image.sub(mean).div_(deviation).mul_(valid)
-        names, height = [info.name for info in self.maps], image.shape[1]
-        reach = -(-self.reach_px // self.align_px) * self.align_px
+        names = [info.name for info in self.maps]
         pieces: dict[str, list[Tensor]] = {name: [] for name in names}
-        for start in range(0, height, self._strip_px):
-            stop, first = min(height, start + self._strip_px), max(0, start - reach)
-            part = image[None, :, first : min(height, stop + reach)].contiguous(memory_format=torch.channels_last)
+        for strip in strips(image.shape[1], STRIP_PX, self.reach_px, self.align_px):
             with torch.inference_mode(), fast_precision(self._device):
-                found = self.encoder.features(part, names)
+                found = self.encoder.features(strip.batch(image), names)
             for info in self.maps:
-                rows = slice((start - first) // info.stride_px, -(-(stop - first) // info.stride_px))
-                pieces[info.name].append(found[info.name][0, :, rows].half())
+                pieces[info.name].append(found[info.name][0, :, strip.within(info.stride_px)].half())
         return [torch.cat(pieces[name], dim=1).float().contiguous() for name in names]

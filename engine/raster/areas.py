@@ -89,8 +89,9 @@ class CellAreas:
             found, of = np.unique(rows, return_inverse=True)
             each = [_row_areas(self._grid, places, row, row + 1)[0] for row in found.tolist()]
             return np.asarray(each, np.float64)[of]
-        scale = places.areal_scale(t.c + t.a * (cols + 0.5), t.f + t.e * (rows + 0.5))
-        return np.asarray(scale * abs(t.a * t.e), np.float64)
+        xs = np.asarray(t.c + t.a * (cols + 0.5), np.float64)
+        ys = np.asarray(t.f + t.e * (rows + 0.5), np.float64)
+        return np.asarray(places.areal_scale(xs, ys) * abs(t.a * t.e), np.float64)
 
     def of_numbers(self, window: Window, numbers: npt.NDArray[np.integer[Any]], count: int = 0) -> Doubles:
         """Area in m² of all cells of each number, [N].

@@ -79,8 +79,8 @@ def estimate(
     # Pixels are drawn alike, and are of different ground in degrees, or towards the poles of Mercator's projection.
     ground = CellAreas(named.grid).at(reference.rows[kept], reference.cols[kept])
     ground = ground / ground.mean() if ground.any() else np.ones(len(ground))
-    summed = (np.bincount(pair, ground**power, len(classes) ** 2).reshape(counts.shape) for power in (1, 2))
-    weights = Weights(*summed)
+    sums, squares = (np.bincount(pair, one, len(classes) ** 2).astype(np.float64) for one in (ground, ground**2))
+    weights = Weights(sums.reshape(counts.shape), squares.reshape(counts.shape))
     remarks = _thin(classes, counts, areas)
     more = _SYSTEMATIC if design == "systematic" else ""
     if design not in _SIMPLE and _of_other_map(reference, mapped, kept, named):
