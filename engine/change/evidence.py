@@ -74,17 +74,23 @@ class ScoreEvidence:
 def separation(evidence: ScoreEvidence, threshold: float) -> float:
     """Mean log of the scores above a threshold over that of those below, with the noise of the edges added to each.
 
+    Of the smoothed copy that the edges are seen in, as large a share is taken as of the scores themselves: noise from
+    pixel to pixel, which a score without context keeps, has high and low pixels as well.
+
     Args:
-        evidence: histogram of the raw scores.
+        evidence: histogram and edges of the raw scores.
         threshold: 0 to 1.
     """
-    counts, edges = evidence.histogram.counts, evidence.histogram.edges
-    centres = np.concatenate([[0.0], np.sqrt(edges[1:] * edges[:-1]), [edges[-1]]])
-    logs = np.log(centres + _noise(evidence.histogram))
-    above = centres >= evidence.scale.half * threshold / max(1.0 - threshold, 1e-9)
-    called, rest = counts * above, counts * ~above
-    if not called.any() or not rest.any():
+    histogram, smooth = evidence.histogram, evidence.edges.counts
+    centres = np.concatenate([[0.0], np.sqrt(histogram.edges[1:] * histogram.edges[:-1]), [histogram.edges[-1]]])
+    raw = evidence.scale.half * threshold / max(1.0 - threshold, 1e-9)
+    share = histogram.counts[centres >= raw].sum() / max(histogram.total, 1)
+    higher = np.cumsum(smooth[::-1])[::-1] - smooth
+    called = np.clip(share * smooth.sum() - higher, 0.0, smooth)
+    rest = smooth - called
+    if called.sum() < 1 or rest.sum() < 1:
         return 0.0
+    logs = np.log(centres + _noise(histogram))
     return float((called * logs).sum() / called.sum() - (rest * logs).sum() / rest.sum())
 
 

@@ -96,5 +96,7 @@ def _otsu_of_logs(evidence: ScoreEvidence) -> float:
     if not len(filled):
         return 1.0
     part = slice(int(filled[0]), int(filled[-1]) + 1)
-    raw = float(np.exp(otsu(counts[part], centres[part])))
+    # Where all that is above zero is alike, that is the one mass, from where it begins.
+    lowest = float(histogram.edges[filled[0]])
+    raw = float(np.exp(otsu(counts[part], centres[part]))) if len(filled) > 1 else lowest
     return raw / (raw + evidence.scale.half)
