@@ -31,9 +31,9 @@ _TIMES = (
     re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?( UTC)?"),
     re.compile(r"\b\d+([.,]\d+)? (s|min|ms|seconds|minutes|hours)\b"),
     re.compile(r"\d+([.,]\d+)? images/s, \d+([.,]\d+)? % of the time"),
-    re.compile(r" since it was resumed at step \d+"),
     re.compile(r"\d+([.,]\d+)? GiB at most"),
 )
+_RESUMED = re.compile(r" since it was resumed at step \d+")
 # What a run measures of itself: keys of its JSON files, columns of its tables.
 _TIMED_KEYS = {
     "seconds", "finished", "created", "datetime", "seconds_a_step", "elapsed_s", "images_a_second",
@@ -183,7 +183,7 @@ def _timeless(content: Any, folder: str) -> Any:
 
 
 def _without_time(text: str, folder: str) -> str:
-    text = text.replace(folder, "FOLDER")
+    text = _RESUMED.sub("", text.replace(folder, "FOLDER"))
     for pattern in _TIMES:
         text = pattern.sub("TIME", text)
     return _SHA.sub("SHA", text)

@@ -191,7 +191,7 @@ def pretrain(folder: Path, engine: Engine) -> Scene:
     """pretrain for three steps, each with a checkpoint."""
     sources = images(folder / "images", 2, 96)
     fast = {"backbone": "efficientnet_lite0", "batch_size": 4, "steps": 3, "checkpoint_steps": 1}
-    working = ("checkpoints", "cache", ".partial")
+    working = ("checkpoints", "cache", "metrics.csv", ".partial")
     values = {**SETTINGS, "sources": [sources], **fast}
     return Scene("pretrain", "pretrain", values, working=working, slow=True)
 
