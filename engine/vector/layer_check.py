@@ -124,13 +124,18 @@ class LayerCheck:
             index = self._index(connection)
             if index is not None and not self._is_sound(connection):
                 return False
+            extent = np.array([np.inf, -np.inf, np.inf, -np.inf])
             for rows in self._rows(connection):
                 geometries, bounds = _taken_apart([row[1] for row in rows])
+                extent[::2] = np.fmin(extent[::2], np.fmin.reduce(bounds[:, ::2]))
+                extent[1::2] = np.fmax(extent[1::2], np.fmax.reduce(bounds[:, 1::2]))
                 for place, total in enumerate(sums):
                     values = geometries if place == 0 else [row[place + 1] for row in rows]
                     total.update(_bytes(values, place == 0, place > 0 and self._texts[place - 1]))
                 if index is not None and not _is_indexed([row[0] for row in rows], bounds, index):
                     return False
+            if not self._is_counted(connection, extent):
+                return False
         return [one.digest() for one in sums] == [one.digest() for one in self._sums]
 
     def _framed(self, connection: sqlite3.Connection) -> Iterator[str]:
@@ -151,6 +156,16 @@ class LayerCheck:
             "SELECT styleQML, useAsDefault FROM layer_styles WHERE f_table_name = ?", (self.layer,)
         ).fetchall()
         return dict(named) == aliases and styles == [(style, 1)]
+
+    def _is_counted(self, connection: sqlite3.Connection, extent: npt.NDArray[np.float64]) -> bool:
+        """Whether the file says of its features how many they are and where."""
+        (counted,) = connection.execute(
+            "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?", (self.layer,)
+        ).fetchone()
+        told = connection.execute(
+            "SELECT min_x, max_x, min_y, max_y FROM gpkg_contents WHERE table_name = ?", (self.layer,)
+        ).fetchone()
+        return counted == self.count and (not np.isfinite(extent).all() or np.allclose(told, extent, 1e-12, 0.0))
 
     def _is_sound(self, connection: sqlite3.Connection) -> bool:
         found: tuple[str] = connection.execute("SELECT rtreecheck(?)", (self._index_name,)).fetchone()
