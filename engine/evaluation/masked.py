@@ -14,6 +14,7 @@ from engine.class_map.opening import open_class_map
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.remarks import Remark
 from engine.evaluation.masked_files import MaskedFile, described
+from engine.labels.base import Labels
 from engine.labels.pixels import burn
 from engine.labels.reading import read_labels
 from engine.observer import Observer, SilentObserver, raise_if_cancelled
@@ -30,6 +31,8 @@ WINDOW_PX = 1024
 
 ChooseBands = Callable[[RasterInfo], tuple[int, ...]]
 Positions = npt.NDArray[np.int64]
+Codes = npt.NDArray[np.int16]
+Numbers = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,11 @@ class MaskedScene:
     name: str
     images: FloatArray
     valid: BoolArray
-    label: npt.NDArray[np.int16]
-    unit: npt.NDArray[np.int32]
+    label: Codes
+    unit: Numbers
     content: bytes
 
-    def shown(self, units: Sequence[int]) -> npt.NDArray[np.int16]:
+    def shown(self, units: Sequence[int]) -> Codes:
         """[H, W] classes of the pixels of some units, -1 elsewhere."""
         return np.where(np.isin(self.unit, np.asarray(units, np.int64)), self.label, UNLABELLED).astype(np.int16)
 
@@ -102,55 +105,83 @@ def read_masked(
     Raises:
         InputError: one cannot be read, a mask does not fit its image, or all is too much for the memory.
     """
-    classes: list[str] = []
-    scenes: list[MaskedScene] = []
-    units: list[str] = []
-    groups: list[str] = []
-    of_scene: list[int] = []
-    remarks: list[Remark] = []
-    held = 0
+    gathered = _Gathered()
     for number, file in enumerate(files):
         raise_if_cancelled(observer)
         observer.progress(number / len(files), "Reading {name}", name=file.name)
         info = described(file, nodata, alpha)
         grid, bands = common_grid(info, info), choose(info)
-        held += grid.size_px * (4 * len(bands) + 7)
-        if held > MOST_BYTES:
+        gathered.make_room(grid, len(bands))
+        images, valid = _pixels(info, grid, bands)
+        if file.mask is not None:
+            label, unit = gathered.by_mask(file, file.mask, grid)
+        else:
+            label, unit = gathered.by_polygons(
+                file, read_labels(labels, grid, class_field=class_field, minimum_classes=1), grid
+            )
+        label[~valid], unit[~valid] = UNLABELLED, -1
+        content = hashlib.sha256(images.tobytes()).digest()
+        gathered.scenes.append(MaskedScene(file.name, images, valid, label, unit, content))
+    return in_order(gathered.all())
+
+
+class _Gathered:
+    """Images as they are read, with the classes and units that were found so far."""
+
+    def __init__(self) -> None:
+        self.scenes: list[MaskedScene] = []
+        self._classes: list[str] = []
+        self._units: list[tuple[str, str, int]] = []  # name, class, scene
+        self._remarks: list[Remark] = []
+        self._held_bytes = 0
+
+    def make_room(self, grid: Grid, bands: int) -> None:
+        """Counts what an image takes.
+
+        Raises:
+            InputError: all together take too much.
+        """
+        self._held_bytes += grid.size_px * (4 * bands + 7)  # pixels, whether they are valid, label and unit
+        if self._held_bytes > MOST_BYTES:
             raise InputError(
                 ErrorCode.INPUT_REFUSED,
                 "The images take more than {most:,.0f} GiB of memory.",
                 "Use fewer images, or smaller ones.",
                 most=MOST_BYTES / 2**30,
             )
-        images, valid = _pixels(info, grid, bands)
+
+    def by_mask(self, file: MaskedFile, mask: Path, grid: Grid) -> tuple[Codes, Numbers]:
+        """Classes and units of the pixels of an image, [H, W] each, by its mask: the image is one unit."""
+        values, known = _mask(mask, grid)
         label = np.full(grid.shape, UNLABELLED, np.int16)
-        unit = np.full(grid.shape, -1, np.int32)
-        if file.mask is not None:
-            values, known = _mask(file, grid)
-            names = _named(file.mask, values[known])
-            classes += [name for name in names.values() if name not in classes]
-            for value, name in names.items():
-                label[known & (values == value)] = classes.index(name)
-            unit[label >= 0] = len(units)
-            units.append(file.name)
-            groups.append("")
-            of_scene.append(number)
-        else:
-            read = read_labels(labels, grid, class_field=class_field, minimum_classes=1)
-            burnt = burn(read, grid)
-            remarks += [one for one in (*read.remarks, *burnt.remarks) if one not in remarks]
-            names = {position: one.name for position, one in enumerate(read.classes)}
-            classes += [name for name in names.values() if name not in classes]
-            places = np.array([classes.index(names[position]) for position in range(len(names))], np.int16)
-            label[burnt.rows, burnt.cols] = places[burnt.label]
-            unit[burnt.rows, burnt.cols] = burnt.feature + len(units)
-            units += [f"{file.name} {feature.id}" for feature in read.features]
-            groups += [names[feature.label] for feature in read.features]
-            of_scene += [number] * len(read.features)
-        label[~valid], unit[~valid] = UNLABELLED, -1
-        content = hashlib.sha256(images.tobytes()).digest()
-        scenes.append(MaskedScene(file.name, images, valid, label, unit, content))
-    return in_order(Masked(tuple(scenes), tuple(classes), tuple(units), tuple(groups), tuple(of_scene), tuple(remarks)))
+        for value, name in _named(mask, values[known]).items():
+            label[known & (values == value)] = self._position(name)
+        unit = np.where(label >= 0, len(self._units), -1).astype(np.int32)
+        self._units.append((file.name, "", len(self.scenes)))
+        return label, unit
+
+    def by_polygons(self, file: MaskedFile, labels: Labels, grid: Grid) -> tuple[Codes, Numbers]:
+        """The same by polygons, each of which is a unit."""
+        burnt = burn(labels, grid)
+        self._remarks += [one for one in (*labels.remarks, *burnt.remarks) if one not in self._remarks]
+        label, unit = np.full(grid.shape, UNLABELLED, np.int16), np.full(grid.shape, -1, np.int32)
+        positions = np.array([self._position(one.name) for one in labels.classes], np.int16)
+        label[burnt.rows, burnt.cols] = positions[burnt.label]
+        unit[burnt.rows, burnt.cols] = burnt.feature + len(self._units)
+        for feature in labels.features:
+            group = labels.classes[feature.label].name
+            self._units.append((f"{file.name} {feature.id}", group, len(self.scenes)))
+        return label, unit
+
+    def all(self) -> Masked:
+        """Everything that was read."""
+        names, groups, of_scene = zip(*self._units, strict=True) if self._units else ((), (), ())
+        return Masked(tuple(self.scenes), tuple(self._classes), names, groups, of_scene, tuple(self._remarks))
+
+    def _position(self, name: str) -> int:
+        if name not in self._classes:
+            self._classes.append(name)
+        return self._classes.index(name)
 
 
 def in_order(masked: Masked, classes: Sequence[str] = ()) -> Masked:
@@ -181,14 +212,14 @@ def _pixels(info: RasterInfo, grid: Grid, bands: Sequence[int]) -> tuple[FloatAr
     return images, valid
 
 
-def _mask(file: MaskedFile, grid: Grid) -> tuple[Positions, BoolArray]:
-    map = open_class_map(str(file.mask), FILES_ONLY, ungeoreferenced=True)
+def _mask(mask: Path, grid: Grid) -> tuple[Positions, BoolArray]:
+    map = open_class_map(str(mask), FILES_ONLY, ungeoreferenced=True)
     if map.grid.shape != grid.shape:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
             "{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.",
             "Use masks with the same pixels as their images.",
-            mask=file.mask,
+            mask=mask,
             width=map.grid.width,
             height=map.grid.height,
             image_width=grid.width,
