@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht k&amp;opieren</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten</translation>
     </message>
     <message>
         <source>&amp;Set up engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine &amp;einrichten…</translation>
     </message>
     <message>
         <source>&amp;Skip ({})</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>3.12, which uv fetches from its makers (about 30 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>3.12, das uv von seinen Herstellern lädt (etwa 30 MB)</translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch von {batch_size} lässt sich nicht gleichmäßig auf {world_size} {world_size:Prozess|Prozesse} mit je {accumulation} {accumulation:Teil|Teilen} aufteilen.</translation>
     </message>
     <message>
         <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch von {count} {count:Patch|Patches} pro Prozess lässt sich nicht in {parts} gleiche Teile aufteilen.</translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Engine fehlt. Ein Virenscanner hat sie vielleicht gelöscht: {detail}</translation>
     </message>
     <message>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geladene Datei ist nicht die bekannte: Ihre Prüfsumme weicht ab.</translation>
     </message>
     <message>
         <source>A job is already running.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm verwendet sie noch. Starten Sie QGIS neu und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standardfehler von {precision:g} erfordert {needed:,} {needed:Punkt|Punkte}; {count:,} {count:wird|werden} gezogen. Lassen Sie einen größeren Standardfehler zu: Die Zahl der Punkte sinkt mit seinem Quadrat, und jeder Punkt muss angesehen werden.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „Verdeckter Anteil“ von {share:g} verdeckt alle {cells} {cells:Zelle|Zellen} einer Ansicht.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
         <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {area_ha:,} ha verändert, {percent} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
     </message>
     <message>
         <source>About {areas:,} {areas:area|areas}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {areas:,} {areas:Fläche|Flächen}, {size}</translation>
     </message>
     <message>
         <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {pixels:,} Pixel verändert, {percent} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
     </message>
     <message>
         <source>Above the threshold: {}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zertifizierungsstelle Ihrer Organisation in QGIS unter Einstellungen, Optionen, Authentifizierung, Zertifikate verwalten hinzu; oder verwenden Sie unter „Erweitert“ einen Ordner mit Wheels.</translation>
     </message>
     <message>
         <source>Add the encoder to the list of models</source>
@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>Adding up the size of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Engine wird ermittelt</translation>
     </message>
     <message>
         <source>Address of a package index, such as your organisation's mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Paketindex, etwa des Spiegelservers Ihrer Organisation</translation>
     </message>
     <message>
         <source>Address of another index for torch and torchvision alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines anderen Index allein für torch und torchvision</translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count:,} {count:Testbild|Testbilder} {count:ist|sind} auch unter den Trainingsbildern.</translation>
     </message>
     <message>
         <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} {count:Stelle|Stellen} {count:hat|haben} jetzt ein Label. Trainieren Sie erneut, um den Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>Allow virtual and remote files</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes…</translation>
     </message>
     <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf schreibt in {folder} (Prozess {process} auf {host}, gestartet vor {minutes} {minutes:Minute|Minuten}).</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-GPU (MPS)</translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>As pip is set up on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie pip auf diesem Rechner eingerichtet ist</translation>
     </message>
     <message>
         <source>As published</source>
@@ -1045,15 +1045,15 @@
     </message>
     <message>
         <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das KBS des Layers. Ist es richtig, starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie unter „Erweitert“ die Adresse des Spiegelservers und ob er Benutzer und Passwort braucht.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und den Proxy in QGIS unter Einstellungen, Optionen, Netzwerk. Was geladen wurde, bleibt erhalten. Ohne Netz verwenden Sie unter „Erweitert“ einen Ordner mit Wheels.</translation>
     </message>
     <message>
         <source>Check the disk, then run the job again.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzer und Passwort des Proxys in QGIS unter Einstellungen, Optionen, Netzwerk. Erlaubt Ihre Organisation Programmen nicht, Pakete zu laden, verwenden Sie unter „Erweitert“ einen Ordner mit Wheels oder deren Spiegelserver.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Erweitert“ einen Ordner, der Ihnen gehört. Gehört er Ihnen, schützt ihn vielleicht ein Virenscanner.</translation>
     </message>
     <message>
         <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Erweitert“ einen Ordner mit kurzem Pfad, etwa C:\swimdiff, oder schalten Sie in Windows lange Pfade ein.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
         <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit den Ordnern images und masks, oder ein Raster und den Layer seiner Polygone.</translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Erweitert“ ein anderes Python oder eine andere Quelle der Bibliotheken.</translation>
     </message>
     <message>
         <source>Choose another file or layer.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Choose another folder under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Erweitert“ einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Choose frozen or fine-tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie frozen oder fine-tuned.</translation>
     </message>
     <message>
         <source>Choose it above at its new place.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Choose labels where the image has data, and check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Labels, wo das Bild Daten hat, und prüfen Sie seinen Leerwert.</translation>
     </message>
     <message>
         <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Choose one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Erweitert“ eines.</translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Choose the folder of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner einer Umgebung wählen</translation>
     </message>
     <message>
         <source>Choose the folder that contains them.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Bilder für das Training. Ist es derselbe Pfad wie „Testdaten“, werden die Bilder oder Polygone aufgeteilt.</translation>
     </message>
     <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Classifying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziere {name}</translation>
     </message>
     <message>
         <source>Click to place a label.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
@@ -1761,11 +1761,11 @@
     </message>
     <message>
         <source>Computes &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet &amp;auf</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet auf</translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Versionen, Geräte und die letzten Zeilen des Protokolls, ohne Ihren Namen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Details und sehen Sie im Protokoll nach; drücken Sie erneut „Einrichten“, um mit dem Geladenen fortzufahren.</translation>
     </message>
     <message>
         <source>Copy the details and send them to the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Details und senden Sie sie an die Autoren.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Cut out the part that has data (QGIS: Raster &gt; Extraction &gt; Clip Raster by Extent) and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie den Teil mit Daten aus (QGIS: Raster &gt; Extraktion &gt; Raster auf Ausdehnung zuschneiden) und wählen Sie diesen.</translation>
     </message>
     <message>
         <source>DEFLATE</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city, whole polygons by class. Not needed for change without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, mit denen trainiert wird. Ist es derselbe Pfad wie der der Testdaten, werden die Daten aufgeteilt: Bilder zufällig, Paare nach Stadt, ganze Polygone nach Klasse. Nicht nötig für Veränderung ohne Labels.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder</translation>
     </message>
     <message>
         <source>Delete it and run the job again.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse {name} und ihre {count} {count:Label|Labels} löschen? Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt aus {count:,} {count:Punkt|Punkten}; Intervalle mit {confidence:g} % Konfidenz.</translation>
     </message>
     <message>
         <source>Estimated from {places} {count:point|points} of a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt aus {places} Punkten einer Zufallsstichprobe</translation>
     </message>
     <message>
         <source>Estimates accuracy and areas from the points checked so far</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluiert einen Encoder auf Bildern, Pixeln oder Paaren, die Labels haben; schreibt eine Tabelle und ein Diagramm.</translation>
     </message>
     <message>
         <source>Evaluates it on labelled images or pairs</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {features} liegt ganz oder teilweise dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
     </message>
     <message>
         <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {features} liegt dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
     </message>
     <message>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte {features} liegen ganz oder teilweise dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
     </message>
     <message>
         <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte {features} liegen dort, wo die Karte keine Daten hat: {places:,} Stellen ausgelassen.</translation>
     </message>
     <message>
         <source>Features {features} reach beyond the image: the parts inside are used.</source>
@@ -2605,11 +2605,11 @@
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade uv ({size:.0f} MB)…</translation>
     </message>
     <message>
         <source>Fetching what {library} needs for its device…</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Polygone, das die Klasse nennt, für die Segmentierung. Leer: Es wird gefunden, wenn nur eines gemeint sein kann.</translation>
     </message>
     <message>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Skalierung braucht {count} {count:Zahl|Zahlen}, eine pro Kanal, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Fmask</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Folder of &amp;wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit &amp;Wheels</translation>
     </message>
     <message>
         <source>Folder of a result</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Folder of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner einer Umgebung</translation>
     </message>
     <message>
         <source>Folder of rasters or images</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>Folder of the &amp;engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Engine</translation>
     </message>
     <message>
         <source>Folder of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Engine</translation>
     </message>
     <message>
         <source>Folder of the models</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels</translation>
     </message>
     <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Veränderungserkennung und Segmentierung. none: Abstand zwischen den Karten des Encoders, ohne Labels, nur für Veränderung. frozen: Nur ein Decoder wird mit Labels trainiert. fine-tuned: Encoder und Decoder werden trainiert.</translation>
     </message>
     <message>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bilder mit mehreren Labels: CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1. Für die Segmentierung von Rastern: Layer mit Polygonen.</translation>
     </message>
     <message>
         <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Platz frei oder wählen Sie unter „Erweitert“ einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Platz frei, entfernen Sie in den Optionen unbenutzte Umgebungen, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln Sie die Wheels für dieses System und diese Version von Python und wählen Sie dann ihren Ordner erneut.</translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund fortfahren</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden auf diese Breite und Höhe umgerechnet, außer für die Segmentierung. Leer: keine Umrechnung.</translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Index of &amp;torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Index von &amp;torch</translation>
     </message>
     <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>Install Python 3.12, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Python 3.12 und öffnen Sie dies dann erneut.</translation>
     </message>
     <message>
         <source>Install Python 3.12, then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Python 3.12 und drücken Sie dann erneut „Einrichten“.</translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das „Microsoft Visual C++ Redistributable“ für x64 von 2015 bis 2022, starten Sie QGIS neu und drücken Sie dann „Reparieren“.</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>It is a 32-bit Python; a 64-bit one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein 32-Bit-Python; ein 64-Bit-Python wird gebraucht.</translation>
     </message>
     <message>
         <source>It is listed under Models.</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für Intel gemacht und läuft unter Rosetta, für das es kein torch gibt; nehmen Sie eines für Apple Silicon.</translation>
     </message>
     <message>
         <source>It is set up once. You see first what will be fetched, and how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird einmal eingerichtet. Zuerst sehen Sie, was geladen wird und wie groß es ist.</translation>
     </message>
     <message>
         <source>It is shown when that project is opened again.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm fehlt venv oder ensurepip; unter Debian und Ubuntu bringt das Paket python3-venv beide mit.</translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde entfernt oder aktualisiert, vielleicht mit QGIS. Drücken Sie „Reparieren“, um die Umgebung mit einem anderen anzulegen.</translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Label table or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeltabelle oder Polygone</translation>
     </message>
     <message>
         <source>Labelled images</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie uv laden, das eines mitbringt, oder installieren Sie Python 3.12, und drücken Sie dann erneut „Einrichten“.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Einrichtung</translation>
     </message>
     <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der vom Scanner entfernten Dateien nach, lassen Sie ihn {folder} in Ruhe lassen, und drücken Sie dann „Reparieren“.</translation>
     </message>
     <message>
         <source>Looking at the tiles</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>Looking for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche Python</translation>
     </message>
     <message>
         <source>Looking for a Python on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche ein Python auf diesem Rechner…</translation>
     </message>
     <message>
         <source>Looking for edited areas</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>Makes the environment anew; the one that is there stays until the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Umgebung neu an; die vorhandene bleibt, bis die neue funktioniert</translation>
     </message>
     <message>
         <source>Making an environment with {tool}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege eine Umgebung mit {tool} an…</translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Models &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modellordner</translation>
     </message>
     <message>
         <source>More files</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Move it to a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es in einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>NVIDIA card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Karte (CUDA)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>No Python 3.11 or newer that fits was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein passendes Python ab 3.11 gefunden.</translation>
     </message>
     <message>
         <source>No accuracy</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>No program opens web pages here. The page lies in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet kein Programm Webseiten. Die Seite liegt in {path}</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>No test label has the class {names}, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Testlabel hat die Klasse {names}, sie zählt also nicht.</translation>
     </message>
     <message>
         <source>No tile but the example has data in at least half of its pixels.</source>
@@ -4241,11 +4241,11 @@
     </message>
     <message>
         <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der {count} {count:Bild|Bilder} von {path} kann geöffnet werden: {reasons}</translation>
     </message>
     <message>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} {count:Ort|Orte} in {sources} hat ein Ground-Truth-Raster.</translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>None: fetched from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: aus dem Netz geladen</translation>
     </message>
     <message>
         <source>Not a message: {line}.</source>
@@ -4261,15 +4261,15 @@
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Not suitable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geeignet:</translation>
     </message>
     <message>
         <source>Nothing is fetched: all libraries come from the files in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geladen: Alle Bibliotheken kommen aus den Dateien in diesem Ordner</translation>
     </message>
     <message>
         <source>Nothing is given that labels could be learned from.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Bilder pro Schritt. Leer: 256 Bilder, 32 Paare von Patches oder 8 Patches für die Segmentierung.</translation>
     </message>
     <message>
         <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Durchgänge durch die Daten. Leer: 100 für Veränderung, 60 für Segmentierung, 30 für Feinabstimmung. Die Linear Probe wird bis zum Ende angepasst und braucht keine Epochen.</translation>
     </message>
     <message>
         <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
@@ -4385,23 +4385,23 @@
     </message>
     <message>
         <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {keys:,} Schlüsseln, mit denen ein Patch verglichen wird, gehören voraussichtlich {expected:.1f} zur eigenen Szene.</translation>
     </message>
     <message>
         <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {keys} Schlüsseln, mit denen ein Patch verglichen wird, gehören im Mittel {expected:.2f} zur eigenen Szene, weniger als 1, sodass der szenenweite Abgleich fast keine Wirkung hat: Es trainiert wie MoCo v2. Verwenden Sie größere Szenen (Ordner oder größere Gitterzellen), einen kleineren Abstand der Patches oder eine längere Warteschlange.</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger</translation>
     </message>
     <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {places} Pixeln bekannter Klasse, keine Zufallsstichprobe</translation>
     </message>
     <message>
         <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {places} Pixeln von Labels, die im Training ausgelassen wurden, keine Zufallsstichprobe</translation>
     </message>
     <message>
         <source>One feature per class</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>One that uv fetches (Python 3.12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines, das uv lädt (Python 3.12)</translation>
     </message>
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Opens the manual at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Handbuch an dieser Seite</translation>
     </message>
     <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Opens the page of the manual that goes through the sample, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite des Handbuchs, die Schritt für Schritt durch das Beispiel führt</translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Own &amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes &amp;Python</translation>
     </message>
     <message>
         <source>Package</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Package &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket&amp;index</translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Press Detect change and move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Veränderung erkennen“ und verschieben Sie den Schwellenwert.</translation>
     </message>
     <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Press Repair; if it happens again, leave out the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Reparieren“; geschieht es wieder, lassen Sie den Spiegelserver weg.</translation>
     </message>
     <message>
         <source>Press the button again to continue from there.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Engine einrichten“ im SwiMDiff-Bedienfeld oder in den Optionen. Eine selbst angelegte Umgebung kann in den Optionen gewählt oder in der Umgebungsvariablen {variable} genannt werden.</translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Einrichtung</translation>
     </message>
     <message>
         <source>Prototypes</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Provide at least two images with masks, or at least two polygons of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens zwei Bilder mit Masken oder mindestens zwei Polygone einer Klasse an.</translation>
     </message>
     <message>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
@@ -4841,19 +4841,19 @@
     </message>
     <message>
         <source>Putting it to use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehme sie in Gebrauch…</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python 3.11 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.11 oder neuer</translation>
     </message>
     <message>
         <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python kann in einem Ordner, dessen Pfad einen Doppelpunkt enthält, keine Umgebung anlegen: {folder}.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Python {version} is too old; 3.11 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} ist zu alt; 3.11 wird gebraucht.</translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Reading image {number:,} of {total:,}</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Remove encoder</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Remove environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen entfernen</translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -5021,19 +5021,19 @@
     </message>
     <message>
         <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Kopien. Um eine Menge aufzuteilen, wählen Sie denselben Pfad für „Trainingsdaten“ und „Testdaten“.</translation>
     </message>
     <message>
         <source>Remove what is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutztes entfernen</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Removes environments, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Umgebungen, nach einer Rückfrage</translation>
     </message>
     <message>
         <source>Removes the frame and shows the map again. The answers are saved.</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Rename the file or the folder, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei oder den Ordner um, oder tippen Sie den Text neu.</translation>
     </message>
     <message>
         <source>Repair its data source or choose another layer.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Repair the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine reparieren</translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierung</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5393,11 +5393,11 @@
     </message>
     <message>
         <source>Set up engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine einrichten…</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine einrichten</translation>
     </message>
     <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Setting the engine up</source>
-        <translation type="unfinished"></translation>
+        <translation>Richte die Engine ein</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto&amp;koll zeigen</translation>
     </message>
     <message>
         <source>Show in &amp;Models</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Show set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung zeigen</translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Shows what will be fetched; nothing is before you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was geladen wird; nichts davon geschieht, bevor Sie zustimmen</translation>
     </message>
     <message>
         <source>Similar places</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart App Control oder eine Regel Ihrer Organisation erlaubt nur signierte Dateien. Bitten Sie Ihren Administrator, den Ordner {folder} zu erlauben, oder schalten Sie Smart App Control in der Windows-Sicherheit aus, und drücken Sie dann „Reparieren“.</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas unterwegs hat es verändert. Verwenden Sie ein anderes Netz, oder richten Sie die Engine ohne uv ein.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Stops the set-up. What was fetched is kept for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Einrichtung an. Was geladen wurde, bleibt für das nächste Mal erhalten</translation>
     </message>
     <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwiMDiff rechnet mit einer Engine in einer eigenen Python-Umgebung, getrennt von QGIS. Sie wird einmal eingerichtet. Nichts wird geladen, bevor Sie „Einrichten“ drücken.</translation>
     </message>
     <message>
         <source>Swin-B</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Takes far longer to learn</source>
@@ -5937,27 +5937,27 @@
     </message>
     <message>
         <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste die Engine: Bibliotheken und ein winziger Auftrag mit bekannter Antwort…</translation>
     </message>
     <message>
         <source>Testing the environment that is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste die vorhandene Umgebung…</translation>
     </message>
     <message>
         <source>Testing… the first start can take half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste… der erste Start kann eine halbe Minute dauern.</translation>
     </message>
     <message>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anlegen werden {size} gebraucht. Geben Sie Platz frei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>That of the makers of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der der Hersteller von torch</translation>
     </message>
     <message>
         <source>That of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Einrichtung</translation>
     </message>
     <message>
         <source>The CRS of the layer could not be written to {path}.</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>The Python that the engine's environment was made with is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python, mit dem die Umgebung der Engine angelegt wurde, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flächen von „{layer}“ lassen sich nicht messen.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut; vielleicht ersetzt es ein Proxy oder ein Virenscanner durch sein eigenes.</translation>
     </message>
     <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {reason}</source>
@@ -6093,23 +6093,23 @@
     </message>
     <message>
         <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download wurde beschädigt, oder etwas unterwegs oder der Spiegelserver hat ihn verändert. Versuchen Sie es erneut, ohne den Spiegelserver, falls es einen gibt; geschieht es wieder, verwenden Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder ist besser als sein Ausgangszustand: Angrenzende Patches werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} {pairs:Paar|Paare}, auf keinem trainiert).</translation>
     </message>
     <message>
         <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder ist besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} {pairs:Paar|Paare}, auf keinem trainiert).</translation>
     </message>
     <message>
         <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Angrenzende Patches werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} {pairs:Paar|Paare}, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
     </message>
     <message>
         <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} {pairs:Paar|Paare}, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
     </message>
     <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder wurde auf Bildern des Tests vortrainiert: Mindestens {count:,} von {total:,} sind unter den {listed:,}, die sein Steckbrief aufführt, von {all:,}, die er gesehen hat. Er hat ihre Labels nie gesehen, aber die Kennzahlen sagen wenig über Bilder, die ihm neu sind.</translation>
     </message>
     <message>
         <source>The encoder's maps are not cached: {reason}</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>The engine could not be set up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine konnte nicht eingerichtet werden: {reason}</translation>
     </message>
     <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
@@ -6141,15 +6141,15 @@
     </message>
     <message>
         <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von QGIS richtet die Engine gerade ein: Prozess {pid} auf {host}, seit {minutes} min.</translation>
     </message>
     <message>
         <source>The engine is ready after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist bereit, nach {time}.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist bereit.</translation>
     </message>
     <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung der Engine ist nicht mehr verwendbar: {path}. Das Python, mit dem sie angelegt wurde, ist weg, oder Dateien davon.</translation>
     </message>
     <message>
         <source>The engine's self-test failed: {text}</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>The engine, which does the computations, is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine, die die Berechnungen ausführt, ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>The environment is made with this Python, which must stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird mit diesem Python angelegt, das bleiben muss, wo es ist</translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -6269,19 +6269,19 @@
     </message>
     <message>
         <source>The folder of the engine cannot be written: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Engine kann nicht geschrieben werden: {folder}.</translation>
     </message>
     <message>
         <source>The folder of the engine has too long a path: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Engine hat einen zu langen Pfad: {folder}.</translation>
     </message>
     <message>
         <source>The folder of wheels has no build of {library} for this Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit Wheels enthält {library} nicht für dieses Python.</translation>
     </message>
     <message>
         <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ordner mit Wheels fehlen {names} für Python {version} auf diesem System.</translation>
     </message>
     <message>
         <source>The grid would have {width} x {height} pixels.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben {count} {count:Kanal|Kanäle}, aber der Encoder braucht {bands}.</translation>
     </message>
     <message>
         <source>The images have {count} {count:class|classes}.</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>The images take more than {most:,.0f} GiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder brauchen mehr als {most:,.0f} GiB Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The job failed without a message.</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekt {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekte {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
@@ -6401,11 +6401,11 @@
     </message>
     <message>
         <source>The manual is missing. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch fehlt. Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <source>The manual is not built yet. In a checkout, make docs builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist noch nicht gebaut. In einem Checkout baut es make docs.</translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} wurde auf {card_count} {card_count:Kanal|Kanälen} trainiert ({card_bands}); {path} liefert {count} ({names}).</translation>
     </message>
     <message>
         <source>The model's card names an unknown architecture, {architecture}.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Modells hat {features} Merkmale und {classes} {classes:Klasse|Klassen}; sein Steckbrief beschreibt {described_features} und {described_classes}.</translation>
     </message>
     <message>
         <source>The model's scaling does not fit its bands.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>The network cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The number {number} would mean two classes.</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>The package of uv is not the known one: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket von uv ist nicht das bekannte: {path}.</translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -6525,11 +6525,11 @@
     </message>
     <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Ausgabeordners hat mehr als die {most} Bytes, die Platz für Dateinamen lassen: {folder}</translation>
     </message>
     <message>
         <source>The place that has the libraries refuses to give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort mit den Bibliotheken verweigert sie.</translation>
     </message>
     <message>
         <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verweigert die Verbindung.</translation>
     </message>
     <message>
         <source>The raster whose CRS and cell size the result gets.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>The sample project is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprojekt ist geladen.</translation>
     </message>
     <message>
         <source>The sample was removed from the project.</source>
@@ -6649,11 +6649,11 @@
     </message>
     <message>
         <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung braucht {needed:.1f} GB in {folder}, wo {free:.1f} GB frei sind.</translation>
     </message>
     <message>
         <source>The set-up was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art von Python gibt es die Bibliotheken nicht.</translation>
     </message>
     <message>
         <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Macs mit Intel-Prozessor gibt es torch nicht mehr, daher lässt sich die Engine auf diesem Rechner nicht einrichten.</translation>
     </message>
     <message>
         <source>There are no builds of torch for Macs with an Intel processor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Macs mit Intel-Prozessor gibt es torch nicht mehr.</translation>
     </message>
     <message>
         <source>There is already a class {name}.</source>
@@ -6745,11 +6745,11 @@
     </message>
     <message>
         <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein Python ab 3.11, das die Engine verwenden könnte.</translation>
     </message>
     <message>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am angefragten Ort gibt es {library} nicht für dieses Python.</translation>
     </message>
     <message>
         <source>There is no class yet.</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>There is no uv for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Rechner gibt es kein uv.</translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} {count:Patch|Patches}, weniger als die {batch_size} eines Batches.</translation>
     </message>
     <message>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
@@ -6793,15 +6793,15 @@
     </message>
     <message>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Linux ist zu alt oder zu ungewöhnlich für torch; es braucht glibc 2.28.</translation>
     </message>
     <message>
         <source>This is not a Python: it does not answer as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Python: Es antwortet nicht wie eines.</translation>
     </message>
     <message>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Python: Sein Name sollte python, python3 oder python.exe sein.</translation>
     </message>
     <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version der Erweiterung braucht andere Versionen ihrer Bibliotheken, als die für {version} eingerichtete Umgebung hat.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Token transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Transformer</translation>
     </message>
     <message>
         <source>Tolerance for misregistration</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert {classes} {classes:Klasse|Klassen} auf {labels} {labels:Label|Labels} und klassifiziert dann den sichtbaren Teil des Bildes.</translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -7001,11 +7001,11 @@
     </message>
     <message>
         <source>U-Net</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net</translation>
     </message>
     <message>
         <source>UPerNet</source>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Unpacking {count} libraries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacke {count} Bibliotheken…</translation>
     </message>
     <message>
         <source>Update the plugin.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Use a folder with the folders images and masks, which hold files of equal names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Ordner mit den Ordnern images und masks, die gleichnamige Dateien enthalten.</translation>
     </message>
     <message>
         <source>Use a larger extent.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Use fewer images, or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger oder kleinere Bilder.</translation>
     </message>
     <message>
         <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Use masks with the same pixels as their images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Masken mit denselben Pixeln wie ihre Bilder.</translation>
     </message>
     <message>
         <source>Use one character, or none.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Use training and test data with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Trainings- und Testdaten mit denselben Klassen.</translation>
     </message>
     <message>
         <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
@@ -7217,11 +7217,11 @@
     </message>
     <message>
         <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>uv verwenden, schneller als pip (lädt zuerst uv {version}, {size:.0f} MB)</translation>
     </message>
     <message>
         <source>Use uv, faster than pip ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>uv verwenden, schneller als pip ({})</translation>
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>Wait until it is done, or cancel it there; then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder brechen Sie es dort ab; drücken Sie dann erneut „Einrichten“.</translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Karten des Encoders trainiert wird, für Veränderungserkennung und Segmentierung.</translation>
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Karten des Encoders trainiert wird, für Veränderungserkennung und Segmentierung. unet: verbindet die Karten von der gröbsten zur feinsten. upernet: fasst die gröbste Karte in mehreren Größen zusammen und verbindet alle Karten, nur für Segmentierung. tokens: vergleicht einige Token beider Zeitpunkte, nur für Veränderung.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Engine rechnet. Die Bibliotheken für NVIDIA-Karten sind zehnmal so groß</translation>
     </message>
     <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
@@ -7413,11 +7413,11 @@
     </message>
     <message>
         <source>What was fetched is kept. An engine that worked before still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geladen wurde, bleibt erhalten. Eine Engine, die vorher funktionierte, funktioniert weiter.</translation>
     </message>
     <message>
         <source>What was fetched is kept: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geladen wurde, bleibt erhalten: Starten Sie es erneut.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>Where the environment lies; choose a short path on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Umgebung liegt; wählen Sie unter Windows einen kurzen Pfad</translation>
     </message>
     <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
@@ -7501,15 +7501,15 @@
     </message>
     <message>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat eine Datei der Engine blockiert (Anwendungssteuerung, Fehler 4551).</translation>
     </message>
     <message>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows konnte eine Bibliothek der Engine nicht laden: Die Visual-C++-Laufzeit fehlt oder ist zu alt.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Write it as {order} and add the CRS in brackets, as in [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als {order} und ergänzen Sie das KBS in eckigen Klammern, wie in [EPSG:4326].</translation>
     </message>
     <message>
         <source>Write it in pixels, without brackets.</source>
@@ -7633,11 +7633,11 @@
     </message>
     <message>
         <source>about {size} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {size} in {folder}</translation>
     </message>
     <message>
         <source>about {size} in {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {size} in {folder}, wo {free} frei sind</translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>and {count} {count:smaller one|smaller ones}</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} kleinere</translation>
     </message>
     <message>
         <source>and {} more, in the report</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>compares a few tokens of both dates, for change only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht einige Token beider Zeitpunkte, nur für Veränderung.</translation>
     </message>
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder,Genauigkeit,Benchmark,Linear Probe,nächste Nachbarn,Feinabstimmung,Segmentierung,IoU,F1</translation>
     </message>
     <message>
         <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>joins the maps from the coarsest to the finest.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet die Karten von der gröbsten zur feinsten.</translation>
     </message>
     <message>
         <source>learns more in a short training.</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change. segmentation needs folders that hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear-probe, knn und fine-tune brauchen Ordner oder ZIP-Dateien mit gelabelten Bildern, mit einem Ordner pro Klasse. change braucht einen Ordner pro Stadt, jeden mit den Rastern before, after und change. segmentation braucht Ordner, die die Ordner images und masks mit gleichnamigen Dateien enthalten, oder Raster mit einem Layer von Polygonen.</translation>
     </message>
     <message>
         <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Gebrauch</translation>
     </message>
     <message>
         <source>nothing: {size} are read from {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: {size} werden aus {folder} gelesen</translation>
     </message>
     <message>
         <source>on a square grid with a random start.</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>pip needs a Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip braucht ein Python.</translation>
     </message>
     <message>
         <source>pixels where it is 0 have no data.</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>pools the coarsest map at several sizes and joins all maps, for segmentation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>fasst die gröbste Karte in mehreren Größen zusammen und verbindet alle Karten, nur für Segmentierung.</translation>
     </message>
     <message>
         <source>python-fmask</source>
@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>the checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>der Checkout</translation>
     </message>
     <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
@@ -8037,11 +8037,11 @@
     </message>
     <message>
         <source>the package index that pip is set up with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Paketindex, der für pip eingerichtet ist</translation>
     </message>
     <message>
         <source>the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einrichtung</translation>
     </message>
     <message>
         <source>the sizes and durations used in the publication.</source>
@@ -8061,11 +8061,11 @@
     </message>
     <message>
         <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch ({torch}) und torchvision ({torchvision}) kommen aus verschiedenen Quellen.</translation>
     </message>
     <message>
         <source>torch or torchvision is missing in the new environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch oder torchvision fehlt in der neuen Umgebung.</translation>
     </message>
     <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
@@ -8077,11 +8077,11 @@
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>uv, ein Programm, das Pakete installiert; es wird zuerst geladen ({size:.0f} MB)</translation>
     </message>
     <message>
         <source>uv, which is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>uv, das auf diesem Rechner ist</translation>
     </message>
     <message>
         <source>values of classes.</source>
@@ -8133,15 +8133,15 @@
     </message>
     <message>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area_ha:,.2f} ha verändert, {percent:.2f} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
     </message>
     <message>
         <source>{areas:,} {areas:area|areas}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas:,} {areas:Fläche|Flächen}, {size}</translation>
     </message>
     <message>
         <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} {asked:Punkt|Punkte} {asked:ist|sind} zu wenige: Die Karte hat {count} {count:Klasse|Klassen}, und jede braucht {fewest}.</translation>
     </message>
     <message>
         <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
@@ -8169,55 +8169,55 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:Klasse|Klassen} auf {area:,.2f} ha; die größte ist {largest} ({percent:.1f} %).</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} von {total:,} Testbildern {count:ist|sind} auch unter den Trainingsbildern, daher sind die Kennzahlen zu gut. Entfernen Sie sie auf einer Seite, oder wählen Sie für beide denselben Pfad, was die Bilder aufteilt.</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} von {total:,} Stellen {count:hat|haben} keine Wahrscheinlichkeiten in {path}: aus der Kurve ausgelassen.</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} von {total:,} Punkten {count:hat|haben} noch keine Klasse: ausgelassen. Die Kennzahlen gelten, als wären sie wie die anderen; labeln Sie auch diese.</translation>
     </message>
     <message>
         <source>{count:,} test {count:image is|images are} among the training images as well: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Testbild ist|Testbilder sind} auch unter den Trainingsbildern: {names}.</translation>
     </message>
     <message>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Bild|Bilder} {count:ist|sind} nicht in der Labeltabelle und {count:wurde|wurden} ausgelassen.</translation>
     </message>
     <message>
         <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Bild|Bilder} {count:hatte|hatten} eine andere Größe und {count:wurde|wurden} auf {width_px} x {height_px} px umgerechnet.</translation>
     </message>
     <message>
         <source>{count:,} {count:patch|patches}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Patch|Patches}</translation>
     </message>
     <message>
         <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Punkt|Punkte}, einfach zufällig, in {classes} {classes:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Punkt|Punkte}, stratifiziert zufällig, in {classes} {classes:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Punkt|Punkte}, systematisch, in {classes} {classes:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>{count:,} {count:scene|scenes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Szene|Szenen}</translation>
     </message>
     <message>
         <source>{count:,} {count:step|steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:Schritt|Schritte}</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
@@ -8233,79 +8233,79 @@
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} {total:Bild|Bildern} {count:kann|können} nicht geöffnet werden und {count:wird|werden} ausgelassen: {reasons}</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} {total:Bild|Bildern} können nicht verwendet werden: {reasons}</translation>
     </message>
     <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Fläche ist so groß, dass sie|Flächen sind so groß, dass sie} in den Polygonen zerschnitten {count:wurde|wurden}; die Teile sind eigene Objekte.</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Kanal|Kanäle} nach Farbe</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by name</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Kanal|Kanäle} nach Namen</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by order</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Kanal|Kanäle} nach Reihenfolge</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Kanal|Kanäle} nach Wellenlänge</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Kanal|Kanäle} von {label} {count:hat|haben} eine andere Auflösung als die zusammengefügten und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Datei|Dateien} von {label} {count:hat einen Namen|haben Namen} von Masken, Qualitätskanälen, Wärmekanälen oder Vorschauen und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:hat|haben} keine Klasse aus der Liste: Wählen Sie sie aus und drücken Sie die Taste ihrer Klasse.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Bild|Bilder} {count:ist|sind} nicht in der Szenentabelle und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Bild|Bilder} {count:ist|sind} kleiner als ein Patch von {patch_px} px und ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:image|images} could not be used: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Bild|Bilder} konnten nicht verwendet werden: {reasons}</translation>
     </message>
     <message>
         <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Bild|Bilder} von {label} {count:hat|haben} die Kanäle {wanted} nicht und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Label|Labels} {count:ist|sind} jetzt {name}. Gespeichert.</translation>
     </message>
     <message>
         <source>{count} {count:label|labels}, saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Label|Labels}, gespeichert.</translation>
     </message>
     <message>
         <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Patch|Patches} {count:ist|sind} beschädigt und ausgelassen: {reasons}</translation>
     </message>
     <message>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Patch|Patches} in {scenes} {scenes:Szene|Szenen}</translation>
     </message>
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Ort|Orte} {count:hat|haben} kein Ground-Truth-Raster und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
@@ -8313,27 +8313,27 @@
     </message>
     <message>
         <source>{count} {count:place|places} where a label would help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Stelle|Stellen}, an denen ein Label am meisten helfen würde.</translation>
     </message>
     <message>
         <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Punkt|Punkte} {count:ist|sind} zu wenige für {wanted} in jeder von {classes} {classes:Klasse|Klassen}: Jede erhält mindestens {least}. Flächen und Genauigkeiten seltener Klassen werden breite Intervalle haben.</translation>
     </message>
     <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Tensor|Tensoren} {count:ist|sind} nicht in der Datei, der erste davon {first}. Sie haben Zufallswerte; die Merkmalskarten, die von ihnen abhängen, werden nicht zum Vergleichen von Zeitpunkten angeboten.</translation>
     </message>
     <message>
         <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:Tensor|Tensoren} der Datei {count:gehört|gehören} nicht zum Encoder und {count:wurde|wurden} weggelassen: {names}.</translation>
     </message>
     <message>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} der {read} bisher gelesenen {damaged:Patch|Patches} {damaged:ist|sind} beschädigt, also mehr als einer von hundert; der letzte liegt in {origin}.</translation>
     </message>
     <message>
         <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} von {total} {what} {damaged:ist|sind} beschädigt, mehr als eines von hundert: {places}</translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -8385,11 +8385,11 @@
     </message>
     <message>
         <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} enthält {count} gelabelte Pixel für {classes} {classes:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {files} {files:Datei|Dateien} mit je einem Kanal wurden zu {count} Aufnahmen zusammengefügt, deren jede eine Szene ist.</translation>
     </message>
     <message>
         <source>{largest} of {area:,.0f} pixels.</source>
@@ -8441,11 +8441,11 @@
     </message>
     <message>
         <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{learned} {learned:Bild oder Polygon bleibt|Bilder oder Polygone bleiben} für das Training, {tested} zum Testen.</translation>
     </message>
     <message>
         <source>{library} has no build for Python {version} on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} gibt es nicht für Python {version} auf {machine}.</translation>
     </message>
     <message>
         <source>{map} has no data at any of the places in {reference}.</source>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} hat {width} x {height} Pixel, ihr Bild aber {image_width} x {image_height}.</translation>
     </message>
     <message>
         <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Python. Wählen Sie python, python3 oder python.exe, oder einen Ordner.</translation>
     </message>
     <message>
         <source>{name} is truncated.</source>
@@ -8541,19 +8541,19 @@
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {steps:,} {steps:Schritt|Schritte} auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}, Loss {loss:.3f}.</translation>
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {steps:,} {steps:Schritt|Schritte} auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}.</translation>
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {steps:,} {steps:Schritt|Schritte} auf {patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}, Loss {loss:.3f}.</translation>
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {steps:,} {steps:Schritt|Schritte} auf {patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands}.</translation>
     </message>
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
@@ -8561,15 +8561,15 @@
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall:.1f} % der kartierten Fläche sind richtig ({confidence:g}-%-Intervall: {low:.1f} % bis {high:.1f} %), geschätzt aus {places:,} {places:Punkt|Punkten}.</translation>
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall:.1f} % der kartierten Fläche sind richtig, geschätzt aus {places:,} {places:Punkt|Punkten}.</translation>
     </message>
     <message>
         <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall:.1f} % von {places:,} Pixeln bekannter Klasse sind richtig. Sie sind keine Zufallsstichprobe.</translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands} · {steps:,} {steps:Schritt|Schritte} mit {batch_size} Patches, jedes Patch {times}-mal · {speed:.0f} Bilder/s auf {device} · etwa {time} · {memory_gb:.1f} GB Arbeitsspeicher · bis zu {disk_gb:.1f} GB auf dem Datenträger</translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches:,} Patches von {patch_px} px in {scenes:,} Szenen, Kanäle {bands} · {steps:,} {steps:Schritt|Schritte} mit {batch_size} Patches, jedes Patch {times}-mal · {speed:.0f} Bilder/s auf {device} · etwa {time} · {memory_gb:.1f} GB Arbeitsspeicher · bis zu {disk_gb:.1f} GB auf dem Datenträger</translation>
     </message>
     <message>
         <source>{paths}: no tile has enough data, so nothing was found there.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>{path} claims to have {width} x {height} pixels, but holds next to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt an, {width} x {height} Pixel zu haben, enthält aber fast keine davon.</translation>
     </message>
     <message>
         <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {count:,} {count:Punkt, der schon eine Klasse hat, die|Punkte, die schon eine Klasse haben, die} verloren ginge.</translation>
     </message>
     <message>
         <source>{path} contains {count} features; at most {most} can be read.</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht die Gewichte von {architecture} mit {bands} {bands:Kanal|Kanälen}.</translation>
     </message>
     <message>
         <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mit seinen Ordnern einen längeren Namen, als ein GeoPackage haben kann, {most} Bytes.</translation>
     </message>
     <message>
         <source>{path} has changed since it was opened.</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehr Layer oder Tabellen als die {most}, die durchgesehen werden.</translation>
     </message>
     <message>
         <source>{path} has more than {most} separate areas of labels.</source>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>{path} has no mask in {masks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Maske in {masks}.</translation>
     </message>
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
@@ -8893,11 +8893,11 @@
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} {count:Kanal|Kanäle}, aber eine Maske der Art {kind} hat mindestens {needed}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} {count:Kanal|Kanäle}, aber Kanal {band} wird benötigt.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
@@ -8905,7 +8905,7 @@
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} {count:Kanal|Kanäle}; die Karte hat {classes} {classes:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
@@ -9165,7 +9165,7 @@
     </message>
     <message>
         <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} Pixel verändert, {percent:.2f} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
     </message>
     <message>
         <source>{place} cannot be read: {reason}</source>
@@ -9185,7 +9185,7 @@
     </message>
     <message>
         <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Der Steckbrief beschreibt {architecture} mit {bands} {bands:Kanal|Kanälen}, aber der Encoder ist {own_architecture} mit {band_count}.</translation>
     </message>
     <message>
         <source>{place}: the card does not have one mean and one standard deviation per band.</source>
@@ -9221,7 +9221,7 @@
     </message>
     <message>
         <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Der Steckbrief führt {described_classes} {described_classes:Klasse|Klassen} auf.</translation>
     </message>
     <message>
         <source>{place}: the card names an impossible ground resolution, {metres}.</source>
@@ -9257,15 +9257,15 @@
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} hat {seconds} Sekunden lang nicht geantwortet.</translation>
     </message>
     <message>
         <source>{program} ended with status {status}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} endete mit dem Status {status}: {line}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{setup}</source>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>{setup} The old environment stays until the new one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setup} Die alte Umgebung bleibt, bis die neue funktioniert.</translation>
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
@@ -9293,27 +9293,27 @@
     </message>
     <message>
         <source>{size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.0f} MB</translation>
     </message>
     <message>
         <source>{size:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} GB</translation>
     </message>
     <message>
         <source>{size} are not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} werden nicht mehr verwendet.</translation>
     </message>
     <message>
         <source>{size} from {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} aus {index}</translation>
     </message>
     <message>
         <source>{size} in {folder}, set up {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {folder}, eingerichtet am {made}</translation>
     </message>
     <message>
         <source>{size}: torch from {host}, the others from {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}: torch von {host}, die anderen aus {index}</translation>
     </message>
     <message>
         <source>{source} cannot be opened for export.</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>{source} does not hold the folders images and masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält nicht die Ordner images und masks.</translation>
     </message>
     <message>
         <source>{source} has a card that defines its bands and its scaling.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>{source} has no classes: it is no folder of images and masks, and no label layer was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat keine Klassen: Es ist kein Ordner mit Bildern und Masken, und es wurde kein Labellayer gewählt.</translation>
     </message>
     <message>
         <source>{source} has nodata settings in QGIS that a file cannot store.</source>
@@ -9361,7 +9361,7 @@
     </message>
     <message>
         <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} enthält keines der {count} {count:Bild|Bilder} in {source}.</translation>
     </message>
     <message>
         <source>{table} does not exist.</source>
@@ -9381,23 +9381,23 @@
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} von {encoder}: {figure} {mean:.3f} ± {error:.3f}, der Binomialfehler von {images:,} {images:Testbild|Testbildern}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} von {encoder}: {figure} {mean:.3f} ± {error:.3f}, der Binomialfehler von {images:,} {images:Testbild|Testbildern}; Streuung {spread:.3f} über {seeds} {seeds:Startwert|Startwerte}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} von {encoder}: {figure} {mean:.3f}, 95-%-Intervall {low:.3f} bis {high:.3f} über {units:,} {units:Testbild oder -polygon|Testbilder oder -polygone}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} von {encoder}: {figure} {mean:.3f}, 95-%-Intervall {low:.3f} bis {high:.3f} über {units:,} {units:Testbild oder -polygon|Testbilder oder -polygone}; Streuung {spread:.3f} über {seeds} {seeds:Startwert|Startwerte}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} von {encoder}: {figure} {mean:.3f}, Streuung {spread:.3f} über {seeds} {seeds:Startwert|Startwerte}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
@@ -9409,11 +9409,11 @@
     </message>
     <message>
         <source>{time}, on a usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, über eine gewöhnliche Leitung</translation>
     </message>
     <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{train_count} {train_count:Ort|Orte} {train_count:bleibt|bleiben} für das Training und {test_count} zum Testen.</translation>
     </message>
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
@@ -9485,11 +9485,11 @@
     </message>
     <message>
         <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kanäle“ ist leer, aber der Encoder hat {count} {count:Eingabekanal|Eingabekanäle}.</translation>
     </message>
     <message>
         <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kanäle“ nennt {named} {named:Kanal|Kanäle}, aber der Encoder hat {count} {count:Eingabekanal|Eingabekanäle}.</translation>
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Decoder“ ist {decoder}, was der Aufgabe {choice} nicht dient.</translation>
     </message>
     <message>
         <source>“Image” and “Labels” belong together, but one of them is missing.</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abgeglichene Zellen“ ist {matches}, aber eine Ansicht von {view_px} px hat {cells} {cells:Zelle|Zellen} von {cell_px} px.</translation>
     </message>
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
@@ -9541,7 +9541,7 @@
     </message>
     <message>
         <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Szenentabelle“: {scene_table} enthält keines der {count} {count:Bild|Bilder}, z. B. {example}.</translation>
     </message>
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>“Supervision” is none, but segmentation is learned from labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Überwachung“ ist none, aber Segmentierung wird aus Labels gelernt.</translation>
     </message>
     <message>
         <source>“Training data” is missing.</source>
@@ -9569,7 +9569,7 @@
     </message>
     <message>
         <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat {count} {count:Kanal|Kanäle}, aber „{second_label}“ hat {second_count}.</translation>
     </message>
     <message>
         <source>“{label}” has {width} x {height} pixels, more than {most} along an edge.</source>
@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist {value}; darin sind Bytes oder Zeichen, die kein Text in UTF-8 sind.</translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>“{label}”: {value} is a part of the image only in another order of its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: {value} ist nur mit anderer Reihenfolge der Zahlen ein Teil des Bildes.</translation>
     </message>
     <message>
         <source>“{label}”: {value} is not a class value.</source>

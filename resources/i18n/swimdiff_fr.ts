@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer</translation>
     </message>
     <message>
         <source>&amp;Set up engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer le moteur…</translation>
     </message>
     <message>
         <source>&amp;Skip ({})</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Threads</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Uncertainty</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>3.12, which uv fetches from its makers (about 30 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>3.12, que uv télécharge chez ses auteurs (environ 30 Mo)</translation>
     </message>
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>A batch of {batch_size} cannot be divided evenly among {world_size} {world_size:process|processes} with {accumulation} {accumulation:part|parts} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de {batch_size} ne peut pas être réparti également entre {world_size} processus de {accumulation} {accumulation:partie|parties} chacun.</translation>
     </message>
     <message>
         <source>A batch of {count} {count:patch|patches} per process cannot be divided into {parts} equal parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de {count} {count:imagette|imagettes} par processus ne peut pas être divisé en {parts} parties égales.</translation>
     </message>
     <message>
         <source>A class needs a name.</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>A file of the engine is missing. A virus scanner may have deleted it: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du moteur manque. Un antivirus l'a peut-être supprimé : {detail}</translation>
     </message>
     <message>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier téléchargé n'est pas celui attendu : sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>A job is already running.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme les utilise encore. Redémarrez QGIS, puis réessayez.</translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A standard error of {precision:g} takes {needed:,} {needed:point|points}; {count:,} {count:is|are} drawn. Allow a larger standard error: the number of points falls with its square, and every point has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur type de {precision:g} exige {needed:,} {needed:point|points} ; {count:,} {count:est|sont} {count:tiré|tirés}. Acceptez une erreur type plus grande : le nombre de points diminue avec son carré, et chaque point doit être examiné.</translation>
     </message>
     <message>
         <source>A systematic sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>A “Hidden share” of {share:g} hides all {cells} {cells:cell|cells} of a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une « Part masquée » de {share:g} masque les {cells} {cells:cellule|cellules} d'une vue.</translation>
     </message>
     <message>
         <source>A&amp;pply</source>
@@ -409,15 +409,15 @@
     </message>
     <message>
         <source>About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {area_ha:,} ha ont changé, {percent} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
     </message>
     <message>
         <source>About {areas:,} {areas:area|areas}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {areas:,} {areas:zone|zones}, {size}</translation>
     </message>
     <message>
         <source>About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {pixels:,} pixels ont changé, {percent} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
     </message>
     <message>
         <source>Above the threshold: {}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Add the certificate authority of your organisation in QGIS under Settings, Options, Authentication, Manage Certificates; or use a folder of wheels under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l'autorité de certification de votre organisation dans QGIS sous Préférences, Options, Authentification, Gérer les certificats ; ou utilisez un dossier de wheels sous « Avancé ».</translation>
     </message>
     <message>
         <source>Add the encoder to the list of models</source>
@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>Adding up the size of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la taille du moteur</translation>
     </message>
     <message>
         <source>Address of a package index, such as your organisation's mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un index de paquets, comme le miroir de votre organisation</translation>
     </message>
     <message>
         <source>Address of another index for torch and torchvision alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un autre index pour torch et torchvision seulement</translation>
     </message>
     <message>
         <source>Adds a folder of rasters or images, including its subfolders</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Advanced settings…</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count:,} {count:image|images} de test {count:figure|figurent} toutes aussi parmi les images d'entraînement.</translation>
     </message>
     <message>
         <source>All {count} {count:place has|places have} a label now. Train again to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} {count:endroit|endroits} {count:a|ont} maintenant une étiquette. Relancez l'entraînement pour voir la différence.</translation>
     </message>
     <message>
         <source>Allow virtual and remote files</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre…</translation>
     </message>
     <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution écrit dans {folder} (processus {process} sur {host}, démarré il y a {minutes} {minutes:minute|minutes}).</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
         <source>Applies another threshold to a finished result: writes classes, polygons and report again, keeps the scores.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>As pip is set up on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la configuration de pip sur cet ordinateur</translation>
     </message>
     <message>
         <source>As published</source>
@@ -1045,15 +1045,15 @@
     </message>
     <message>
         <source>Check the CRS of the layer. If it is right, start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR de la couche. S'il est correct, redémarrez QGIS.</translation>
     </message>
     <message>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'adresse du miroir sous « Avancé », et s'il exige un utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, et le proxy dans QGIS sous Préférences, Options, Réseau. Ce qui a été téléchargé est conservé. Sans réseau, utilisez un dossier de wheels sous « Avancé ».</translation>
     </message>
     <message>
         <source>Check the disk, then run the job again.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'utilisateur et le mot de passe du proxy dans QGIS sous Préférences, Options, Réseau. Si votre organisation interdit aux programmes de télécharger des paquets, utilisez un dossier de wheels ou son miroir sous « Avancé ».</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>Choose a folder that is yours under Advanced. If it is yours, a virus scanner may protect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous « Avancé » un dossier qui vous appartient. S'il vous appartient, un antivirus le protège peut-être.</translation>
     </message>
     <message>
         <source>Choose a folder with a short path under Advanced, such as C:\swimdiff, or switch long paths on in Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous « Avancé » un dossier au chemin court, comme C:\swimdiff, ou activez les chemins longs dans Windows.</translation>
     </message>
     <message>
         <source>Choose a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier au chemin plus court.</translation>
     </message>
     <message>
         <source>Choose a folder with files that end in {endings}, or a zip file with files that end in {zip_endings}. Unpack zip files of other products, such as Sentinel-2's, into a folder first.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier contenant les dossiers images et masks, ou un raster et la couche de ses polygones.</translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous « Avancé » un autre Python, ou une autre source des bibliothèques.</translation>
     </message>
     <message>
         <source>Choose another file or layer.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Choose another folder under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier sous « Avancé ».</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Choose frozen or fine-tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez frozen ou fine-tuned.</translation>
     </message>
     <message>
         <source>Choose it above at its new place.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Choose labels where the image has data, and check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des étiquettes là où l'image a des données, et vérifiez sa valeur nodata.</translation>
     </message>
     <message>
         <source>Choose larger ones, or a smaller “Cell size of the result”.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Choose one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un sous « Avancé ».</translation>
     </message>
     <message>
         <source>Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Choose the folder of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d'un environnement</translation>
     </message>
     <message>
         <source>Choose the folder that contains them.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les images d'entraînement. Si c'est le même chemin que « Données de test », les images ou polygones sont répartis.</translation>
     </message>
     <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Classifying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de {name}</translation>
     </message>
     <message>
         <source>Click to place a label.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
@@ -1761,11 +1761,11 @@
     </message>
     <message>
         <source>Computes &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule &amp;sur</translation>
     </message>
     <message>
         <source>Computes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur</translation>
     </message>
     <message>
         <source>Computing checksums</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les versions, les périphériques et les dernières lignes du journal, sans votre nom</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>Copy the details and look into the log; press Set up again to go on from what was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les détails et consultez le journal ; cliquez de nouveau sur « Installer » pour reprendre avec ce qui a été téléchargé.</translation>
     </message>
     <message>
         <source>Copy the details and send them to the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les détails et envoyez-les aux auteurs.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Cut out the part that has data (QGIS: Raster &gt; Extraction &gt; Clip Raster by Extent) and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez la partie qui a des données (QGIS : Raster &gt; Extraction &gt; Découper un raster selon une emprise) et choisissez-la.</translation>
     </message>
     <message>
         <source>DEFLATE</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Data to train on. If it is the same path as the test data, the data are split: images at random, pairs by city, whole polygons by class. Not needed for change without labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d'entraînement. Si c'est le même chemin que celui des données de test, les données sont réparties : les images au hasard, les paires par ville, les polygones entiers par classe. Inutile pour le changement sans étiquettes.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeur</translation>
     </message>
     <message>
         <source>Delete it and run the job again.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Delete the class {name} and its {count} {count:label|labels}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la classe {name} et ses {count} {count:étiquette|étiquettes} ? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete the file's .aux.xml file, then enter the classes under “Classes”.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé à partir de {count:,} {count:point|points} ; intervalles à {confidence:g} % de confiance.</translation>
     </message>
     <message>
         <source>Estimated from {places} {count:point|points} of a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé à partir de {places} points d'un échantillon aléatoire</translation>
     </message>
     <message>
         <source>Estimates accuracy and areas from the points checked so far</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Evaluates an encoder on images, pixels or pairs that have labels; writes a table and a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalue un encodeur sur des images, des pixels ou des paires étiquetés ; écrit un tableau et un graphique.</translation>
     </message>
     <message>
         <source>Evaluates it on labelled images or pairs</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Feature {features} lies where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entité {features} se trouve entièrement ou en partie là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
     </message>
     <message>
         <source>Feature {features} lies where the map has no data: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entité {features} se trouve là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
     </message>
     <message>
         <source>Feature {features} reaches beyond the image: the part inside is used.</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>Features {features} lie where the map has no data, wholly or in part: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités {features} se trouvent entièrement ou en partie là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
     </message>
     <message>
         <source>Features {features} lie where the map has no data: {places:,} {places:place|places} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités {features} se trouvent là où la carte n'a pas de données : {places:,} endroits écartés.</translation>
     </message>
     <message>
         <source>Features {features} reach beyond the image: the parts inside are used.</source>
@@ -2605,11 +2605,11 @@
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé</translation>
     </message>
     <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de uv ({size:.0f} Mo)…</translation>
     </message>
     <message>
         <source>Fetching what {library} needs for its device…</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des polygones qui nomme la classe, pour la segmentation. Vide : il est trouvé si un seul peut être visé.</translation>
     </message>
     <message>
         <source>Field that names the class, as text or a whole number. Empty: the field called class, or the only field that could name it.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Fitting a linear layer</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Fixed scaling needs {count} {count:number|numbers}, one per band, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l'échelle fixe exige {count} {count:nombre|nombres}, un par bande, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Fmask</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Folder of &amp;wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de &amp;wheels</translation>
     </message>
     <message>
         <source>Folder of a result</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Folder of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d'un environnement</translation>
     </message>
     <message>
         <source>Folder of rasters or images</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>Folder of the &amp;engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier du moteur</translation>
     </message>
     <message>
         <source>Folder of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du moteur</translation>
     </message>
     <message>
         <source>Folder of the models</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de wheels</translation>
     </message>
     <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la détection de changements et la segmentation. none : distance entre les cartes de l'encodeur, sans étiquettes, pour le changement seulement. frozen : seul un décodeur est entraîné avec des étiquettes. fine-tuned : l'encodeur et le décodeur sont entraînés.</translation>
     </message>
     <message>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les images à plusieurs étiquettes : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1. Pour la segmentation de rasters : couche de polygones.</translation>
     </message>
     <message>
         <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace, ou choisissez sous « Avancé » un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Free some space, remove environments that are not used in the options, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace, supprimez dans les options les environnements inutilisés, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, then run the same job again.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Gather the wheels for this system and this version of Python, then choose their folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblez les wheels pour ce système et cette version de Python, puis choisissez de nouveau leur dossier.</translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont rééchantillonnées à cette largeur et cette hauteur, sauf pour la segmentation. Vide : pas de rééchantillonnage.</translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Index of &amp;torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de &amp;torch</translation>
     </message>
     <message>
         <source>Input {position} shows different things: {shown}. Choose the bands under “Bands”.</source>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>Install Python 3.12, then open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Python 3.12, puis rouvrez ceci.</translation>
     </message>
     <message>
         <source>Install Python 3.12, then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Python 3.12, puis cliquez de nouveau sur « Installer ».</translation>
     </message>
     <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez « Microsoft Visual C++ Redistributable » pour x64 de 2015 à 2022, redémarrez QGIS, puis cliquez sur « Réparer ».</translation>
     </message>
     <message>
         <source>Intersection</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>It is a 32-bit Python; a 64-bit one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un Python 32 bits ; il en faut un 64 bits.</translation>
     </message>
     <message>
         <source>It is listed under Models.</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>It is made for Intel and runs under Rosetta, for which torch has no builds; take one for Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour Intel et tourne sous Rosetta, pour lequel torch n'existe pas ; prenez-en un pour Apple Silicon.</translation>
     </message>
     <message>
         <source>It is set up once. You see first what will be fetched, and how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'installe une seule fois. Vous voyez d'abord ce qui sera téléchargé, et sa taille.</translation>
     </message>
     <message>
         <source>It is shown when that project is opened again.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>It lacks venv or ensurepip; on Debian and Ubuntu the package python3-venv brings both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui manque venv ou ensurepip ; sous Debian et Ubuntu, le paquet python3-venv apporte les deux.</translation>
     </message>
     <message>
         <source>It may be damaged or truncated; a Shapefile needs its .shx and .dbf files next to it. Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé ou mis à jour, peut-être avec QGIS. Cliquez sur « Réparer » pour créer l'environnement avec un autre.</translation>
     </message>
     <message>
         <source>Its CRS is not the one that its coordinates are in, or it must be cut to 360 degrees. Assign the right CRS (QGIS: Raster &gt; Projections &gt; Assign projection), or clip it (Raster &gt; Extraction).</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements</translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Label table or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Table d'étiquettes ou polygones</translation>
     </message>
     <message>
         <source>Labelled images</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez télécharger uv, qui en apporte un, ou installez Python 3.12, puis cliquez de nouveau sur « Installer ».</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l'installation</translation>
     </message>
     <message>
         <source>Look at each point and enter its true class in {field}, with the name used in the map.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Look into the scanner's list of removed files, let it leave {folder} alone, then press Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des fichiers supprimés par l'antivirus, faites-lui exclure {folder}, puis cliquez sur « Réparer ».</translation>
     </message>
     <message>
         <source>Looking at the tiles</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>Looking for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de Python</translation>
     </message>
     <message>
         <source>Looking for a Python on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'un Python sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Looking for edited areas</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>Makes the environment anew; the one that is there stays until the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>Recrée l'environnement ; l'actuel reste jusqu'à ce que le nouveau fonctionne</translation>
     </message>
     <message>
         <source>Making an environment with {tool}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d'un environnement avec {tool}…</translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Models &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des &amp;modèles</translation>
     </message>
     <message>
         <source>More files</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Move it to a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le dans un dossier au chemin plus court.</translation>
     </message>
     <message>
         <source>Move the second date by the estimated shift between the two images. The shift is always reported, with a warning above half a pixel.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>NVIDIA card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>No Python 3.11 or newer that fits was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python 3.11 ou plus récent qui convienne n'a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No accuracy</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>No program opens web pages here. The page lies in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n'ouvre de pages web ici. La page se trouve dans {path}</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>No test label has the class {names}, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette de test n'a la classe {names}, elle ne compte donc pas.</translation>
     </message>
     <message>
         <source>No tile but the example has data in at least half of its pixels.</source>
@@ -4241,11 +4241,11 @@
     </message>
     <message>
         <source>None of the {count} {count:image|images} of {path} can be opened: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} {count:image|images} de {path} ne peut être ouverte : {reasons}</translation>
     </message>
     <message>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} lieux de {sources} n'a de raster de vérité terrain.</translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>None: fetched from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : téléchargé du réseau</translation>
     </message>
     <message>
         <source>Not a message: {line}.</source>
@@ -4261,15 +4261,15 @@
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore installé.</translation>
     </message>
     <message>
         <source>Not suitable:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne conviennent pas :</translation>
     </message>
     <message>
         <source>Nothing is fetched: all libraries come from the files in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est téléchargé : toutes les bibliothèques viennent des fichiers de ce dossier</translation>
     </message>
     <message>
         <source>Nothing is given that labels could be learned from.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Number of images per step. Empty: 256 images, 32 pairs of patches, or 8 patches for segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'images par étape. Vide : 256 images, 32 paires d'imagettes, ou 8 imagettes pour la segmentation.</translation>
     </message>
     <message>
         <source>Number of keys of past batches that are kept; at most half the number of patches. 0: none, with negatives of the batch only. Empty: from the preset, 1024; for paper-scale 16384 with SwiMDiff, 65536 with CMID.</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Number of passes over the data. Empty: 100 for change, 60 for segmentation, 30 for fine-tuning. The linear probe is fitted to its end and takes no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de passages sur les données. Vide : 100 pour le changement, 60 pour la segmentation, 30 pour l'affinage. La sonde linéaire est ajustée jusqu'au bout et ne prend pas d'époques.</translation>
     </message>
     <message>
         <source>Number of pixels for each change score (logarithmic). Drag the line to move the threshold.</source>
@@ -4385,23 +4385,23 @@
     </message>
     <message>
         <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {keys:,} {keys:clé|clés} auxquelles une imagette est comparée, {expected:.1f} devraient être de sa propre scène.</translation>
     </message>
     <message>
         <source>Of {keys} {keys:key|keys} that a patch is compared with, {expected:.2f} are of its own scene on average, below 1, so scene-wide matching has almost no effect: it trains like MoCo v2. Use larger scenes (folders, or larger grid cells), a smaller distance of patches, or a longer queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {keys} {keys:clé|clés} auxquelles une imagette est comparée, {expected:.2f} sont en moyenne de sa propre scène, moins de 1, si bien que l'appariement par scène n'a presque aucun effet : l'entraînement équivaut à MoCo v2. Utilisez des scènes plus grandes (dossiers, ou cellules de grille plus grandes), une distance des imagettes plus petite, ou une file d'attente plus longue.</translation>
     </message>
     <message>
         <source>On the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>On {places} {count:pixel|pixels} of known class, not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {places} pixels de classe connue, pas un échantillon aléatoire</translation>
     </message>
     <message>
         <source>On {places} {count:pixel|pixels} of labels left out of the training, not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {places} pixels d'étiquettes écartées de l'entraînement, pas un échantillon aléatoire</translation>
     </message>
     <message>
         <source>One feature per class</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>One that uv fetches (Python 3.12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que uv télécharge (Python 3.12)</translation>
     </message>
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Opens the manual at this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le manuel à cette page</translation>
     </message>
     <message>
         <source>Opens the options, where the engine's Python is chosen and checked</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Opens the page of the manual that goes through the sample, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la page du manuel qui parcourt l'exemple pas à pas</translation>
     </message>
     <message>
         <source>Opens the report in the web browser</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Own &amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python propre</translation>
     </message>
     <message>
         <source>Package</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Package &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Index de paquets</translation>
     </message>
     <message>
         <source>Packed cache</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Press Detect change and move the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Détecter les changements » et déplacez le seuil.</translation>
     </message>
     <message>
         <source>Press N: the points are shown one after the other, in random order. Say what is really there.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Press Repair; if it happens again, leave out the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Réparer » ; si cela se reproduit, n'utilisez pas le miroir.</translation>
     </message>
     <message>
         <source>Press the button again to continue from there.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Press “Set up engine” in the SwiMDiff panel or in the options. An environment that you made yourself can be chosen in the options or named in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Installer le moteur » dans le panneau SwiMDiff ou dans les options. Un environnement que vous avez créé vous-même peut être choisi dans les options ou nommé dans la variable d'environnement {variable}.</translation>
     </message>
     <message>
         <source>Pretrain</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l'installation</translation>
     </message>
     <message>
         <source>Prototypes</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Provide at least two images with masks, or at least two polygons of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez au moins deux images avec masques, ou au moins deux polygones d'une classe.</translation>
     </message>
     <message>
         <source>Provide at least two places for training, one of which is used for validation, and one for testing, each with a truth raster.</source>
@@ -4841,19 +4841,19 @@
     </message>
     <message>
         <source>Putting it to use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service…</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python 3.11 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 3.11 ou plus récent</translation>
     </message>
     <message>
         <source>Python cannot make an environment in a folder whose path has a colon: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ne peut pas créer d'environnement dans un dossier dont le chemin contient un deux-points : {folder}.</translation>
     </message>
     <message>
         <source>Python of the engine</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Python {version} is too old; 3.11 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} est trop ancien ; il faut 3.11.</translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Reading image {number:,} of {total:,}</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Remove encoder</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Remove environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des environnements</translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
@@ -5021,19 +5021,19 @@
     </message>
     <message>
         <source>Remove the copies. To split one set, choose the same path for “Training data” and “Test data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les copies. Pour répartir un seul jeu, choisissez le même chemin pour « Données d'entraînement » et « Données de test ».</translation>
     </message>
     <message>
         <source>Remove what is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'inutilisé</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <source>Removes environments, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime des environnements, après confirmation</translation>
     </message>
     <message>
         <source>Removes the frame and shows the map again. The answers are saved.</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Rename the file or the folder, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez le fichier ou le dossier, ou retapez le texte.</translation>
     </message>
     <message>
         <source>Repair its data source or choose another layer.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Repair the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le moteur</translation>
     </message>
     <message>
         <source>Replace or remove them; up to {share:.0%} would be skipped.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentation</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5393,11 +5393,11 @@
     </message>
     <message>
         <source>Set up engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur…</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <source>Set “Batch” to at most {most}, lower “Distance of patches”, or add images.</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Setting the engine up</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du moteur</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;journal</translation>
     </message>
     <message>
         <source>Show in &amp;Models</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Show set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l'installation</translation>
     </message>
     <message>
         <source>Show the log, and tracebacks of errors.</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Shows what will be fetched; nothing is before you agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui sera téléchargé ; rien ne l'est avant votre accord</translation>
     </message>
     <message>
         <source>Similar places</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart App Control ou une règle de votre organisation n'autorise que les fichiers signés. Demandez à votre administrateur d'autoriser le dossier {folder}, ou désactivez Smart App Control dans Sécurité Windows, puis cliquez sur « Réparer ».</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Something on the way changed it. Use another network, or set the engine up without uv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose l'a modifié en chemin. Utilisez un autre réseau, ou installez le moteur sans uv.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Stops the set-up. What was fetched is kept for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête l'installation. Ce qui a été téléchargé est gardé pour la prochaine fois</translation>
     </message>
     <message>
         <source>Store the encoder's weights as 16-bit numbers, which halves the size of the file.</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>SwiMDiff computes with an engine in a Python environment of its own, apart from QGIS. It is set up once. Nothing is fetched before you press Set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwiMDiff calcule avec un moteur dans un environnement Python à lui, séparé de QGIS. Il s'installe une seule fois. Rien n'est téléchargé avant que vous cliquiez sur « Installer ».</translation>
     </message>
     <message>
         <source>Swin-B</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Takes far longer to learn</source>
@@ -5937,27 +5937,27 @@
     </message>
     <message>
         <source>Testing the engine: libraries, and a tiny job with a known answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du moteur : bibliothèques, et un tout petit traitement à réponse connue…</translation>
     </message>
     <message>
         <source>Testing the environment that is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de l'environnement présent…</translation>
     </message>
     <message>
         <source>Testing… the first start can take half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test… le premier démarrage peut prendre une demi-minute.</translation>
     </message>
     <message>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa création demande {size}. Libérez de l'espace, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>That of the makers of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui des auteurs de torch</translation>
     </message>
     <message>
         <source>That of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de l'installation</translation>
     </message>
     <message>
         <source>The CRS of the layer could not be written to {path}.</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>The Python that the engine's environment was made with is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python avec lequel l'environnement du moteur a été créé n'est plus là.</translation>
     </message>
     <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces de « {layer} » ne peuvent pas être mesurées.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>The certificate of the server is not trusted; a proxy or a virus scanner may replace it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n'est pas reconnu ; un proxy ou un antivirus le remplace peut-être par le sien.</translation>
     </message>
     <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>The disk is full: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {reason}</source>
@@ -6093,23 +6093,23 @@
     </message>
     <message>
         <source>The download was damaged, or something on the way or the mirror changed it. Try again, without the mirror if there is one; if it happens again, use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement a été endommagé, ou modifié en chemin ou par le miroir. Réessayez, sans le miroir s'il y en a un ; si cela se reproduit, utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>The encoder is better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur est meilleur qu'à son point de départ : les imagettes adjacentes sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} {pairs:paire|paires}, aucune n'ayant servi à l'entraînement).</translation>
     </message>
     <message>
         <source>The encoder is better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur est meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} {pairs:paire|paires}, aucune n'ayant servi à l'entraînement).</translation>
     </message>
     <message>
         <source>The encoder is not better than its start: adjoining patches are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes adjacentes sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} {pairs:paire|paires}, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
     </message>
     <message>
         <source>The encoder is not better than its start: patches of the same scene are told from other places in {result:.0%} of all cases, against {start:.0%} ({pairs} {pairs:pair|pairs}, none trained on). Train for more steps or on more images, or use the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} {pairs:paire|paires}, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
     </message>
     <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>The encoder was pretrained on images of the test: at least {count:,} of {total:,} {count:is|are} among the {listed:,} that its card lists, of {all:,} that it saw. It never saw their labels, but the figures say little of images that are new to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur a été préentraîné sur des images du test : au moins {count:,} sur {total:,} {count:figure|figurent} parmi les {listed:,} que sa fiche énumère, sur {all:,} qu'il a vues. Il n'a jamais vu leurs étiquettes, mais les chiffres en disent peu sur des images nouvelles pour lui.</translation>
     </message>
     <message>
         <source>The encoder's maps are not cached: {reason}</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>The engine could not be set up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas pu être installé : {reason}</translation>
     </message>
     <message>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
@@ -6141,15 +6141,15 @@
     </message>
     <message>
         <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de QGIS installe le moteur : processus {pid} sur {host}, depuis {minutes} min.</translation>
     </message>
     <message>
         <source>The engine is ready after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est prêt, après {time}.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est prêt.</translation>
     </message>
     <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>The engine's environment cannot be used any more: {path}. The Python that it was made with is gone, or files of it are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement du moteur n'est plus utilisable : {path}. Le Python avec lequel il a été créé a disparu, ou certains de ses fichiers.</translation>
     </message>
     <message>
         <source>The engine's self-test failed: {text}</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>The engine, which does the computations, is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur, qui fait les calculs, n'est pas encore installé.</translation>
     </message>
     <message>
         <source>The environment is made with this Python, which must stay where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement est créé avec ce Python, qui doit rester où il est</translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -6269,19 +6269,19 @@
     </message>
     <message>
         <source>The folder of the engine cannot be written: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier du moteur : {folder}.</translation>
     </message>
     <message>
         <source>The folder of the engine has too long a path: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du moteur a un chemin trop long : {folder}.</translation>
     </message>
     <message>
         <source>The folder of wheels has no build of {library} for this Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de wheels ne contient pas {library} pour ce Python.</translation>
     </message>
     <message>
         <source>The folder of wheels lacks {names} for Python {version} on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au dossier de wheels {names} pour Python {version} sur ce système.</translation>
     </message>
     <message>
         <source>The grid would have {width} x {height} pixels.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>The images have {count} {count:band|bands}, but the encoder needs {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont {count} {count:bande|bandes}, mais l'encodeur en exige {bands}.</translation>
     </message>
     <message>
         <source>The images have {count} {count:class|classes}.</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>The images take more than {most:,.0f} GiB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images demandent plus de {most:,.0f} GiB de mémoire.</translation>
     </message>
     <message>
         <source>The job failed without a message.</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>The labels hold more pixels than are used. Feature {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entité {features} : au plus une ligne et une colonne sur {step}, {pixels:,} {pixels:pixel|pixels} en tout. Il n'y a rien à faire.</translation>
     </message>
     <message>
         <source>The labels hold more pixels than are used. Features {features}: at most every {step}th row and column, {pixels:,} {pixels:pixel|pixels} together. Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entités {features} : au plus une ligne et une colonne sur {step}, {pixels:,} {pixels:pixel|pixels} en tout. Il n'y a rien à faire.</translation>
     </message>
     <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
@@ -6401,11 +6401,11 @@
     </message>
     <message>
         <source>The manual is missing. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel manque. Réinstallez l'extension.</translation>
     </message>
     <message>
         <source>The manual is not built yet. In a checkout, make docs builds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel n'est pas encore construit. Dans une copie du dépôt, make docs le construit.</translation>
     </message>
     <message>
         <source>The map as a GeoTIFF: one class value per pixel, 0 for no data.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>The model {name} was trained on {card_count} {card_count:band|bands} ({card_bands}); {path} gives {count} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} a été entraîné sur {card_count} {card_count:bande|bandes} ({card_bands}) ; {path} en donne {count} ({names}).</translation>
     </message>
     <message>
         <source>The model's card names an unknown architecture, {architecture}.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>The model's head has {features} {features:feature|features} and {classes} {classes:class|classes}; its card describes {described_features} and {described_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête du modèle a {features} caractéristiques et {classes} {classes:classe|classes} ; sa fiche en décrit {described_features} et {described_classes}.</translation>
     </message>
     <message>
         <source>The model's scaling does not fit its bands.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>The network cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est inaccessible.</translation>
     </message>
     <message>
         <source>The number {number} would mean two classes.</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>The package of uv is not the known one: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de uv n'est pas celui attendu : {path}.</translation>
     </message>
     <message>
         <source>The packed patches in {folder} are created again: {reason}.</source>
@@ -6525,11 +6525,11 @@
     </message>
     <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du dossier de sortie dépasse les {most} octets qui laissent de la place aux noms de fichiers : {folder}</translation>
     </message>
     <message>
         <source>The place that has the libraries refuses to give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source des bibliothèques refuse de les fournir.</translation>
     </message>
     <message>
         <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy refuse la connexion.</translation>
     </message>
     <message>
         <source>The raster whose CRS and cell size the result gets.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The result holds no differences of the bands, as results of earlier versions do not, so directions and groups of changes are not known. Run the detection again to get them.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>The sample project is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet d'exemple est chargé.</translation>
     </message>
     <message>
         <source>The sample was removed from the project.</source>
@@ -6649,11 +6649,11 @@
     </message>
     <message>
         <source>The set-up needs {needed:.1f} GB in {folder}, where {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation demande {needed:.1f} Go dans {folder}, où {free:.1f} Go sont libres.</translation>
     </message>
     <message>
         <source>The set-up was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation a été annulée.</translation>
     </message>
     <message>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bibliothèques n'existent pas pour ce type de Python.</translation>
     </message>
     <message>
         <source>There are no builds of torch for Macs with an Intel processor any more, so the engine cannot be set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch n'existe plus pour les Mac à processeur Intel, le moteur ne peut donc pas être installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There are no builds of torch for Macs with an Intel processor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch n'existe plus pour les Mac à processeur Intel.</translation>
     </message>
     <message>
         <source>There is already a class {name}.</source>
@@ -6745,11 +6745,11 @@
     </message>
     <message>
         <source>There is no Python 3.11 or newer on this computer that the engine could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a sur cet ordinateur aucun Python 3.11 ou plus récent que le moteur puisse utiliser.</translation>
     </message>
     <message>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source interrogée n'a pas {library} pour ce Python.</translation>
     </message>
     <message>
         <source>There is no class yet.</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>There is no uv for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de uv pour cet ordinateur.</translation>
     </message>
     <message>
         <source>There is not enough memory for windows of {edge_px} px. Continuing with {most_px} px, which is slower.</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>There {count:is|are} {count} {count:patch|patches}, fewer than the {batch_size} of one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} {count:imagette|imagettes}, moins que les {batch_size} d'un lot.</translation>
     </message>
     <message>
         <source>These figures describe the sample as it was counted: a class that got more points than its area counts more. What holds for the map stands above.</source>
@@ -6793,15 +6793,15 @@
     </message>
     <message>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Linux est trop ancien, ou trop particulier, pour torch ; il faut glibc 2.28.</translation>
     </message>
     <message>
         <source>This is not a Python: it does not answer as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un Python : il ne répond pas comme tel.</translation>
     </message>
     <message>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un Python : son nom devrait être python, python3 ou python.exe.</translation>
     </message>
     <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>This version of the plugin needs other versions of its libraries than the environment has that was set up for {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de l'extension a besoin d'autres versions de ses bibliothèques que celles de l'environnement installé pour {version}.</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Token transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformeur de jetons</translation>
     </message>
     <message>
         <source>Tolerance for misregistration</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne {classes} {classes:classe|classes} sur {labels} {labels:étiquette|étiquettes}, puis classe la partie visible de l'image.</translation>
     </message>
     <message>
         <source>Transparency</source>
@@ -7001,11 +7001,11 @@
     </message>
     <message>
         <source>U-Net</source>
-        <translation type="unfinished"></translation>
+        <translation>U-Net</translation>
     </message>
     <message>
         <source>UPerNet</source>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Unpacking {count} libraries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression de {count} bibliothèques…</translation>
     </message>
     <message>
         <source>Update the plugin.</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Use a folder with the folders images and masks, which hold files of equal names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un dossier contenant les dossiers images et masks, avec des fichiers de mêmes noms.</translation>
     </message>
     <message>
         <source>Use a larger extent.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Use fewer images, or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins d'images, ou de plus petites.</translation>
     </message>
     <message>
         <source>Use fewer labels, or filter the raster first (QGIS: Raster &gt; Analysis &gt; Sieve).</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Use masks with the same pixels as their images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des masques de mêmes pixels que leurs images.</translation>
     </message>
     <message>
         <source>Use one character, or none.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Use training and test data with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des données d'entraînement et de test aux mêmes classes.</translation>
     </message>
     <message>
         <source>Use training and test data with the same folders, or with the same columns in the label table.</source>
@@ -7217,11 +7217,11 @@
     </message>
     <message>
         <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser uv, plus rapide que pip (télécharge d'abord uv {version}, {size:.0f} Mo)</translation>
     </message>
     <message>
         <source>Use uv, faster than pip ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser uv, plus rapide que pip ({})</translation>
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>Wait until it is done, or cancel it there; then press Set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou annulez là-bas ; puis cliquez de nouveau sur « Installer ».</translation>
     </message>
     <message>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
@@ -7377,11 +7377,11 @@
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entraîné au-dessus des cartes de l'encodeur, pour la détection de changements et la segmentation.</translation>
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entraîné au-dessus des cartes de l'encodeur, pour la détection de changements et la segmentation. unet : joint les cartes de la plus grossière à la plus fine. upernet : agrège la carte la plus grossière à plusieurs tailles et joint toutes les cartes, pour la segmentation seulement. tokens : compare quelques jetons des deux dates, pour le changement seulement.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi le moteur calcule. Les bibliothèques pour cartes NVIDIA sont dix fois plus grandes</translation>
     </message>
     <message>
         <source>What the mask calls snow or ice counts as no data too, because it comes and goes with the season. Turn it off to look for changes of snow and ice.</source>
@@ -7413,11 +7413,11 @@
     </message>
     <message>
         <source>What was fetched is kept. An engine that worked before still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé est conservé. Un moteur qui fonctionnait fonctionne toujours.</translation>
     </message>
     <message>
         <source>What was fetched is kept: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé est conservé : relancez.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>Where the environment lies; choose a short path on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l'environnement ; choisissez un chemin court sous Windows</translation>
     </message>
     <message>
         <source>Where the evaluation runs: on the processor or on a GPU.</source>
@@ -7501,15 +7501,15 @@
     </message>
     <message>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows a bloqué un fichier du moteur (contrôle des applications, erreur 4551).</translation>
     </message>
     <message>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n'a pas pu charger une bibliothèque du moteur : l'environnement d'exécution Visual C++ manque ou est trop ancien.</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Write it as {order} and add the CRS in brackets, as in [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la {order} et ajoutez le SCR entre crochets, comme [EPSG:4326].</translation>
     </message>
     <message>
         <source>Write it in pixels, without brackets.</source>
@@ -7633,11 +7633,11 @@
     </message>
     <message>
         <source>about {size} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size} dans {folder}</translation>
     </message>
     <message>
         <source>about {size} in {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size} dans {folder}, où {free} sont libres</translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>and {count} {count:smaller one|smaller ones}</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} plus petites</translation>
     </message>
     <message>
         <source>and {} more, in the report</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>compares a few tokens of both dates, for change only.</source>
-        <translation type="unfinished"></translation>
+        <translation>compare quelques jetons des deux dates, pour le changement seulement.</translation>
     </message>
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
-        <translation type="unfinished"></translation>
+        <translation>encodeur,exactitude,benchmark,sonde linéaire,plus proches voisins,affinage,segmentation,IoU,F1</translation>
     </message>
     <message>
         <source>encoder,train,self-supervised,contrastive,MoCo,diffusion,unlabelled,backbone,SwiMDiff</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>intersection, before, after, union, or xmin,ymin,xmax,ymax in the CRS of the result; any other CRS follows in brackets, such as 1,2,3,4 [EPSG:4326].</source>
@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>joins the maps from the coarsest to the finest.</source>
-        <translation type="unfinished"></translation>
+        <translation>joint les cartes de la plus grossière à la plus fine.</translation>
     </message>
     <message>
         <source>learns more in a short training.</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>linear-probe, knn and fine-tune need folders or zips of labelled images with one folder per class. change needs one folder per city, each with the rasters before, after and change. segmentation needs folders that hold the folders images and masks, with files of equal names, or rasters with a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear-probe, knn et fine-tune exigent des dossiers ou des zips d'images étiquetées avec un dossier par classe. change exige un dossier par ville, chacun avec les rasters before, after et change. segmentation exige des dossiers contenant les dossiers images et masks, avec des fichiers de mêmes noms, ou des rasters avec une couche de polygones.</translation>
     </message>
     <message>
         <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisé</translation>
     </message>
     <message>
         <source>nothing: {size} are read from {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : {size} sont lus dans {folder}</translation>
     </message>
     <message>
         <source>on a square grid with a random start.</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>pip needs a Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip a besoin d'un Python.</translation>
     </message>
     <message>
         <source>pixels where it is 0 have no data.</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>pools the coarsest map at several sizes and joins all maps, for segmentation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>agrège la carte la plus grossière à plusieurs tailles et joint toutes les cartes, pour la segmentation seulement.</translation>
     </message>
     <message>
         <source>python-fmask</source>
@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>the checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie du dépôt</translation>
     </message>
     <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
@@ -8037,11 +8037,11 @@
     </message>
     <message>
         <source>the package index that pip is set up with</source>
-        <translation type="unfinished"></translation>
+        <translation>l'index de paquets configuré pour pip</translation>
     </message>
     <message>
         <source>the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>l'installation</translation>
     </message>
     <message>
         <source>the sizes and durations used in the publication.</source>
@@ -8061,11 +8061,11 @@
     </message>
     <message>
         <source>torch ({torch}) and torchvision ({torchvision}) come from different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch ({torch}) et torchvision ({torchvision}) viennent de sources différentes.</translation>
     </message>
     <message>
         <source>torch or torchvision is missing in the new environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch ou torchvision manque dans le nouvel environnement.</translation>
     </message>
     <message>
         <source>trains a small network on the bands, their texture and an encoder's maps; takes seconds.</source>
@@ -8077,11 +8077,11 @@
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>uv, un programme qui installe des paquets ; il est téléchargé d'abord ({size:.0f} Mo)</translation>
     </message>
     <message>
         <source>uv, which is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>uv, présent sur cet ordinateur</translation>
     </message>
     <message>
         <source>values of classes.</source>
@@ -8133,15 +8133,15 @@
     </message>
     <message>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area_ha:,.2f} ha ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
     </message>
     <message>
         <source>{areas:,} {areas:area|areas}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas:,} {areas:zone|zones}, {size}</translation>
     </message>
     <message>
         <source>{asked} {asked:point is|points are} too few: the map has {count} {count:class|classes}, and each needs {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} {asked:point|points}, c'est trop peu : la carte a {count} {count:classe|classes}, et chacune en exige {fewest}.</translation>
     </message>
     <message>
         <source>{before} ({before_width} x {before_height} px) and {after} ({after_width} x {after_height} px) are not georeferenced and differ in size.</source>
@@ -8169,55 +8169,55 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} sur {area:,.2f} ha ; la plus grande est {largest} ({percent:.1f} %).</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:image|images} de test sur {total:,} {count:figure|figurent} aussi parmi les images d'entraînement, les chiffres sont donc trop bons. Retirez-les d'un côté, ou choisissez le même chemin pour les deux, ce qui répartit les images.</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} {total:place|places} {count:has|have} no probabilities in {path}: left out of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:endroit|endroits} sur {total:,} n'ont pas de probabilités dans {path} : écartés de la courbe.</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} {total:point|points} {count:has|have} no class yet: left out. The figures hold as if they were like the others; label them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:point|points} sur {total:,} n'ont pas encore de classe : écartés. Les chiffres valent comme s'ils étaient semblables aux autres ; étiquetez-les aussi.</translation>
     </message>
     <message>
         <source>{count:,} test {count:image is|images are} among the training images as well: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:image de test figure|images de test figurent} aussi parmi les images d'entraînement : {names}.</translation>
     </message>
     <message>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:image|images} ne {count:est|sont} pas dans la table d'étiquettes et {count:a|ont} été {count:écartée|écartées}.</translation>
     </message>
     <message>
         <source>{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:image|images} {count:avait|avaient} une autre taille et {count:a|ont} été {count:rééchantillonnée|rééchantillonnées} à {width_px} x {height_px} px.</translation>
     </message>
     <message>
         <source>{count:,} {count:patch|patches}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:imagette|imagettes}</translation>
     </message>
     <message>
         <source>{count:,} {count:point|points}, simple random, in {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:point|points}, aléatoire simple, dans {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>{count:,} {count:point|points}, stratified random, in {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:point|points}, aléatoire stratifié, dans {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>{count:,} {count:point|points}, systematic, in {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:point|points}, systématique, dans {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>{count:,} {count:scene|scenes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:scène|scènes}</translation>
     </message>
     <message>
         <source>{count:,} {count:step|steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} {count:étape|étapes}</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
@@ -8233,79 +8233,79 @@
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:image|images} sur {total} ne {count:peut|peuvent} pas être {count:ouverte|ouvertes} et {count:est|sont} {count:écartée|écartées} : {reasons}</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be used: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images sur {total} ne peuvent pas être utilisées : {reasons}</translation>
     </message>
     <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:zone est si grande qu'elle a été coupée|zones sont si grandes qu'elles ont été coupées} dans les polygones ; les morceaux sont des entités à part.</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:bande|bandes} par couleur</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by name</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:bande|bandes} par nom</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by order</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:bande|bandes} par ordre</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} by wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:bande|bandes} par longueur d'onde</translation>
     </message>
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:bande|bandes} de {label} {count:a|ont} une autre résolution que celles qui ont été réunies, et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fichier|fichiers} de {label} {count:porte un nom|portent des noms} de masques, de bandes de qualité, de bandes thermiques ou d'aperçus, et {count:est écarté|sont écartés} : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} n'{count:a|ont} pas de classe de la liste : sélectionnez-les et appuyez sur la touche de leur classe.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:image|images} ne {count:est|sont} pas dans la table des scènes et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} smaller than a patch of {patch_px} px and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:image|images} {count:est|sont} plus {count:petite|petites} qu'une imagette de {patch_px} px et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:image|images} could not be used: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:image|images} n'ont pas pu être utilisées : {reasons}</translation>
     </message>
     <message>
         <source>{count} {count:image|images} of {label} {count:does|do} not have the bands {wanted} and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:image|images} de {label} {count:n'a|n'ont} pas les bandes {wanted} et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:étiquette|étiquettes} {count:est|sont} maintenant {name}. Enregistré.</translation>
     </message>
     <message>
         <source>{count} {count:label|labels}, saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:étiquette|étiquettes}, enregistrées.</translation>
     </message>
     <message>
         <source>{count} {count:patch is|patches are} damaged and left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:imagette|imagettes} {count:est|sont} {count:endommagée|endommagées} et {count:écartée|écartées} : {reasons}</translation>
     </message>
     <message>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:imagette|imagettes} dans {scenes} {scenes:scène|scènes}</translation>
     </message>
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:lieu|lieux} n'{count:a|ont} pas de raster de vérité terrain et {count:est|sont} {count:écarté|écartés} : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
@@ -8313,27 +8313,27 @@
     </message>
     <message>
         <source>{count} {count:place|places} where a label would help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:endroit|endroits} où une étiquette serait la plus utile.</translation>
     </message>
     <message>
         <source>{count} {count:point is|points are} too few for {wanted} in each of {classes} {classes:class|classes}: each gets at least {least}. Areas and accuracies of rare classes will have wide intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:point|points}, c'est trop peu pour {wanted} dans chacune des {classes} {classes:classe|classes} : chacune en reçoit au moins {least}. Les surfaces et exactitudes des classes rares auront de larges intervalles.</translation>
     </message>
     <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:tenseur|tenseurs} ne {count:est|sont} pas dans le fichier, le premier étant {first}. Ils ont des valeurs aléatoires ; les cartes qui en dépendent ne sont pas proposées pour comparer des dates.</translation>
     </message>
     <message>
         <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:tenseur|tenseurs} du fichier {count:ne fait|ne font} pas partie de l'encodeur et {count:a|ont} été {count:laissé|laissés} de côté : {names}.</translation>
     </message>
     <message>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} des {read} imagettes lues jusqu'ici {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent ; la dernière se trouve dans {origin}.</translation>
     </message>
     <message>
         <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} {what} sur {total} sont endommagés, soit plus d'un sur cent : {places}</translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -8385,11 +8385,11 @@
     </message>
     <message>
         <source>{labels} contains {count} labelled {count:pixel|pixels} for {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} contient {count} pixels étiquetés pour {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>{label}: {files} {files:file|files} of one band each were put together into {count} {count:acquisition, which is a scene|acquisitions, each of which is a scene}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {files} {files:fichier|fichiers} d'une bande chacun ont été réunis en {count} acquisitions, chacune étant une scène.</translation>
     </message>
     <message>
         <source>{largest} of {area:,.0f} pixels.</source>
@@ -8441,11 +8441,11 @@
     </message>
     <message>
         <source>{learned} {learned:image or polygon is|images or polygons are} left to train on, {tested} to test on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {learned} {learned:image ou polygone|images ou polygones} pour l'entraînement, {tested} pour le test.</translation>
     </message>
     <message>
         <source>{library} has no build for Python {version} on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} n'existe pas pour Python {version} sur {machine}.</translation>
     </message>
     <message>
         <source>{map} has no data at any of the places in {reference}.</source>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>{mask} has {width} x {height} pixels, but its image has {image_width} x {image_height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} a {width} x {height} pixels, mais son image en a {image_width} x {image_height}.</translation>
     </message>
     <message>
         <source>{model} needs the bands {wanted}, but the rasters have {known}.</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>{name} is not a Python. Choose python, python3 or python.exe, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un Python. Choisissez python, python3 ou python.exe, ou un dossier.</translation>
     </message>
     <message>
         <source>{name} is truncated.</source>
@@ -8541,19 +8541,19 @@
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {steps:,} {steps:étape|étapes} sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}, perte {loss:.3f}.</translation>
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {steps:,} {steps:étape|étapes} sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}.</translation>
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}, loss {loss:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {steps:,} {steps:étape|étapes} sur {patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}, perte {loss:.3f}.</translation>
     </message>
     <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {steps:,} {steps:étape|étapes} sur {patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands}.</translation>
     </message>
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
@@ -8561,15 +8561,15 @@
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall:.1f} % de la surface cartographiée est correcte (intervalle à {confidence:g} % : {low:.1f} % à {high:.1f} %), estimé à partir de {places:,} {places:point|points}.</translation>
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right, estimated from {places:,} {places:point|points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall:.1f} % de la surface cartographiée est correcte, estimé à partir de {places:,} {places:point|points}.</translation>
     </message>
     <message>
         <source>{overall:.1f} % of {places:,} {places:pixel|pixels} of known class are right. They are not a random sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overall:.1f} % de {places:,} {places:pixel|pixels} de classe connue sont corrects. Ils ne forment pas un échantillon aléatoire.</translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands}</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in 1 scene, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands} · {steps:,} {steps:étape|étapes} de {batch_size} imagettes, chaque imagette {times} fois · {speed:.0f} images/s sur {device} · environ {time} · {memory_gb:.1f} GB de mémoire · jusqu'à {disk_gb:.1f} GB sur le disque</translation>
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands}</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>{patches:,} patches of {patch_px} px in {scenes:,} scenes, bands {bands} · {steps:,} {steps:step|steps} of {batch_size} patches, each patch {times} times · {speed:.0f} images/s on {device} · about {time} · {memory_gb:.1f} GB memory · up to {disk_gb:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches:,} imagettes de {patch_px} px dans {scenes:,} scènes, bandes {bands} · {steps:,} {steps:étape|étapes} de {batch_size} imagettes, chaque imagette {times} fois · {speed:.0f} images/s sur {device} · environ {time} · {memory_gb:.1f} GB de mémoire · jusqu'à {disk_gb:.1f} GB sur le disque</translation>
     </message>
     <message>
         <source>{paths}: no tile has enough data, so nothing was found there.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>{path} claims to have {width} x {height} pixels, but holds next to none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} prétend avoir {width} x {height} pixels, mais n'en contient presque aucun.</translation>
     </message>
     <message>
         <source>{path} contains a network that is built like a {label}, but has layers of other sizes: {name} has {found} instead of {expected}.</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>{path} contains {count:,} {count:point that already has|points that already have} a class, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {count:,} {count:point qui a déjà|points qui ont déjà} une classe, qui serait perdue.</translation>
     </message>
     <message>
         <source>{path} contains {count} features; at most {most} can be read.</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>{path} does not hold the weights of {architecture} with {bands} {bands:band|bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas les poids de {architecture} avec {bands} {bands:bande|bandes}.</translation>
     </message>
     <message>
         <source>{path} does not say how its texts are encoded; they were read as Western European. If names of classes look wrong, choose the encoding in QGIS (Layer Properties &gt; Source), or save it as a GeoPackage.</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>{path} has a longer name with its folders than a GeoPackage can have, {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a, avec ses dossiers, un nom plus long que ce qu'un GeoPackage peut avoir, {most} octets.</translation>
     </message>
     <message>
         <source>{path} has changed since it was opened.</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a plus de couches ou de tables que les {most} qui sont parcourues.</translation>
     </message>
     <message>
         <source>{path} has more than {most} separate areas of labels.</source>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>{path} has no mask in {masks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de masque dans {masks}.</translation>
     </message>
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
@@ -8893,11 +8893,11 @@
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} {count:bande|bandes}, mais un masque du type {kind} en a au moins {needed}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} {count:bande|bandes}, mais la bande {band} est nécessaire.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
@@ -8905,7 +8905,7 @@
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} {count:bande|bandes} ; la carte a {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>{path} has {dtype} values, but the first image has {expected}.</source>
@@ -9165,7 +9165,7 @@
     </message>
     <message>
         <source>{pixels:,} {pixels:pixel|pixels} changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:,} pixels ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
     </message>
     <message>
         <source>{place} cannot be read: {reason}</source>
@@ -9185,7 +9185,7 @@
     </message>
     <message>
         <source>{place}: the card describes a {architecture} with {bands} {bands:band|bands}, but the encoder is a {own_architecture} with {band_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : la fiche décrit un {architecture} à {bands} {bands:bande|bandes}, mais l'encodeur est un {own_architecture} à {band_count}.</translation>
     </message>
     <message>
         <source>{place}: the card does not have one mean and one standard deviation per band.</source>
@@ -9221,7 +9221,7 @@
     </message>
     <message>
         <source>{place}: the card lists {described_classes} {described_classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : la fiche énumère {described_classes} {described_classes:classe|classes}.</translation>
     </message>
     <message>
         <source>{place}: the card names an impossible ground resolution, {metres}.</source>
@@ -9257,15 +9257,15 @@
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} n'a pas répondu pendant {seconds} secondes.</translation>
     </message>
     <message>
         <source>{program} ended with status {status}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} s'est terminé avec l'état {status} : {line}</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{setup}</source>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>{setup} The old environment stays until the new one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setup} L'ancien environnement reste jusqu'à ce que le nouveau fonctionne.</translation>
     </message>
     <message>
         <source>{share:.0%} of the pixels have exactly the same values in both dates. If these pixels contain no data, enter their value under “Nodata of before” and “Nodata of after”.</source>
@@ -9293,27 +9293,27 @@
     </message>
     <message>
         <source>{size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.0f} Mo</translation>
     </message>
     <message>
         <source>{size:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} Go</translation>
     </message>
     <message>
         <source>{size} are not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ne sont plus utilisés.</translation>
     </message>
     <message>
         <source>{size} from {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} depuis {index}</translation>
     </message>
     <message>
         <source>{size} in {folder}, set up {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans {folder}, installé le {made}</translation>
     </message>
     <message>
         <source>{size}: torch from {host}, the others from {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} : torch depuis {host}, les autres depuis {index}</translation>
     </message>
     <message>
         <source>{source} cannot be opened for export.</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>{source} does not hold the folders images and masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne contient pas les dossiers images et masks.</translation>
     </message>
     <message>
         <source>{source} has a card that defines its bands and its scaling.</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>{source} has no classes: it is no folder of images and masks, and no label layer was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n'a pas de classes : ce n'est pas un dossier d'images et de masques, et aucune couche d'étiquettes n'a été choisie.</translation>
     </message>
     <message>
         <source>{source} has nodata settings in QGIS that a file cannot store.</source>
@@ -9361,7 +9361,7 @@
     </message>
     <message>
         <source>{table} contains none of the {count} {count:image|images} in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ne contient aucune des {count} {count:image|images} de {source}.</translation>
     </message>
     <message>
         <source>{table} does not exist.</source>
@@ -9381,23 +9381,23 @@
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de {encoder} : {figure} {mean:.3f} ± {error:.3f}, l'erreur binomiale de {images:,} {images:image|images} de test.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de {encoder} : {figure} {mean:.3f} ± {error:.3f}, l'erreur binomiale de {images:,} {images:image|images} de test ; dispersion {spread:.3f} sur {seeds} {seeds:graine|graines}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de {encoder} : {figure} {mean:.3f}, intervalle à 95 % de {low:.3f} à {high:.3f} sur {units:,} {units:image ou polygone|images ou polygones} de test.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, 95 % interval {low:.3f} to {high:.3f} over {units:,} test {units:image or polygon|images or polygons}; spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de {encoder} : {figure} {mean:.3f}, intervalle à 95 % de {low:.3f} à {high:.3f} sur {units:,} {units:image ou polygone|images ou polygones} de test ; dispersion {spread:.3f} sur {seeds} {seeds:graine|graines}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}, spread {spread:.3f} over {seeds} {seeds:seed|seeds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de {encoder} : {figure} {mean:.3f}, dispersion {spread:.3f} sur {seeds} {seeds:graine|graines}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f}.</source>
@@ -9409,11 +9409,11 @@
     </message>
     <message>
         <source>{time}, on a usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, avec une connexion ordinaire</translation>
     </message>
     <message>
         <source>{train_count} {train_count:place is|places are} left for training and {test_count} for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {train_count} {train_count:lieu|lieux} pour l'entraînement et {test_count} pour le test.</translation>
     </message>
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
@@ -9485,11 +9485,11 @@
     </message>
     <message>
         <source>“Bands” is empty, but the encoder has {count} input {count:band|bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Bandes » est vide, mais l'encodeur a {count} {count:bande|bandes} d'entrée.</translation>
     </message>
     <message>
         <source>“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Bandes » nomme {named} {named:bande|bandes}, mais l'encodeur a {count} {count:bande|bandes} d'entrée.</translation>
     </message>
     <message>
         <source>“Bands”: {path} does not have all of the bands {chosen}.</source>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>“Decoder” is {decoder}, which does not serve the task {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Décodeur » vaut {decoder}, qui ne sert pas à la tâche {choice}.</translation>
     </message>
     <message>
         <source>“Image” and “Labels” belong together, but one of them is missing.</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Cellules appariées » vaut {matches}, mais une vue de {view_px} px a {cells} {cells:cellule|cellules} de {cell_px} px.</translation>
     </message>
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
@@ -9541,7 +9541,7 @@
     </message>
     <message>
         <source>“Scene table”: {scene_table} contains none of the {count} {count:image|images}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Table des scènes » : {scene_table} ne contient aucune des {count} {count:image|images}, par exemple {example}.</translation>
     </message>
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>“Supervision” is none, but segmentation is learned from labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Supervision » vaut none, mais la segmentation s'apprend à partir d'étiquettes.</translation>
     </message>
     <message>
         <source>“Training data” is missing.</source>
@@ -9569,7 +9569,7 @@
     </message>
     <message>
         <source>“{label}” has {count} {count:band|bands}, but “{second_label}” has {second_count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » a {count} {count:bande|bandes}, mais « {second_label} » en a {second_count}.</translation>
     </message>
     <message>
         <source>“{label}” has {width} x {height} pixels, more than {most} along an edge.</source>
@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » vaut {value}, qui contient des octets ou des signes qui ne sont pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is neither a rule nor a number between 0 and 1.</source>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>“{label}”: {value} is a part of the image only in another order of its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » : {value} n'est une partie de l'image que dans un autre ordre de ses nombres.</translation>
     </message>
     <message>
         <source>“{label}”: {value} is not a class value.</source>
