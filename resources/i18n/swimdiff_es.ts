@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Label table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de etiquetas</translation>
     </message>
     <message>
         <source>Label table or polygons</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None (MoCo v2)</source>
