@@ -63,7 +63,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _lay_out(self) -> None:
         runs = QGroupBox(tr("Jobs"))
         form = QGridLayout(runs)
-        threads, models = QLabel(tr("&Threads")), QLabel(tr("Models &folder"))
+        threads, models = QLabel(tr("T&hreads")), QLabel(tr("Models &folder"))
         threads.setBuddy(self.threads)
         models.setBuddy(self.models.lineEdit())
         form.addWidget(threads, 0, 0)

@@ -99,6 +99,8 @@ def cut_off(page: QWidget) -> list[str]:
             continue
         right = widget.mapTo(page, QPoint(widget.width(), 0)).x()
         needed = widget.minimumSizeHint().width()
+        if isinstance(widget, QAbstractButton) and not widget.text():
+            needed = widget.iconSize().width()
         ignored = widget.sizePolicy().horizontalPolicy() == widget.sizePolicy().Policy.Ignored
         if right > page.width() or (widget.width() < needed and not ignored):
             found.append(words(widget))
@@ -132,14 +134,38 @@ def test_nothing_is_cut_off_with_large_fonts(font_pt: float, whole_dock: Any, na
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 def test_no_two_controls_of_a_page_have_one_shortcut(language: str, whole_dock: Any, name: str) -> None:
-    page = shown(whole_dock, name)
+    assert shared_shortcuts(shown(whole_dock, name)) == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+def test_set_up_and_options_fit_and_have_no_shortcut_twice(language: str, font_pt: float, models_folder: Path) -> None:
+    from swimdiff_qgis.ui.options import OptionsPage
+    from swimdiff_qgis.ui.setup.dialog import SetupDialog
+    from swimdiff_qgis.ui.setup.session import SetupSession
+
+    owner = QWidget()
+    options, dialog = OptionsPage(SetupSession(owner)), SetupDialog()
+    options.resize(560, 600)  # what QGIS's dialog leaves to a page
+    dialog.fields.setCollapsed(False)
+    for window in (options, dialog):
+        window.show()
+        for _ in range(4):
+            QApplication.processEvents()
+        assert cut_off(window) == []
+        assert shared_shortcuts(window) == {}
+        window.close()
+        window.deleteLater()
+
+
+def shared_shortcuts(page: QWidget) -> dict[str, list[str]]:
+    """Keys that lead to more than one control of a page or dialog."""
     owners: dict[str, list[str]] = {}
     for widget in page.findChildren(QWidget):
         labels = isinstance(widget, QLabel) and widget.buddy() is not None and widget.isVisible()
         if labels or (isinstance(widget, QAbstractButton) and widget.isVisible()):
             for key in re.findall(r"&(\w)", widget.text()):
                 owners.setdefault(key.lower(), []).append(widget.text())
-    assert {key: texts for key, texts in owners.items() if len(texts) > 1} == {}
+    return {key: texts for key, texts in owners.items() if len(texts) > 1}
 
 
 def test_labels_move_above_fields_where_there_is_no_room_beside_them(qgis_app: Any) -> None:
