@@ -237,11 +237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/options.py"/>
-        <source>&amp;Threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>&amp;Threshold</source>
         <translation type="unfinished"></translation>
@@ -7645,6 +7640,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Systematic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/options.py"/>
+        <source>T&amp;hreads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

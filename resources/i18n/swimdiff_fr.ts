@@ -188,10 +188,6 @@
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <source>&amp;Threads</source>
-        <translation>&amp;Threads</translation>
-    </message>
-    <message>
         <source>&amp;Threshold</source>
         <translation>Seui&amp;l</translation>
     </message>
@@ -353,7 +349,7 @@
     </message>
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tuile aurait {width} x {height} pixels de {path}.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -429,7 +425,7 @@
     </message>
     <message>
         <source>Accept images without a CRS. Coordinates are then in pixels: x to the right, y downwards as a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les images sans SCR. Les coordonnées sont alors en pixels : x vers la droite, y vers le bas en nombre négatif.</translation>
     </message>
     <message>
         <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
@@ -561,7 +557,7 @@
     </message>
     <message>
         <source>Adds a group with the tiles. Only in QGIS Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un groupe avec les tuiles. Seulement dans QGIS Desktop.</translation>
     </message>
     <message>
         <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
@@ -829,7 +825,7 @@
     </message>
     <message>
         <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands, or those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros ou noms de bandes, séparés par des virgules, comme 1,2,3 ou B04,B03,B02. Vide : toutes les bandes, ou celles du modèle.</translation>
     </message>
     <message>
         <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
@@ -917,7 +913,7 @@
     </message>
     <message>
         <source>Both a raster with labels and labelled images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster avec étiquettes et des images étiquetées sont donnés à la fois.</translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1089,7 +1085,7 @@
     </message>
     <message>
         <source>Check the nodata value, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la valeur nodata, ou utilisez des tuiles plus petites.</translation>
     </message>
     <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
@@ -1221,7 +1217,7 @@
     </message>
     <message>
         <source>Choose a place of {path} that has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit de {path} qui a des données.</translation>
     </message>
     <message>
         <source>Choose a raster file in it.</source>
@@ -1241,7 +1237,7 @@
     </message>
     <message>
         <source>Choose a smaller box, or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un rectangle plus petit, ou un point.</translation>
     </message>
     <message>
         <source>Choose a smaller share, so that the encoder is shown something.</source>
@@ -1277,7 +1273,7 @@
     </message>
     <message>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un encodeur qui prend les bandes de l'image, ou choisissez d'autres « Bandes ».</translation>
     </message>
     <message>
         <source>Choose an existing file.</source>
@@ -1577,7 +1573,7 @@
     </message>
     <message>
         <source>Choose the same “Bands” of all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les mêmes « Bandes » de tous les rasters.</translation>
     </message>
     <message>
         <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
@@ -1661,7 +1657,7 @@
     </message>
     <message>
         <source>Classify even if the ground resolution or the values of the image, or the size of the tiles, differ from those that the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer même si la résolution au sol ou les valeurs de l'image, ou la taille des tuiles, diffèrent de celles d'entraînement du modèle.</translation>
     </message>
     <message>
         <source>Classifying</source>
@@ -2209,7 +2205,7 @@
     </message>
     <message>
         <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tuile compte pour la partie autour de son milieu ; ce qui ne fait pas une tuile entière au bord est écarté.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2217,11 +2213,11 @@
     </message>
     <message>
         <source>Edge of a tile on the ground. Empty: as the model was trained, or else 128 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'une tuile au sol. Vide : comme à l'entraînement du modèle, ou sinon 128 pixels.</translation>
     </message>
     <message>
         <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des régions carrées, en tuiles. 0 : choisi d'après l'emprise des étiquettes.</translation>
     </message>
     <message>
         <source>EfficientNet-Lite0</source>
@@ -2273,7 +2269,7 @@
     </message>
     <message>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d'encodeur (.safetensors). Vide : un de ceux qui sont fournis, choisi d'après la résolution au sol et les bandes.</translation>
     </message>
     <message>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
@@ -2369,7 +2365,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -2533,7 +2529,7 @@
     </message>
     <message>
         <source>Features {features} ({one}, {other}) share {tiles} {tiles:tile|tiles}, left out: a tile has one class. Move one of them, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités {features} ({one}, {other}) se partagent {tiles} {tiles:tuile, écartée|tuiles, écartées} : une tuile a une seule classe. Déplacez l'une d'elles, ou utilisez des tuiles plus petites.</translation>
     </message>
     <message>
         <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
@@ -2653,7 +2649,7 @@
     </message>
     <message>
         <source>Find places like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des lieux comme celui-ci</translation>
     </message>
     <message>
         <source>Finding groups of alike changes</source>
@@ -2665,7 +2661,7 @@
     </message>
     <message>
         <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les tuiles d'un ou de plusieurs rasters qui ressemblent le plus à une tuile donnée. Aucune étiquette n'est nécessaire.</translation>
     </message>
     <message>
         <source>Fine-tuned</source>
@@ -2733,7 +2729,7 @@
     </message>
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour model.safetensors, les tableaux d'exactitude, report.html et result.json.</translation>
     </message>
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
@@ -2749,7 +2745,7 @@
     </message>
     <message>
         <source>Folder for scenes.gpkg (a polygon per tile), classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour scenes.gpkg (un polygone par tuile), classes.tif, areas.csv, report.html, result.json et les autres fichiers que vous choisissez.</translation>
     </message>
     <message>
         <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
@@ -2761,7 +2757,7 @@
     </message>
     <message>
         <source>Folder for similar.gpkg (a polygon per tile found, ranked), report.html and result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour similar.gpkg (un polygone par tuile trouvée, par rang), report.html et result.json.</translation>
     </message>
     <message>
         <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
@@ -2845,7 +2841,7 @@
     </message>
     <message>
         <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier qui garde ce que l'encodeur fait de chaque tuile, pour que la prochaine question sur la même image ait une réponse immédiate et qu'une exécution interrompue reprenne. Vide : un dossier dans votre dossier de cache.</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -2893,7 +2889,7 @@
     </message>
     <message>
         <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les images étiquetées sans dossier par classe : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1.</translation>
     </message>
     <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
@@ -3033,19 +3029,19 @@
     </message>
     <message>
         <source>Give a point x,y or a box xmin,ymin,xmax,ymax on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un point x,y ou un rectangle xmin,ymin,xmax,ymax sur l'image.</translation>
     </message>
     <message>
         <source>Give an “Image” with its “Labels”, or “Labelled images” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une « Image » avec ses « Étiquettes », ou seulement des « Images étiquetées ».</translation>
     </message>
     <message>
         <source>Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque image exactement une classe.</translation>
     </message>
     <message>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3161,7 +3157,7 @@
     </message>
     <message>
         <source>How many of the most similar tiles are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des tuiles les plus ressemblantes sont données.</translation>
     </message>
     <message>
         <source>How many threads a job started from the dock uses</source>
@@ -3169,7 +3165,7 @@
     </message>
     <message>
         <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de son côté une tuile partage avec la suivante. Chaque tuile vaut alors pour la partie autour de son milieu.</translation>
     </message>
     <message>
         <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
@@ -3221,7 +3217,7 @@
     </message>
     <message>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square regions of the ground are left out in turn. auto: polygons if there are few features. Labelled images are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'exactitude est estimée. polygons : des entités entières sont écartées tour à tour. blocks : des régions carrées du sol sont écartées tour à tour. auto : polygons s'il y a peu d'entités. Les images étiquetées sont écartées tour à tour.</translation>
     </message>
     <message>
         <source>How the encoder learns.</source>
@@ -3337,7 +3333,7 @@
     </message>
     <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d'un raster et de ses étiquettes : dossiers ou zips d'images avec un dossier par classe, un chemin par ligne.</translation>
     </message>
     <message>
         <source>In the QGIS profile</source>
@@ -3353,7 +3349,7 @@
     </message>
     <message>
         <source>In {path}, {count} {count:place is|places are} labelled, of {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path}, {count} {count:endroit est étiqueté|endroits sont étiquetés}, de {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>Index of &amp;torch</source>
@@ -3553,7 +3549,7 @@
     </message>
     <message>
         <source>Label more places: at least five of each class, spread over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez plus d'endroits : au moins cinq de chaque classe, répartis sur l'image.</translation>
     </message>
     <message>
         <source>Label table</source>
@@ -3565,7 +3561,7 @@
     </message>
     <message>
         <source>Labelled images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images étiquetées</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3661,7 +3657,7 @@
     </message>
     <message>
         <source>Leave “Tile size” empty, train a model on such places, or switch on “Classify anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez « Taille des tuiles » vide, entraînez un modèle sur de tels lieux, ou activez « Classer malgré tout ».</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3729,7 +3725,7 @@
     </message>
     <message>
         <source>Looking at the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tuiles</translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -3913,7 +3909,7 @@
     </message>
     <message>
         <source>Model file (.safetensors) written by train-scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle (.safetensors) écrit par train-scenes.</translation>
     </message>
     <message>
         <source>Model folder</source>
@@ -3985,7 +3981,7 @@
     </message>
     <message>
         <source>Name of the model, as its card has it. Empty: the name of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle, tel qu'il figure sur sa fiche. Vide : le nom du dossier de sortie.</translation>
     </message>
     <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
@@ -3993,7 +3989,7 @@
     </message>
     <message>
         <source>Name places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les lieux</translation>
     </message>
     <message>
         <source>Name the file {stem}{suffix}.</source>
@@ -4005,7 +4001,7 @@
     </message>
     <message>
         <source>Named places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux nommés</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4013,7 +4009,7 @@
     </message>
     <message>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme les lieux d'un raster : chaque tuile carrée reçoit une classe et sa probabilité.</translation>
     </message>
     <message>
         <source>Ne&amp;xt place (N)</source>
@@ -4189,11 +4185,11 @@
     </message>
     <message>
         <source>No tile but the example has data in at least half of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile, sauf l'exemple, n'a de données dans au moins la moitié de ses pixels.</translation>
     </message>
     <message>
         <source>No tile of {path} has data in at least half of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tuile de {path} n'a de données dans au moins la moitié de ses pixels.</translation>
     </message>
     <message>
         <source>No validation</source>
@@ -4273,7 +4269,7 @@
     </message>
     <message>
         <source>Nothing is given that labels could be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est donné dont des étiquettes puissent être apprises.</translation>
     </message>
     <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
@@ -4329,7 +4325,7 @@
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lieux</translation>
     </message>
     <message>
         <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
@@ -4349,7 +4345,7 @@
     </message>
     <message>
         <source>Number of the most similar labelled places that decide, for nearest neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'endroits étiquetés les plus ressemblants qui décident, pour les plus proches voisins.</translation>
     </message>
     <message>
         <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
@@ -4357,7 +4353,7 @@
     </message>
     <message>
         <source>Number that draws the weights of a random encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre qui tire les poids d'un encodeur aléatoire.</translation>
     </message>
     <message>
         <source>Number that fixes everything random, such as the weights of a random encoder.</source>
@@ -4561,7 +4557,7 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Own &amp;Python</source>
@@ -4657,11 +4653,11 @@
     </message>
     <message>
         <source>Places cannot be described without an encoder, and there is {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux ne peuvent pas être décrits sans encodeur, et il y a {text}.</translation>
     </message>
     <message>
         <source>Places of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux de {}</translation>
     </message>
     <message>
         <source>Places to label next</source>
@@ -4721,7 +4717,7 @@
     </message>
     <message>
         <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones avec un champ qui nomme leur classe. Un point étiquette la tuile où il se trouve, un polygone toutes les tuiles dont il couvre le milieu.</translation>
     </message>
     <message>
         <source>Points that were drawn earlier</source>
@@ -4921,19 +4917,19 @@
     </message>
     <message>
         <source>Raster whose tiles are labelled. Not needed with labelled images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster dont les tuiles sont étiquetées. Inutile avec des images étiquetées.</translation>
     </message>
     <message>
         <source>Raster whose tiles get a class each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster dont les tuiles reçoivent chacune une classe.</translation>
     </message>
     <message>
         <source>Raster with the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster avec l'exemple.</translation>
     </message>
     <message>
         <source>Rasters that are searched, one path per line; they need the same bands and about the same ground resolution. Empty: the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters où chercher, un chemin par ligne ; il leur faut les mêmes bandes et à peu près la même résolution au sol. Vide : l'image elle-même.</translation>
     </message>
     <message>
         <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
@@ -5329,15 +5325,15 @@
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans</translation>
     </message>
     <message>
         <source>Search in other rasters, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans d'autres rasters, ou utilisez des tuiles plus petites.</translation>
     </message>
     <message>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans des rasters d'à peu près la même résolution, ou rééchantillonnez celui-ci.</translation>
     </message>
     <message>
         <source>Second &amp;date</source>
@@ -5601,11 +5597,11 @@
     </message>
     <message>
         <source>Similar places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux ressemblants</translation>
     </message>
     <message>
         <source>Similar places in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux ressemblants dans {}</translation>
     </message>
     <message>
         <source>Similarity by</source>
@@ -5884,6 +5880,10 @@
         <translation>Systématique</translation>
     </message>
     <message>
+        <source>T&amp;hreads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>The accuracy was not estimated, because no class has two images.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux images.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exemple a des données dans moins de la moitié de ses pixels.</translation>
     </message>
     <message>
         <source>The extent {extent} contains no pixel of the grid.</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>The image would be divided into {count:,} tiles, more than {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image serait divisée en {count:,} tuiles, plus de {most:,}.</translation>
     </message>
     <message>
         <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>The images have {count} {count:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont {count} {count:classe|classes}.</translation>
     </message>
     <message>
         <source>The images take more than {most:,.0f} GiB of memory.</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} ne sait pas quelle taille a au sol un pixel de ses images, rien ne montre donc si {path} lui convient.</translation>
     </message>
     <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu dont on cherche les semblables : un point x,y, dont la tuile est prise, ou xmin,ymin,xmax,ymax, dans le SCR de l'image. Pour un autre SCR, ajoutez-le entre crochets : 1,2 [EPSG:4326].</translation>
     </message>
     <message>
         <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>The tiles are {own} in size, but the model {name} was trained on places of {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles font {own}, mais le modèle {name} a été entraîné sur des lieux de {trained}.</translation>
     </message>
     <message>
         <source>The training is kept. To continue it, choose its folder: {}</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des tuiles</translation>
     </message>
     <message>
         <source>Tiled, with overviews, colours, names and attribute table.</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>Train a model of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle de lieux</translation>
     </message>
     <message>
         <source>Train classifier</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un modèle qui nomme des lieux entiers : tuiles carrées d'un raster, chacune avec une classe.</translation>
     </message>
     <message>
         <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une plus grande « Taille des tuiles » ou moins de « Recouvrement ».</translation>
     </message>
     <message>
         <source>Use a mask of the size of the image.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>Use a smaller “Tile size”, or a larger image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une plus petite « Taille des tuiles », ou une image plus grande.</translation>
     </message>
     <message>
         <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>Use a “Tile size” from {least_m:.6g} to {most_m:.6g} m, or resample the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une « Taille des tuiles » de {least_m:.6g} à {most_m:.6g} m, ou rééchantillonnez l'image.</translation>
     </message>
     <message>
         <source>Use an authority code such as EPSG:32631.</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Use images of at least two classes, and not more than {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des images d'au moins deux classes, et d'au plus {most}.</translation>
     </message>
     <message>
         <source>Use images of the same data type.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des images de {least} à {most} pixels.</translation>
     </message>
     <message>
         <source>Use images that all have the same bands.</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>Use it with classify, or choose a model.safetensors written by train-scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le avec classify, ou choisissez un model.safetensors écrit par train-scenes.</translation>
     </message>
     <message>
         <source>Use it with classify-scenes, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le avec classify-scenes, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce que le cache a gardé des mêmes tuiles, aussi d'une exécution interrompue. Sinon, toutes les tuiles sont examinées de nouveau.</translation>
     </message>
     <message>
         <source>Use whole numbers from 1 to {largest}.</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear : une couche, ajustée jusqu'au bout ; le mieux dans la plupart des cas. neighbours : les endroits étiquetés les plus ressemblants décident.</translation>
     </message>
     <message>
         <source>little</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>one layer, fitted to its end; best in most cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>une couche, ajustée jusqu'au bout ; le mieux dans la plupart des cas.</translation>
     </message>
     <message>
         <source>only some of its features are selected</source>
@@ -7965,11 +7965,11 @@
     </message>
     <message>
         <source>scene classification,tiles,places,land use,labels,training,supervised,learn</source>
-        <translation type="unfinished"></translation>
+        <translation>classification de scènes,tuiles,lieux,usage du sol,étiquettes,entraînement,supervisé,apprendre</translation>
     </message>
     <message>
         <source>scene classification,tiles,places,land use,model,predict,probability</source>
-        <translation type="unfinished"></translation>
+        <translation>classification de scènes,tuiles,lieux,usage du sol,modèle,prédire,probabilité</translation>
     </message>
     <message>
         <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>similar,search,find,retrieval,tiles,places,example,archive</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable,chercher,trouver,recherche,tuiles,lieux,exemple,archive</translation>
     </message>
     <message>
         <source>smoothed by </source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>the labelled places that look most alike decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>les endroits étiquetés les plus ressemblants décident.</translation>
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
@@ -8161,11 +8161,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} à partir de {tiles} {tiles:endroit étiqueté|endroits étiquetés} : {overall:.1f} % des endroits écartés sont corrects, {balanced:.1f} % à classes égales.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}; how well they are told apart was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} à partir de {tiles} {tiles:endroit étiqueté|endroits étiquetés} ; la qualité de leur distinction n'a pas été mesurée.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The accuracy may look better than it is. Use larger blocks, or no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {tested} {tested:tuile testée|tuiles testées} {count:en recouvre|en recouvrent} une qui a servi à l'apprentissage. L'exactitude peut paraître meilleure qu'elle n'est. Utilisez des blocs plus grands, ou aucun recouvrement.</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:lieu|lieux} sur {searched:,} {searched:tuile|tuiles}, avec des ressemblances de {most:.2f} à {least:.2f}.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} where a label would help most.</source>
@@ -8589,7 +8589,7 @@
     </message>
     <message>
         <source>{paths}: no tile has enough data, so nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths} : aucune tuile n'a assez de données, rien n'y a donc été trouvé.</translation>
     </message>
     <message>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>{path} has a ground resolution of {other_m:.3g} m, the example one of {own_m:.3g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a une résolution au sol de {other_m:.3g} m, l'exemple de {own_m:.3g} m.</translation>
     </message>
     <message>
         <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} {count:bande|bandes}, l'image de l'exemple {own}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
@@ -8921,11 +8921,11 @@
     </message>
     <message>
         <source>{path} has {width} x {height} pixels, less than one tile of {tile_width} x {tile_height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {width} x {height} pixels, moins qu'une tuile de {tile_width} x {tile_height}.</translation>
     </message>
     <message>
         <source>{path} has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -9085,11 +9085,11 @@
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nomme des pixels, pas des lieux entiers.</translation>
     </message>
     <message>
         <source>{path} names whole places, not pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nomme des lieux entiers, pas des pixels.</translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -9369,7 +9369,7 @@
     </message>
     <message>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} donne à {path} {count} {count:classe|classes}.</translation>
     </message>
     <message>
         <source>{table} is not a label table.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>“Image” and “Labels” belong together, but one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Image » et « Étiquettes » vont ensemble, mais l'un des deux manque.</translation>
     </message>
     <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>“{label}” has {width} x {height} pixels, more than {most} along an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » a {width} x {height} pixels, plus de {most} le long d'un côté.</translation>
     </message>
     <message>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>

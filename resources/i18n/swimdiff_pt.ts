@@ -188,10 +188,6 @@
         <translation>&amp;Testar</translation>
     </message>
     <message>
-        <source>&amp;Threads</source>
-        <translation>&amp;Threads</translation>
-    </message>
-    <message>
         <source>&amp;Threshold</source>
         <translation>&amp;Limiar</translation>
     </message>
@@ -353,7 +349,7 @@
     </message>
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrilho teria {width} x {height} pixels de {path}.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -429,7 +425,7 @@
     </message>
     <message>
         <source>Accept images without a CRS. Coordinates are then in pixels: x to the right, y downwards as a negative number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar imagens sem SRC. As coordenadas são então pixels: x para a direita, y para baixo como número negativo.</translation>
     </message>
     <message>
         <source>Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number.</source>
@@ -561,7 +557,7 @@
     </message>
     <message>
         <source>Adds a group with the tiles. Only in QGIS Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona um grupo com os ladrilhos. Só no QGIS Desktop.</translation>
     </message>
     <message>
         <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
@@ -829,7 +825,7 @@
     </message>
     <message>
         <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands, or those of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números ou nomes de bandas, separados por vírgulas, como 1,2,3 ou B04,B03,B02. Vazio: todas as bandas, ou as do modelo.</translation>
     </message>
     <message>
         <source>Band numbers or names, separated by commas, such as 1,2,3 or B04,B03,B02. Empty: all bands.</source>
@@ -917,7 +913,7 @@
     </message>
     <message>
         <source>Both a raster with labels and labelled images are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>São dados ao mesmo tempo um raster com rótulos e imagens rotuladas.</translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1089,7 +1085,7 @@
     </message>
     <message>
         <source>Check the nodata value, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o valor nodata, ou use ladrilhos menores.</translation>
     </message>
     <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
@@ -1221,7 +1217,7 @@
     </message>
     <message>
         <source>Choose a place of {path} that has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um lugar de {path} que tenha dados.</translation>
     </message>
     <message>
         <source>Choose a raster file in it.</source>
@@ -1241,7 +1237,7 @@
     </message>
     <message>
         <source>Choose a smaller box, or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um retângulo menor, ou um ponto.</translation>
     </message>
     <message>
         <source>Choose a smaller share, so that the encoder is shown something.</source>
@@ -1277,7 +1273,7 @@
     </message>
     <message>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um codificador que aceite as bandas da imagem, ou escolha outras “Bandas”.</translation>
     </message>
     <message>
         <source>Choose an existing file.</source>
@@ -1577,7 +1573,7 @@
     </message>
     <message>
         <source>Choose the same “Bands” of all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as mesmas “Bandas” de todos os rasters.</translation>
     </message>
     <message>
         <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
@@ -1661,7 +1657,7 @@
     </message>
     <message>
         <source>Classify even if the ground resolution or the values of the image, or the size of the tiles, differ from those that the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar mesmo que a resolução no terreno ou os valores da imagem, ou o tamanho dos ladrilhos, difiram daqueles com que o modelo foi treinado.</translation>
     </message>
     <message>
         <source>Classifying</source>
@@ -2209,7 +2205,7 @@
     </message>
     <message>
         <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ladrilho conta como a parte em volta do seu centro; o que não chega a um ladrilho inteiro na borda é excluído.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2217,11 +2213,11 @@
     </message>
     <message>
         <source>Edge of a tile on the ground. Empty: as the model was trained, or else 128 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de um ladrilho no terreno. Vazio: como no treino do modelo, ou então 128 pixels.</translation>
     </message>
     <message>
         <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado das regiões quadradas, em ladrilhos. 0: escolhido conforme a extensão dos rótulos.</translation>
     </message>
     <message>
         <source>EfficientNet-Lite0</source>
@@ -2273,7 +2269,7 @@
     </message>
     <message>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de codificador (.safetensors). Vazio: um dos incluídos, escolhido pela resolução no terreno e pelas bandas.</translation>
     </message>
     <message>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands. none: only the bands and their texture are used.</source>
@@ -2369,7 +2365,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -2533,7 +2529,7 @@
     </message>
     <message>
         <source>Features {features} ({one}, {other}) share {tiles} {tiles:tile|tiles}, left out: a tile has one class. Move one of them, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>As feições {features} ({one}, {other}) partilham {tiles} {tiles:ladrilho, excluído|ladrilhos, excluídos}: um ladrilho tem uma classe. Mova uma delas, ou use ladrilhos menores.</translation>
     </message>
     <message>
         <source>Features {features} are invalid and cannot be repaired: left out. Draw them again, or use Fix geometries in QGIS.</source>
@@ -2653,7 +2649,7 @@
     </message>
     <message>
         <source>Find places like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar lugares como este</translation>
     </message>
     <message>
         <source>Finding groups of alike changes</source>
@@ -2665,7 +2661,7 @@
     </message>
     <message>
         <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra os ladrilhos de um ou de muitos rasters que mais se parecem com um dado. Não precisa de rótulos.</translation>
     </message>
     <message>
         <source>Fine-tuned</source>
@@ -2733,7 +2729,7 @@
     </message>
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para model.safetensors, tabelas de exatidão, report.html e result.json.</translation>
     </message>
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
@@ -2749,7 +2745,7 @@
     </message>
     <message>
         <source>Folder for scenes.gpkg (a polygon per tile), classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para scenes.gpkg (um polígono por ladrilho), classes.tif, areas.csv, report.html, result.json e os outros arquivos escolhidos.</translation>
     </message>
     <message>
         <source>Folder for score.tif, change.tif, change.gpkg, report.html and result.json.</source>
@@ -2761,7 +2757,7 @@
     </message>
     <message>
         <source>Folder for similar.gpkg (a polygon per tile found, ranked), report.html and result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para similar.gpkg (um polígono por ladrilho encontrado, por ordem), report.html e result.json.</translation>
     </message>
     <message>
         <source>Folder for the encoder, the checkpoints, the loss and a report.</source>
@@ -2845,7 +2841,7 @@
     </message>
     <message>
         <source>Folder that keeps what the encoder makes of each tile, so that the next question about the same image is answered at once, and an interrupted run goes on. Empty: a folder in your cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta que guarda o que o codificador faz de cada ladrilho, para que a próxima pergunta sobre a mesma imagem seja respondida de imediato e uma execução interrompida continue. Vazio: uma pasta na pasta de cache.</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -2893,7 +2889,7 @@
     </message>
     <message>
         <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imagens rotuladas sem uma pasta por classe: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1.</translation>
     </message>
     <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
@@ -3033,19 +3029,19 @@
     </message>
     <message>
         <source>Give a point x,y or a box xmin,ymin,xmax,ymax on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um ponto x,y ou um retângulo xmin,ymin,xmax,ymax na imagem.</translation>
     </message>
     <message>
         <source>Give an “Image” with its “Labels”, or “Labelled images” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma “Imagem” com os seus “Rótulos”, ou só “Imagens rotuladas”.</translation>
     </message>
     <message>
         <source>Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada imagem exatamente uma classe.</translation>
     </message>
     <message>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3161,7 +3157,7 @@
     </message>
     <message>
         <source>How many of the most similar tiles are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos dos ladrilhos mais parecidos são dados.</translation>
     </message>
     <message>
         <source>How many threads a job started from the dock uses</source>
@@ -3169,7 +3165,7 @@
     </message>
     <message>
         <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte do seu lado um ladrilho partilha com o seguinte. Cada ladrilho vale então pela parte em volta do seu centro.</translation>
     </message>
     <message>
         <source>How much rebuilding the hidden pixels counts. 0: it is left out.</source>
@@ -3221,7 +3217,7 @@
     </message>
     <message>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square regions of the ground are left out in turn. auto: polygons if there are few features. Labelled images are left out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a exatidão é estimada. polygons: feições inteiras são excluídas por vez. blocks: regiões quadradas do terreno são excluídas por vez. auto: polygons se houver poucas feições. As imagens rotuladas são excluídas por vez.</translation>
     </message>
     <message>
         <source>How the encoder learns.</source>
@@ -3337,7 +3333,7 @@
     </message>
     <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um raster e dos seus rótulos: pastas ou zips de imagens com uma pasta por classe, um caminho por linha.</translation>
     </message>
     <message>
         <source>In the QGIS profile</source>
@@ -3353,7 +3349,7 @@
     </message>
     <message>
         <source>In {path}, {count} {count:place is|places are} labelled, of {classes} {classes:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {path} há {count} {count:lugar rotulado|lugares rotulados}, de {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>Index of &amp;torch</source>
@@ -3553,7 +3549,7 @@
     </message>
     <message>
         <source>Label more places: at least five of each class, spread over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotule mais lugares: pelo menos cinco de cada classe, espalhados pela imagem.</translation>
     </message>
     <message>
         <source>Label table</source>
@@ -3565,7 +3561,7 @@
     </message>
     <message>
         <source>Labelled images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens rotuladas</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3661,7 +3657,7 @@
     </message>
     <message>
         <source>Leave “Tile size” empty, train a model on such places, or switch on “Classify anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe “Tamanho dos ladrilhos” vazio, treine um modelo com lugares assim, ou ative “Classificar mesmo assim”.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3729,7 +3725,7 @@
     </message>
     <message>
         <source>Looking at the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exame dos ladrilhos</translation>
     </message>
     <message>
         <source>Looking for Python</source>
@@ -3913,7 +3909,7 @@
     </message>
     <message>
         <source>Model file (.safetensors) written by train-scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de modelo (.safetensors) gravado por train-scenes.</translation>
     </message>
     <message>
         <source>Model folder</source>
@@ -3933,7 +3929,7 @@
     </message>
     <message>
         <source>Models &amp;folder</source>
-        <translation>Pasta de &amp;modelos</translation>
+        <translation>Pasta de mo&amp;delos</translation>
     </message>
     <message>
         <source>More files</source>
@@ -3985,7 +3981,7 @@
     </message>
     <message>
         <source>Name of the model, as its card has it. Empty: the name of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do modelo, como consta na sua ficha. Vazio: o nome da pasta de saída.</translation>
     </message>
     <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
@@ -3993,7 +3989,7 @@
     </message>
     <message>
         <source>Name places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear lugares</translation>
     </message>
     <message>
         <source>Name the file {stem}{suffix}.</source>
@@ -4005,7 +4001,7 @@
     </message>
     <message>
         <source>Named places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares nomeados</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4013,7 +4009,7 @@
     </message>
     <message>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeia os lugares de um raster: cada ladrilho quadrado recebe uma classe e a sua probabilidade.</translation>
     </message>
     <message>
         <source>Ne&amp;xt place (N)</source>
@@ -4189,11 +4185,11 @@
     </message>
     <message>
         <source>No tile but the example has data in at least half of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ladrilho além do exemplo tem dados em pelo menos metade dos seus pixels.</translation>
     </message>
     <message>
         <source>No tile of {path} has data in at least half of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ladrilho de {path} tem dados em pelo menos metade dos seus pixels.</translation>
     </message>
     <message>
         <source>No validation</source>
@@ -4273,7 +4269,7 @@
     </message>
     <message>
         <source>Nothing is given that labels could be learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é dado nada de que aprender rótulos.</translation>
     </message>
     <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
@@ -4329,7 +4325,7 @@
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares</translation>
     </message>
     <message>
         <source>Number of points in the whole sample. 0: as many as the standard error below requires.</source>
@@ -4349,7 +4345,7 @@
     </message>
     <message>
         <source>Number of the most similar labelled places that decide, for nearest neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares rotulados mais parecidos que decidem, para vizinhos mais próximos.</translation>
     </message>
     <message>
         <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
@@ -4357,7 +4353,7 @@
     </message>
     <message>
         <source>Number that draws the weights of a random encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número com que se sorteiam os pesos de um codificador aleatório.</translation>
     </message>
     <message>
         <source>Number that fixes everything random, such as the weights of a random encoder.</source>
@@ -4561,7 +4557,7 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <source>Own &amp;Python</source>
@@ -4657,11 +4653,11 @@
     </message>
     <message>
         <source>Places cannot be described without an encoder, and there is {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível descrever lugares sem um codificador, e há {text}.</translation>
     </message>
     <message>
         <source>Places of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de {}</translation>
     </message>
     <message>
         <source>Places to label next</source>
@@ -4721,7 +4717,7 @@
     </message>
     <message>
         <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos ou polígonos com um campo que nomeia a sua classe. Um ponto rotula o ladrilho em que está, um polígono todos os ladrilhos cujo centro cobre.</translation>
     </message>
     <message>
         <source>Points that were drawn earlier</source>
@@ -4921,19 +4917,19 @@
     </message>
     <message>
         <source>Raster whose tiles are labelled. Not needed with labelled images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster cujos ladrilhos estão rotulados. Desnecessário com imagens rotuladas.</translation>
     </message>
     <message>
         <source>Raster whose tiles get a class each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster cujos ladrilhos recebem uma classe cada um.</translation>
     </message>
     <message>
         <source>Raster with the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster com o exemplo.</translation>
     </message>
     <message>
         <source>Rasters that are searched, one path per line; they need the same bands and about the same ground resolution. Empty: the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters em que se procura, um caminho por linha; precisam das mesmas bandas e de resolução no terreno parecida. Vazio: a própria imagem.</translation>
     </message>
     <message>
         <source>Rasters, folders of rasters or images (.tif, .jpg, .png), and zip files of images. PATH|bands=1,2,3 chooses the bands of a single source.</source>
@@ -5329,15 +5325,15 @@
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em</translation>
     </message>
     <message>
         <source>Search in other rasters, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure em outros rasters, ou use ladrilhos menores.</translation>
     </message>
     <message>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure em rasters de resolução parecida, ou reamostre este.</translation>
     </message>
     <message>
         <source>Second &amp;date</source>
@@ -5601,11 +5597,11 @@
     </message>
     <message>
         <source>Similar places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares parecidos</translation>
     </message>
     <message>
         <source>Similar places in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares parecidos em {}</translation>
     </message>
     <message>
         <source>Similarity by</source>
@@ -5884,6 +5880,10 @@
         <translation>Sistemático</translation>
     </message>
     <message>
+        <source>T&amp;hreads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>The accuracy was not estimated, because no class has two images.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exatidão não foi estimada, porque nenhuma classe tem duas imagens.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem dados em menos de metade dos seus pixels.</translation>
     </message>
     <message>
         <source>The extent {extent} contains no pixel of the grid.</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>The image would be divided into {count:,} tiles, more than {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem seria dividida em {count:,} ladrilhos, mais de {most:,}.</translation>
     </message>
     <message>
         <source>The images have ground resolutions from {finest_m:.3g} to {coarsest_m:.3g} m. They are standardised in groups, each on its own statistics, and learned from together; things look different in each.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>The images have {count} {count:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens têm {count} {count:classe|classes}.</translation>
     </message>
     <message>
         <source>The images take more than {most:,.0f} GiB of memory.</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} não sabe quanto mede no terreno um pixel das suas imagens; por isso, nada mostra se {path} lhe serve.</translation>
     </message>
     <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>The place whose like is wanted: a point x,y, whose tile is taken, or xmin,ymin,xmax,ymax, in the CRS of the image. For another CRS, add it in brackets: 1,2 [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar cujos semelhantes se procuram: um ponto x,y, cujo ladrilho é usado, ou xmin,ymin,xmax,ymax, no SRC da imagem. Para outro SRC, acrescente-o entre colchetes: 1,2 [EPSG:4326].</translation>
     </message>
     <message>
         <source>The points were drawn in the classes of another map, and how large those are is not known.</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>The tiles are {own} in size, but the model {name} was trained on places of {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ladrilhos medem {own}, mas o modelo {name} foi treinado com lugares de {trained}.</translation>
     </message>
     <message>
         <source>The training is kept. To continue it, choose its folder: {}</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho dos ladrilhos</translation>
     </message>
     <message>
         <source>Tiled, with overviews, colours, names and attribute table.</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>Train a model of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar um modelo de lugares</translation>
     </message>
     <message>
         <source>Train classifier</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina um modelo que nomeia lugares inteiros: ladrilhos quadrados de um raster, cada um com uma classe.</translation>
     </message>
     <message>
         <source>Trains an encoder on these images; no labels are needed. It can be paused at any time.</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um “Tamanho dos ladrilhos” maior ou menos “Sobreposição”.</translation>
     </message>
     <message>
         <source>Use a mask of the size of the image.</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>Use a smaller “Tile size”, or a larger image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um “Tamanho dos ladrilhos” menor, ou uma imagem maior.</translation>
     </message>
     <message>
         <source>Use a truth raster with the same pixels as the first date, or georeference it.</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>Use a “Tile size” from {least_m:.6g} to {most_m:.6g} m, or resample the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um “Tamanho dos ladrilhos” de {least_m:.6g} a {most_m:.6g} m, ou reamostre a imagem.</translation>
     </message>
     <message>
         <source>Use an authority code such as EPSG:32631.</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Use images of at least two classes, and not more than {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use imagens de pelo menos duas classes e não mais de {most}.</translation>
     </message>
     <message>
         <source>Use images of the same data type.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>Use images of {least} to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use imagens de {least} a {most} pixels.</translation>
     </message>
     <message>
         <source>Use images that all have the same bands.</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>Use it with classify, or choose a model.safetensors written by train-scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use-o com classify, ou escolha um model.safetensors gravado por train-scenes.</translation>
     </message>
     <message>
         <source>Use it with classify-scenes, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use-o com classify-scenes, ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o que o cache guardou dos mesmos ladrilhos, também de uma execução interrompida. Senão, todos os ladrilhos são examinados de novo.</translation>
     </message>
     <message>
         <source>Use whole numbers from 1 to {largest}.</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>linear: uma camada, ajustada até o fim; o melhor na maioria dos casos. neighbours: decidem os lugares rotulados mais parecidos.</translation>
     </message>
     <message>
         <source>little</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>one layer, fitted to its end; best in most cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma camada, ajustada até o fim; o melhor na maioria dos casos.</translation>
     </message>
     <message>
         <source>only some of its features are selected</source>
@@ -7965,11 +7965,11 @@
     </message>
     <message>
         <source>scene classification,tiles,places,land use,labels,training,supervised,learn</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação de cenas,ladrilhos,lugares,uso do solo,rótulos,treino,supervisionado,aprender</translation>
     </message>
     <message>
         <source>scene classification,tiles,places,land use,model,predict,probability</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação de cenas,ladrilhos,lugares,uso do solo,modelo,prever,probabilidade</translation>
     </message>
     <message>
         <source>scene classification; no data, defects, cloud shadows, clouds and cirrus are hidden (0, 1, 3, 8, 9, 10).</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>similar,search,find,retrieval,tiles,places,example,archive</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido,procurar,encontrar,recuperação,ladrilhos,lugares,exemplo,acervo</translation>
     </message>
     <message>
         <source>smoothed by </source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>the labelled places that look most alike decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>decidem os lugares rotulados mais parecidos.</translation>
     </message>
     <message>
         <source>the name of a class if there is such a name, otherwise its value; what could be either is refused.</source>
@@ -8161,11 +8161,11 @@
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} a partir de {tiles} {tiles:lugar rotulado|lugares rotulados}: {overall:.1f} % dos lugares excluídos estão corretos, {balanced:.1f} % com todas as classes por igual.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}; how well they are told apart was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {classes:classe|classes} a partir de {tiles} {tiles:lugar rotulado|lugares rotulados}; não foi medido o quanto se distinguem.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The accuracy may look better than it is. Use larger blocks, or no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {tested} {tested:ladrilho testado|ladrilhos testados} {count:sobrepõe-se|sobrepõem-se} a um de que se aprendeu. A exatidão pode parecer melhor do que é. Use blocos maiores, ou nenhuma sobreposição.</translation>
     </message>
     <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:lugar|lugares} de {searched:,} {searched:ladrilho|ladrilhos}, com semelhanças de {most:.2f} a {least:.2f}.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} where a label would help most.</source>
@@ -8589,7 +8589,7 @@
     </message>
     <message>
         <source>{paths}: no tile has enough data, so nothing was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paths}: nenhum ladrilho tem dados suficientes; por isso, nada foi encontrado ali.</translation>
     </message>
     <message>
         <source>{path} ({mask_width} x {mask_height} px) and {image} ({width} x {height} px) are not georeferenced and differ in size.</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>{path} has a ground resolution of {other_m:.3g} m, the example one of {own_m:.3g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tem uma resolução no terreno de {other_m:.3g} m, o exemplo de {own_m:.3g} m.</translation>
     </message>
     <message>
         <source>{path} has a ground resolution of {own_m:.3g} m, the model {name} was trained on {trained_m:.3g} m.</source>
@@ -8901,7 +8901,7 @@
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tem {count} {count:banda|bandas}, a imagem do exemplo {own}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
@@ -8921,11 +8921,11 @@
     </message>
     <message>
         <source>{path} has {width} x {height} pixels, less than one tile of {tile_width} x {tile_height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tem {width} x {height} pixels, menos do que um ladrilho de {tile_width} x {tile_height}.</translation>
     </message>
     <message>
         <source>{path} has {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tem {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -9085,11 +9085,11 @@
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nomeia pixels, não lugares inteiros.</translation>
     </message>
     <message>
         <source>{path} names whole places, not pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nomeia lugares inteiros, não pixels.</translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -9369,7 +9369,7 @@
     </message>
     <message>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} dá a {path} {count} {count:classe|classes}.</translation>
     </message>
     <message>
         <source>{table} is not a label table.</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>“Image” and “Labels” belong together, but one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Imagem” e “Rótulos” vão juntos, mas falta um deles.</translation>
     </message>
     <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>“{label}” has {width} x {height} pixels, more than {most} along an edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” tem {width} x {height} pixels, mais de {most} em um lado.</translation>
     </message>
     <message>
         <source>“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.</source>
