@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ...compat import core_value
 from ...contract import results
 from ..common.phrases import about, filled, number, tr
 from ..common.remarks_html import marked
 
 if TYPE_CHECKING:
     from engine.contract.results.change import BandsDescription, ChangePlan, ShiftDescription
+    from engine.contract.results.common import GridDescription
 
 
 def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
@@ -24,7 +29,7 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
     """
     plan: ChangePlan = results.answer("plan-change", json.loads(text))
     parts = (
-        plan.grid.text,
+        _grid(plan.grid),
         _bands(plan.bands),
         _shift(plan.shift),
         *([plan.encoder] if plan.encoder else []),
@@ -34,6 +39,17 @@ def read_plan(text: str) -> tuple[str, str, tuple[str, ...]]:
         filled(tr("{:.1f} GB memory"), plan.memory_bytes / 2**30),
     )
     return " · ".join(parts), plan.text, tuple(marked(remark) for remark in plan.remarks)
+
+
+def _grid(grid: GridDescription) -> str:
+    """Size, cell and CRS; in the engine's words where the cell is not measured in metres, since it tells them too."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt or "")
+    if not crs.isValid() or crs.mapUnits() != core_value("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceMeters"):
+        return grid.text
+    x, y = (math.hypot(*grid.transform[start : start + 4 : 3]) for start in (0, 1))
+    cell = f"{number(x, 'g')} m" if math.isclose(x, y) else f"{number(x, 'g')} x {number(y, 'g')} m"
+    text = tr("{width} x {height} px, cell {cell}, {crs}")
+    return text.format(width=grid.width, height=grid.height, cell=cell, crs=crs.authid() or crs.description())
 
 
 def _bands(bands: BandsDescription) -> str:
