@@ -12175,6 +12175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
+        <source>{width} x {height} px, cell {cell}, {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
         <source>{} (between {} and {})</source>
         <translation type="unfinished"></translation>

@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne un SRC con un código de autoridad (QGIS: Proyecciones &gt; Asignar proyección), o guarde la capa de nuevo.</translation>
     </message>
     <message>
         <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Collecting {count} libraries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo {count} bibliotecas…</translation>
     </message>
     <message>
         <source>Colour of the chosen class…</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Fetching what {library} needs for its device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando lo que {library} necesita para su dispositivo…</translation>
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Looking for edited areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando áreas editadas</translation>
     </message>
     <message>
         <source>Looking for what did not change</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select some, or take all of them.</source>
@@ -9430,6 +9430,10 @@
     <message>
         <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
         <translation>{what} ({crs_name}) está en otro datum que la imagen ({grid_crs}). La mejor transformación (con {best_m:.2g} m de precisión) necesita la rejilla {files}, que no está instalada, así que los lugares pueden estar desplazados {used_m:.2g} m. En QGIS, reproyéctelo antes al SRC de la imagen.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px, cell {cell}, {crs}</source>
+        <translation>{width} x {height} px, celda {cell}, {crs}</translation>
     </message>
     <message>
         <source>{} (between {} and {})</source>

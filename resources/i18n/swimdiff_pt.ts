@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua um SRC com um código de autoridade (QGIS: Projeções &gt; Atribuir projeção), ou salve a camada de novo.</translation>
     </message>
     <message>
         <source>Assign a known CRS to the layer (Layer CRS &gt; Set Layer CRS), or export it and choose the file.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Collecting {count} libraries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião de {count} bibliotecas…</translation>
     </message>
     <message>
         <source>Colour of the chosen class…</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all patches to one file in the output folder first. It can be read much faster than the sources.</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Fetching what {library} needs for its device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa do que {library} precisa para o seu dispositivo…</translation>
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Looking for edited areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca de áreas editadas</translation>
     </message>
     <message>
         <source>Looking for what did not change</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Select some, or take all of them.</source>
@@ -9430,6 +9430,10 @@
     <message>
         <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places may be off by {used_m:.2g} m. In QGIS, reproject it to the CRS of the image first.</source>
         <translation>{what} ({crs_name}) está em outro datum que não o da imagem ({grid_crs}). A melhor transformação (com {best_m:.2g} m de precisão) precisa da grade {files}, que não está instalada; por isso, os lugares podem estar deslocados {used_m:.2g} m. No QGIS, reprojete-o antes para o SRC da imagem.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px, cell {cell}, {crs}</source>
+        <translation>{width} x {height} px, célula {cell}, {crs}</translation>
     </message>
     <message>
         <source>{} (between {} and {})</source>
