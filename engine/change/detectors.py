@@ -70,7 +70,6 @@ class DetectorEntry:
         fit_grid_cost: of fitting, per pixel of the grid, for those that pass over all of it.
         score_cost: of scoring, per pixel.
         encoder_score_cost: the same through an encoder file, whose maps take most of the time.
-        caution: code of a remark on whatever it finds; empty for none.
     """
 
     build: Callable[[DetectorSettings], Detector]
@@ -82,7 +81,6 @@ class DetectorEntry:
     fit_grid_cost: int = 0
     score_cost: int = 1
     encoder_score_cost: int = 2
-    caution: str = ""
 
 
 # Names, labels and helps stand in the contract (engine/contract/jobs/change.py), which the plugin reads as well.
@@ -99,7 +97,6 @@ DETECTORS: dict[str, DetectorEntry] = {
         fit_bytes=400 * 2**20,
         looks=2,
         fit_grid_cost=2,
-        caution="change.learned_here",
     ),
 }
 

@@ -9608,11 +9608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/change.py"/>
-        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>What will be done</source>

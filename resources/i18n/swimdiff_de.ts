@@ -7424,10 +7424,6 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation>Was allein auf diesem Paar gelernt wurde, markiert zu viel, wenn sich wenig oder nichts verändert hat, und kann das nicht erkennen. Vergleichen Sie das Ergebnis mit dem der Methode fused, bevor Sie die Zahlen verwenden.</translation>
-    </message>
-    <message>
         <source>What will be done</source>
         <translation>Was getan wird</translation>
     </message>

@@ -7424,10 +7424,6 @@
         <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation>Lo que se aprendió solo de este par marca demasiado si cambió poco o nada, y no puede darse cuenta de ello. Compare el resultado con el del método fused antes de usar las cifras.</translation>
-    </message>
-    <message>
         <source>What will be done</source>
         <translation>Lo que se hará</translation>
     </message>

@@ -7424,10 +7424,6 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation>Ce qui a été appris sur cette seule paire marque trop de changements si peu ou rien n'a changé, et ne peut pas s'en rendre compte. Comparez le résultat à celui de la méthode fused avant d'utiliser les chiffres.</translation>
-    </message>
-    <message>
         <source>What will be done</source>
         <translation>Ce qui va être fait</translation>
     </message>

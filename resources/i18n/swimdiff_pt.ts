@@ -7424,10 +7424,6 @@
         <translation>O que foi encontrado</translation>
     </message>
     <message>
-        <source>What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it does. Compare the result with that of the method fused before you use the numbers.</source>
-        <translation>O que foi aprendido só com este par marca demasiado se pouco ou nada mudou, e não consegue percebê-lo. Compare o resultado com o do método fused antes de usar os números.</translation>
-    </message>
-    <message>
         <source>What will be done</source>
         <translation>O que será feito</translation>
     </message>

@@ -41,10 +41,6 @@ SENTENCES: Dict[str, Sentence] = {
         "{low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the "
         "slider."
     ),
-    "change.learned_here": Sentence(
-        "What was learned on this pair alone marks too much if little or nothing changed, and cannot tell that it "
-        "does. Compare the result with that of the method fused before you use the numbers."
-    ),
     "change.about": Sentence(
         "About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}."
     ),

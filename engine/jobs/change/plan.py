@@ -9,7 +9,6 @@ from dataclasses import replace
 from engine import __version__
 from engine.change.coregister import Shift
 from engine.change.detection import DetectionSettings, PairPlan
-from engine.change.detectors import detector_entry
 from engine.change.differences import Differences
 from engine.contract.jobs.change import ChangeSettings, DetectChange
 from engine.contract.parameters import fingerprint_text
@@ -115,7 +114,4 @@ def pair_remarks(plan: PairPlan, shift: ShiftDescription) -> tuple[Remark, ...]:
         remarks.append(Remark("change.bands_by_order"))
     if pair.before.path == pair.after.path:
         remarks.append(Remark("change.same_file"))
-    caution = detector_entry(plan.settings.method).caution
-    if caution:
-        remarks.append(Remark(caution))
     return (*remarks, *pair.mapping.remarks, *plan.encoder.remarks)

@@ -288,13 +288,6 @@ def test_a_plan_says_everything_and_writes_nothing(before: Path, after: Path, tm
     assert plan.memory_bytes > 2**28
 
 
-@pytest.mark.parametrize("method", ["fused", "learned"])
-def test_a_method_that_cannot_tell_how_sure_it_is_says_so(before: Path, after: Path, method: str) -> None:
-    values = {"before": str(before), "after": str(after), "method": method}
-    plan = run_named("plan-change", values, SilentObserver())
-    assert ("change.learned_here" in [remark.code for remark in plan.remarks]) == (method == "learned")
-
-
 def test_images_without_georeference_are_compared_when_asked(tmp_path: Path) -> None:
     paths = []
     for name, image in (("a", scene(bands=3)), ("b", changed_scene(bands=3))):
