@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -54,7 +54,6 @@ class SetupSession(QObject):
         self._then: Then | None = None
         self._anew = False
         self._chosen = ""
-        self._leaving: list[QgsTask] = []
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self._show_progress)
@@ -100,9 +99,12 @@ class SetupSession(QObject):
     def close(self) -> None:
         """Ends what runs; for the moment when the plugin is unloaded."""
         self._clock.stop()
-        for task in (self._look, self._task):
-            self._leave(task)
-        self._look = self._task = None
+        self._leave_look()
+        task, self._task = self._task, None
+        if task is not None:
+            task.taskCompleted.disconnect(self._done)
+            task.taskTerminated.disconnect(self._done)
+            task.cancel()
         if self.dialog is not None:
             self.dialog.hide()
             self.dialog.deleteLater()
@@ -140,7 +142,7 @@ class SetupSession(QObject):
         return self.dialog
 
     def _look_around(self) -> None:
-        self._leave(self._look)
+        self._leave_look()
         self._around = None
         self._dialog().show_looking()
         self._look = LookTask(place.home(), self._chosen)
@@ -254,10 +256,9 @@ class SetupSession(QObject):
         if not self.running:
             self._then = None
 
-    def _leave(self, task: QgsTask | None) -> None:
-        """Lets go of a task, which is needed until its thread is through."""
-        if task is None:
-            return
-        task.blockSignals(True)
-        task.cancel()
-        self._leaving.append(task)
+    def _leave_look(self) -> None:
+        """Lets go of a look around; QGIS keeps the task until its thread is through."""
+        look, self._look = self._look, None
+        if look is not None:
+            look.taskCompleted.disconnect(self._looked)
+            look.cancel()

@@ -41,6 +41,31 @@ def test_the_dock_leads_there_and_the_strip_goes_when_there_is_an_engine(
     assert not dock.setup.isVisible()
 
 
+@pytest.mark.slow
+def test_nothing_stays_behind_where_the_plugin_goes_meanwhile(
+    plugin: Any, interface: Any, made: Any, until: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from swimdiff_qgis.worker.installer import place
+
+    manager = QgsApplication.taskManager()
+    plugin.open_dock().setup.banner.remedy.click()
+    setup = plugin._setup
+    until(setup.dialog.fields.device.count)
+    setup.dialog.fields.wheels.setFilePath(str(made()))
+    setup.dialog.set_up.click()
+    until(lambda: (place.home() / "set-up.log").is_file())
+    plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert interface.window.findChildren(QDialog) == []
+    until(lambda: manager.countActiveTasks() == 0)
+    assert place.environments(place.home()) == ()
+    plugin.initGui()  # so that there is something to unload after the test
+
+
 def test_a_job_leads_there_and_starts_afterwards(
     plugin: Any, make_layer: Any, fake_engine: Path, until: Any, monkeypatch: Any
 ) -> None:
