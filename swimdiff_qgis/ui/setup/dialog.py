@@ -114,7 +114,8 @@ class SetupDialog(QDialog):
             self.text.setText(text)
         if self.log.isVisible() and self.log.toPlainText() != log:
             self.log.setPlainText(log)
-            self.log.moveCursor(QTextCursor.MoveOperation.End)
+            for place in (QTextCursor.MoveOperation.End, QTextCursor.MoveOperation.StartOfLine):
+                self.log.moveCursor(place)
 
     def show_end(self, again: str = "") -> None:
         """Shows that it is over; the banner says how.

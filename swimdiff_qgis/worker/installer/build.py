@@ -200,8 +200,8 @@ def _rename(unfinished: Path, final: Path, pause: Callable[[float], None] = time
 
 
 def _sweep(root: Path) -> None:
-    """Removes what earlier set-ups left half done; what cannot be removed stays in nobody's way."""
-    for folder in (root / "environments").glob("*" + place.UNFINISHED + "*"):
+    """Removes what earlier set-ups left half made or half removed; what cannot be removed stays in nobody's way."""
+    for folder in place.left_over(root):
         with contextlib.suppress(OSError):
             place.remove(folder)
     with contextlib.suppress(OSError):

@@ -159,6 +159,12 @@ def unused(root: Path, fingerprint: str = "") -> Tuple[Tuple[Path, int], ...]:
     return tuple((folder, size_bytes(folder)) for folder in sorted(folders))
 
 
+def left_over(root: Path) -> Tuple[Path, ...]:
+    """Lists folders that are no environment: unfinished ones, and those whose removal was cut off."""
+    folders = (folder for folder in (root / "environments").glob("*") if folder.name != _pointed_at(root))
+    return tuple(one for one in folders if one.name.endswith(UNFINISHED) or read_record(one) is None)
+
+
 def remove(folder: Path) -> None:
     """Removes a folder; from the first moment on, what is left of it counts as no environment.
 

@@ -68,6 +68,17 @@ def test_a_damaged_one_is_told_where_no_other_fits(tmp_path: Path) -> None:
     assert not first.is_whole
 
 
+def test_what_is_left_over(tmp_path: Path) -> None:
+    first = make(tmp_path, "first")
+    place.use(tmp_path, first)
+    make(tmp_path, "whole")
+    (tmp_path / "environments" / ("a-123456" + place.UNFINISHED)).mkdir()
+    (make(tmp_path, "half-removed").folder / place.RECORD).unlink()
+    assert [path.name for path in sorted(place.left_over(tmp_path))] == ["a-123456.unfinished", "half-removed"]
+    (first.folder / place.RECORD).unlink()
+    assert first.folder not in place.left_over(tmp_path), "what is in use is never taken away"
+
+
 def test_names_and_new_folders(tmp_path: Path) -> None:
     name = place.name_of("1.0", "ef58fb65", "cpu")
     assert place.new_folder(tmp_path, name) == tmp_path / "environments" / "engine-1.0-ef58fb65-cpu"
