@@ -15,7 +15,7 @@ from ..locations import engine_root, is_checkout, resource
 from ..texts import tr
 from .answers import read_answer
 from .client import PATIENCE, Patience, WorkerClient
-from .installer import place
+from .installer import place, problems
 from .installer.machine import native
 from .installer.wheels import fingerprint_of, read_pins
 
@@ -189,6 +189,10 @@ def health_check(client: WorkerClient, is_cancelled: Callable[[], bool] = lambda
     except errors.JobCancelled:
         raise
     except errors.SwimdiffError as error:
+        log = str(error.values.get("log", ""))
+        known = problems.recognise_damage(f"{error.message}\n{log}", place.home(), log)
+        if known is not None:
+            raise known from error
         values = {**error.values, "advice": error.words(tr)[1], "setup": setup_hint()}
         raise errors.EngineError(error.code, error.message_template, "{advice} {setup}", **values) from error
     if not found.ok:

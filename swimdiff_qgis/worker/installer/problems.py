@@ -205,6 +205,21 @@ def recognise(text: str, folder: Path, offline: bool = False, log: str = "") -> 
     return None
 
 
+def recognise_damage(text: str, folder: Path, log: str) -> Optional[SwimdiffError]:
+    """Gives the error of an environment that worked once: Windows refuses a file of it, or its Python is gone.
+
+    Args:
+        text: what the engine wrote when it could not start.
+        folder: of the environments, to be named.
+        log: is handed on, to be copied.
+    """
+    for pattern, make in _RULES:
+        found = re.search(pattern, text)
+        if found and make in (_blocked, _no_runtime, _python_gone):
+            return make(folder=folder, library="", detail=_line_of(text, found.start()), log=log)
+    return None
+
+
 def is_vague(text: str) -> bool:
     """Says whether a text tells no more than that a library was not found, which may have another reason."""
     found = next((make for pattern, make in _RULES if re.search(pattern, text)), None)

@@ -161,6 +161,24 @@ def test_the_command_starts_a_worker_that_lies_in_a_strange_place(tmp_path: Path
     assert WorkerClient(command, environment.child_environment()).run("sample", {"out": "x"})["values"] == {"out": "x"}
 
 
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("OSError: [WinError 4551] An Application Control policy has blocked this file", "4551"),
+        ("OSError: [WinError 1114] A dynamic link library (DLL) initialization routine failed", "Visual C++"),
+        ("No Python at 'C:/OSGeo4W/apps/Python312/python.exe'", "no longer there"),
+    ],
+)
+def test_what_windows_refuses_at_a_start_has_its_own_words(tmp_path: Path, said: str, named: str) -> None:
+    script = tmp_path / "refused.py"
+    script.write_text(f"import sys\nsys.stderr.write({said!r})\nsys.exit(103)\n")
+    refused = WorkerClient([sys.executable, "-I", str(script)], {"PATH": os.environ["PATH"]})
+    with pytest.raises(errors.EngineError, match=named.replace("+", r"\+")) as caught:
+        environment.health_check(refused)
+    assert "Repair" in caught.value.hint
+    assert said in caught.value.values["log"]
+
+
 def test_health_check_names_the_remedy() -> None:
     broken = WorkerClient([sys.executable, "-I", str(FAKE), "dies_early"], {"PATH": os.environ["PATH"]})
     with pytest.raises(errors.EngineError) as caught:
