@@ -13,7 +13,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 ENGINE_STAMP := .venv/.complete-$(call hash,resources/locks/engine.txt resources/locks/development.txt resources/locks/oracles.txt)
 PLUGIN_STAMP := .venv-qgis/.complete-$(call hash,resources/locks/plugin-tests.txt)
 
-.PHONY: help setup system demo qgis test faults check lint types bench start proof encoder wheels encoder-gpu stage package gate docs site clean clean-all
+.PHONY: help setup system demo qgis test test-qgis faults check lint types bench start proof encoder wheels encoder-gpu stage package gate docs site clean clean-all
 
 help: ## lists the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | column -t -s: -l 2 2>/dev/null || sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -38,6 +38,9 @@ qgis: setup stage ## opens QGIS with the plugin and the sample project
 
 test: setup stage ## runs every test: engine, contract and architecture, then the plugin in real QGIS
 	@bash tools/run_tests.sh
+
+test-qgis: $(ENGINE_STAMP) ## runs the plugin's tests in another QGIS, which is installed into a folder: QGIS=3.40 or QGIS=3.44; needs root
+	@bash tools/test_qgis.sh $(or $(QGIS),$(error name a QGIS, as in: make test-qgis QGIS=3.40)) $(TESTS)
 
 faults: $(ENGINE_STAMP) ## puts faults under every job, kills them, feeds them hostile and damaged files, for MINUTES; goes on the next time
 	@nice $(ENGINE) -m tests.faults $(if $(MINUTES),--minutes $(MINUTES)) $(FAULTS)
