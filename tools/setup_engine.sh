@@ -40,6 +40,9 @@ command -v cc >/dev/null || install_packages "a C compiler for the tests" gcc li
 echo "setup: installing the engine's libraries and the development tools into .venv (about 2 GB; minutes on a first run)"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement resources/locks/development.txt
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement resources/locks/oracles.txt
-.venv/bin/python -c 'import torch, rasterio, pyogrio, shapely, pyproj, safetensors, matplotlib, jinja2, pystac'
+# Of Qt's wheel a system without a desktop lacks some libraries; QGIS brings them too.
+.venv/bin/python -c 'import PyQt6.QtWidgets' 2>/dev/null ||
+    install_packages "libraries of Qt" libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1
+.venv/bin/python -c 'import PyQt6.QtWidgets, torch, rasterio, pyogrio, shapely, pyproj, safetensors, matplotlib, jinja2, pystac'
 rm -f .venv/.complete-*
 touch "$stamp"
