@@ -116,12 +116,14 @@ def test_numbers_are_written_as_in_the_language(german: Path, locale: str, texts
 
 
 def test_every_language_that_is_packed_loads(qgis_app: Any, tmp_path: Path) -> None:
-    from qgis.PyQt.QtCore import QTranslator
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
     catalogue = tool("catalogue")
     for path in tool("package").compile_translations(tmp_path):
         translator = QTranslator()
         assert translator.load(str(path))
         known = catalogue.read(catalogue.FOLDER / path.with_suffix(".ts").name)
-        wrong = [text for text, words in known.items() if translator.translate("SwiMDiff", text) != words]
+        QCoreApplication.installTranslator(translator)  # asked itself, some versions take ASCII alone
+        wrong = [text for text, words in known.items() if QCoreApplication.translate("SwiMDiff", text) != words]
+        QCoreApplication.removeTranslator(translator)
         assert wrong == []

@@ -130,6 +130,8 @@ def main() -> int:
     found["modules"] = import_all(application)
     from swimdiff_qgis.ui.dock import SwimdiffDock
     from swimdiff_qgis.ui.options import OptionsFactory
+    from swimdiff_qgis.ui.setup.dialog import SetupDialog
+    from swimdiff_qgis.ui.setup.session import SetupSession
 
     dock = SwimdiffDock(QSize(16, 16))
     fill(dock)
@@ -149,10 +151,10 @@ def main() -> int:
             found["used"] += 1
             use(application, widget)
             application.processEvents()
-    options = OptionsFactory().createWidget(None)
-    options.show()
-    application.processEvents()
-    options.grab()
+    for window in (OptionsFactory(SetupSession(dock)).createWidget(None), SetupDialog(dock)):
+        window.show()
+        application.processEvents()
+        window.grab()
     return 0
 
 
