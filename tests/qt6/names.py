@@ -172,9 +172,11 @@ def _unscoped(chain: Chain) -> str:
 
 def _renamed(module: ast.Module, place: str) -> list[str]:
     found = []
+    menus = [one for one in ast.walk(module) if isinstance(one, ast.FunctionDef) and one.name == "contextMenuEvent"]
+    spared = {inner for one in menus for inner in ast.walk(one)}  # events of menus keep what those of the mouse lost
     for node in ast.walk(module):
         if isinstance(node, ast.Attribute):
-            if node.attr in RENAMED_CALLS:
+            if node.attr in RENAMED_CALLS and node not in spared:
                 found.append(f"{node.lineno}: Qt 6 has {RENAMED_CALLS[node.attr]} in place of {node.attr}")
             names = {node.attr, ast.unparse(node)}
         elif isinstance(node, (ast.ImportFrom, ast.Import)):

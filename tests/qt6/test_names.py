@@ -42,6 +42,7 @@ def test_the_names_are_found() -> None:
         ("from qgis.core import QgsTask\ndef f(a: QgsTask.Flag) -> None: QgsTask.Flag.CanCancel", ""),
         ("from qgis.core import QgsLegendStyle as Q\nfrom qgis.core import Qgis\na = Qgis.QGIS_VERSION_INT", ""),
         ("a = core_value('Qgis.MessageLevel.Warning', 'Qgis.Warning')", ""),
+        ("def contextMenuEvent(self, event): return event.globalPos()", ""),
     ],
 )
 def test_a_name_that_is_gone_is_seen(tmp_path: Path, source: str, said: str) -> None:
