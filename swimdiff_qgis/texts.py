@@ -59,4 +59,6 @@ def number(value: float, spec: str = "") -> str:
 def text_of_error(error: SwimdiffError) -> str:
     """Gives an error as a person reads it in a log: message, the last words of an engine that died, hint."""
     message, hint = error.words(tr)
-    return "\n".join(str(part) for part in (message, error.values.get("log"), hint) if part)
+    log = str(error.values.get("log") or "")
+    ending = [tr("The log ends:"), log] if log else []
+    return "\n".join(part for part in (message, *ending, hint) if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator
 from dataclasses import dataclass
 from string import Formatter
@@ -12,6 +13,7 @@ PLACES = {
     **dict.fromkeys(("SwimdiffError", "InputError", "OutputError", "EngineError"), (1, 2)),
     **dict.fromkeys(("ParameterError", "ModelError", "JobCancelled"), (0, 1)),
     **dict.fromkeys(("progress", "log"), (1,)),
+    "piece": (0,),
 }
 _OWN = {"remaining_s", "log"}  # keywords that fill nothing in; the log of an engine that died is shown apart
 
@@ -39,11 +41,25 @@ def spoken(module: ast.AST) -> Iterator[Spoken]:
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if name in ("progress", "log") and not isinstance(node.func, ast.Attribute):
             continue
+        if is_internal(node):
+            continue
         given = [node.args[place] for place in PLACES.get(name, ()) if place < len(node.args)]
         if given and not isinstance(getattr(given[0], "value", ""), (int, float)):
             names = [keyword.arg for keyword in node.keywords]
             known = frozenset(name for name in names if name is not None) - _OWN
             yield Spoken(node, tuple(given), None if None in names else known)
+
+
+def is_internal(node: ast.Call) -> bool:
+    """Whether a call writes a line for those who look for faults, or makes an exception of Python's own.
+
+    A person sees neither as a sentence, so they stay English.
+    """
+    name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+    if name in ("log", "Log"):
+        return bool(node.args) and getattr(node.args[0], "value", "") == "debug"
+    known = getattr(builtins, name, None)
+    return isinstance(known, type) and issubclass(known, BaseException)
 
 
 def constants(module: ast.Module) -> dict[str, str]:

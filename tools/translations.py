@@ -79,9 +79,14 @@ def _spoken(module: ast.Module) -> Iterator[str]:
 
 
 def _sentences(module: ast.Module) -> Iterator[str]:
-    """Whole sentences, which may be handed on as a hint under any name; pieces of texts and docstrings are none."""
+    """Whole sentences, which may be handed on as a hint under any name.
+
+    Pieces of texts and docstrings are none, and what only those read who look for faults is left out.
+    """
     pieces = {id(part) for node in ast.walk(module) if isinstance(node, ast.JoinedStr) for part in node.values}
     pieces |= {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    inner = [node for node in ast.walk(module) if isinstance(node, ast.Call) and templates.is_internal(node)]
+    pieces |= {id(part) for node in inner for part in ast.walk(node)}
     for node in ast.walk(module):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in pieces:
             yield node.value if _SENTENCE.fullmatch(node.value) else ""

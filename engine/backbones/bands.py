@@ -32,7 +32,7 @@ def select_bands(wanted: Sequence[str], roles: Sequence[str | None], model: str)
     found = bands_that_fit(wanted, roles)
     if found is not None:
         return found
-    known = ", ".join(role or "unknown" for role in roles)
+    known = ", ".join(role or "?" for role in roles)
     raise ModelError(
         "{model} needs the bands {wanted}, but the rasters have {known}.",
         "Choose the bands that the encoder needs, in its order, or an encoder that fits these bands.",

@@ -125,12 +125,12 @@ def _by_order(
     pairs = [(role, roles[place]) for role, place in zip(wanted, places, strict=True)]
     if all(shown is None or shown == role or role_from_name(role) is None for role, shown in pairs):
         return ()
-    known = ", ".join(role or "unknown" for role in roles)
+    known = ", ".join(role or "?" for role in roles)
     return (Remark("encoders.by_order", {"name": name, "wanted": ", ".join(wanted), "known": known}),)
 
 
 def _none_fits(shipped: Sequence[ShippedEncoder], roles: Sequence[str | None]) -> EncoderChoice:
     wanted = "; ".join(dict.fromkeys(", ".join(one.card.bands) for one in shipped))
-    known = ", ".join(role or "unknown" for role in roles)
+    known = ", ".join(role or "?" for role in roles)
     remark = Remark("encoders.none_fits", {"wanted": wanted, "known": known}, severity=INFO)
     return EncoderChoice("", f"each of the program needs {wanted}, and the rasters have {known}", remarks=(remark,))

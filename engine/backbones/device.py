@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 import torch
 
 from engine.contract.errors import ParameterError, unknown_choice
+from engine.contract.remarks.texts import Value, piece, worded
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -43,8 +44,20 @@ def name_device(device: torch.device) -> str:
 
 def describe_device(device: torch.device) -> str:
     """Names the device for people, with what decides its speed."""
+    return str(worded(device_piece(device)))
+
+
+def device_piece(device: torch.device) -> Value:
+    """The same, as a part of a sentence."""
     name = name_device(device)
-    return f"{name}, {torch.get_num_threads()} threads of {os.cpu_count()} cores" if device.type == "cpu" else name
+    if device.type != "cpu":
+        return name
+    return piece(
+        "{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}",
+        name=name,
+        threads=torch.get_num_threads(),
+        cores=os.cpu_count() or 1,
+    )
 
 
 def has_fast_bfloat16(device: torch.device) -> bool:

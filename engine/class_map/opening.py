@@ -27,6 +27,9 @@ WINDOW_PX = 1024
 NO_CLASS = -(2**63)  # of the quick look: nodata
 LARGEST_CODE = 2**53  # float64, which rasters are read as, tells whole numbers apart up to here
 _COUNTED_RANGE = 2**16
+_TOO_LARGE = "{path} is not a class map: it contains values beyond {most:,}."
+_NO_WHOLE = "{path} is not a class map: it contains values that are not whole numbers."
+_TOO_MANY = "{path} is not a class map: it contains more than {most} different values."
 PLACE_WINDOW_PX = 512  # pixels around places are read in windows of this lattice
 
 
@@ -79,10 +82,10 @@ class ClassMap:
     def _classes(self, values: AnyArray, valid: BoolArray) -> Values:
         known = np.where(valid, values, 0.0)
         if bool((np.abs(known) >= LARGEST_CODE).any()):
-            raise _no_classes(self.info.path, f"values beyond {LARGEST_CODE:,}")
+            raise _no_classes(_TOO_LARGE, self.info.path, LARGEST_CODE)
         classes = np.rint(known).astype(np.int64)
         if bool((classes != known).any()):
-            raise _no_classes(self.info.path, "values that are no whole numbers")
+            raise _no_classes(_NO_WHOLE, self.info.path)
         return classes
 
 
@@ -144,7 +147,7 @@ def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
         alike = bool(valid.all() and (values == values[0, 0]).all())  # most windows of most maps
         present = values[0, :1] if alike else _occurring(values[valid])
         if len(present) > MOST_CLASSES:
-            raise _no_classes(map.info.path, f"more than {MOST_CLASSES} different values")
+            raise _no_classes(_TOO_MANY, map.info.path, MOST_CLASSES)
         if alike:
             counted, ground = np.array([window.size_px]), np.array([cells.total_m2(window)])
         else:
@@ -155,7 +158,7 @@ def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:
             pixels[value] = pixels.get(value, 0) + count
             areas[value] = areas.get(value, 0.0) + area
         if len(pixels) > MOST_CLASSES:
-            raise _no_classes(map.info.path, f"more than {MOST_CLASSES} different values")
+            raise _no_classes(_TOO_MANY, map.info.path, MOST_CLASSES)
         rows, cols, inner_rows, inner_cols = sampler.pick(window)
         inner = np.ix_(inner_rows, inner_cols)
         picture[rows, cols] = np.where(valid[inner], values[inner], NO_CLASS)
@@ -233,11 +236,11 @@ def _occurring(values: Values) -> Values:
     return np.asarray(np.flatnonzero(np.bincount(values - low)) + low, np.int64)
 
 
-def _no_classes(path: str, what: str) -> InputError:
+def _no_classes(message: str, path: str, most: int = 0) -> InputError:
     return InputError(
         ErrorCode.INPUT_UNSUPPORTED,
-        "{path} contains {what}: it is not a class map.",
+        message,
         "Choose the classes.tif of a finished classification, or another raster of whole numbers.",
         path=path,
-        what=what,
+        most=most,
     )

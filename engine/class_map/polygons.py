@@ -63,7 +63,7 @@ class ClassPolygonFile:
         self._waiting: dict[int, _Waiting] = {one.value: _Waiting() for one in classes}
         self._batch: list[_Feature] = []
         self._started = False
-        self._check = LayerCheck(LAYER, "polygons")
+        self._check = LayerCheck(LAYER)
         self._places = None if grid.crs_wkt is None else Places(grid.crs_wkt)
         self.count = 0
 

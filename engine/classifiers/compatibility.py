@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
 from engine.contract.remarks import SENTENCES, Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, joined, piece
 from engine.observer import Observer, SilentObserver
 from engine.pixels.statistics import sample_pixels
 from engine.raster.reading.image_stack import ImageStack
@@ -16,6 +16,9 @@ RESOLUTION_FACTOR = 1.5
 OUTSIDE_SHARE = 0.2
 _RESAMPLE = "Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”."
 _CORRECT = "Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”."
+_OUTSIDE = (
+    "{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})"
+)
 
 
 def check_compatible(
@@ -78,12 +81,12 @@ def _check_bands(card: ModelCard, stack: ImageStack) -> list[Remark]:
             names=", ".join(stack.names),
         )
     wrong = [
-        f"{number}: {known} in the model, {role} in the image"
+        piece("{number}: {known} in the model, {role} in the image", number=number, known=known, role=role)
         for number, (known, role) in enumerate(zip(card.bands, stack.roles, strict=True), 1)
         if known and role and known != role
     ]
     if wrong and stack.roles_said:  # a layer may be drawn in false colours today
-        return [Remark("classification.bands_said", {"name": card.name, "differences": "; ".join(wrong)})]
+        return [Remark("classification.bands_said", {"name": card.name, "differences": joined(wrong, "; ")})]
     if wrong:
         raise InputError(
             ErrorCode.BANDS,
@@ -91,7 +94,7 @@ def _check_bands(card: ModelCard, stack: ImageStack) -> list[Remark]:
             "Choose the bands in the model's order under “Bands”.",
             path=stack.infos[0].path,
             name=card.name,
-            differences="; ".join(wrong),
+            differences=joined(wrong, "; "),
         )
     if any(bool(known) != bool(role) for known, role in zip(card.bands, stack.roles, strict=True)):
         return [Remark("classification.bands_unknown", {"bands": _listed(card)})]
@@ -121,11 +124,9 @@ def _values(card: ModelCard, stack: ImageStack, observer: Observer) -> list[tupl
     for name, values, low, high in zip(names, pixels, card.low, card.high, strict=True):
         share = float(((values < low) | (values > high)).mean())
         if share > OUTSIDE_SHARE:
-            wrong.append(
-                f"{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} "
-                f"(the image has {values.min():.4g} to {values.max():.4g})"
-            )
+            ends = {"low": low, "high": high, "least": float(values.min()), "most": float(values.max())}
+            wrong.append(piece(_OUTSIDE, name=name, share=share, **ends))
     if not wrong:
         return []
-    said: dict[str, Value] = {"path": stack.infos[0].path, "name": card.name, "differences": "; ".join(wrong)}
+    said: dict[str, Value] = {"path": stack.infos[0].path, "name": card.name, "differences": joined(wrong, "; ")}
     return [(Remark("classification.values", said), _CORRECT)]

@@ -101,9 +101,8 @@ def load(card: ModelCard, state: Mapping[str, Tensor], device: torch.device) -> 
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise ModelError(
-            "The weights of the model {name} do not match its card: {reason}",
+            "The weights of the model do not match its card: {reason}",
             "Train the model again, or download or copy the file again.",
-            name=card.name or "without a name",
             reason=reason,
         ) from error
     return Thorough(card, task, device)

@@ -109,7 +109,7 @@ ENCODER_CARD: SealedCard[Card] = SealedCard(
     CARD_FORMAT,
     CARD_VERSION,
     CARD_KEY,
-    "encoder",
+    Other("{path}: the card is not that of an encoder.", "Choose an encoder made with this program."),
     "encoder",
     check_card,
     Other("{path} has no card that describes it.", "Import it with import-encoder, which adds a card."),

@@ -74,17 +74,14 @@ def parse_classes(text: str, label: str = "Classes") -> tuple[LabelClass, ...]:
     if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
         raise ParameterError("“{label}” is not a list of classes.", _REMEDY, label=label)
     classes = tuple(_class(position, entry, label) for position, entry in enumerate(listed))
-    for what in ("value", "name"):
-        seen = [getattr(one, what) for one in classes]
+    both: tuple[tuple[list[object], str], ...] = (
+        ([one.value for one in classes], "“{label}”: the value {value} occurs twice."),
+        ([one.name for one in classes], "“{label}”: the name {value} occurs twice."),
+    )
+    for seen, message in both:
         double = next((value for value in seen if seen.count(value) > 1), None)
         if double is not None:
-            raise ParameterError(
-                "“{label}”: the {what} {value} occurs twice.",
-                "Use each one only once.",
-                label=label,
-                what=what,
-                value=repr(double),
-            )
+            raise ParameterError(message, "Use each one only once.", label=label, value=repr(double))
     return classes
 
 

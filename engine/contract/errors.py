@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import Enum
 
-from .remarks.texts import Translate, fill, plain_values, unchanged
+from .remarks.texts import Translate, Value, fill, piece, plain_values, unchanged
 
 
 class ErrorCode(str, Enum):
@@ -69,6 +69,11 @@ class SwimdiffError(Exception):
     def hint(self) -> str:
         """What to do next, in English; empty where there is nothing to say."""
         return self.words()[1]
+
+    @property
+    def said(self) -> Value:
+        """What is wrong, as a part of another sentence."""
+        return piece(self.message_template, **self.values)
 
     def words(self, translate: Translate = unchanged) -> tuple[str, str]:
         """Message and hint in the language of a person."""

@@ -225,6 +225,8 @@ def _shortened_values(values: dict[str, Value]) -> dict[str, Value]:
     left = 1500
     kept: dict[str, Value] = {}
     for name, value in values.items():
+        if isinstance(value, dict):
+            value = {**value, "values": _shortened_values(value["values"])}
         kept[name] = value[: max(left, 20)] if isinstance(value, str) else value
-        left -= len(str(value))
+        left -= len(str(kept[name]))
     return kept

@@ -137,7 +137,7 @@ def _with_classes(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
         return {"classes": parse_classes(str(values.get("classes", "")))}
     except ParameterError as error:
         raise ModelError(
-            "{path}: the card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.message
+            "{path}: the card lists classes that cannot be used: {reason}", GET_ANEW, path=path, reason=error.said
         ) from error
 
 
@@ -146,7 +146,7 @@ MODEL_CARD: SealedCard[ModelCard] = SealedCard(
     MODEL_FORMAT,
     MODEL_VERSION,
     MODEL_KEY,
-    "classifier",
+    Other("{path}: the card is not that of a classifier.", "Choose a classifier made with this program."),
     "model",
     check_model_card,
     Other(

@@ -107,6 +107,14 @@ class Parameter:
         return self.name.upper()
 
 
+_NOT_OF_ITS_TYPE: dict[tuple[type[Any], ...], str] = {
+    (float, int): "“{label}” is {value}, which is not a number.",
+    (int,): "“{label}” is {value}, which is not a whole number.",
+    (bool,): "“{label}” is {value}, which is neither true nor false.",
+    (str,): "“{label}” is {value}, which is not a text.",
+}
+
+
 def parameter(kind: str, default: Value, label: str, help: str, **details: Any) -> Any:
     """Makes a dataclass field that carries a Parameter in its metadata.
 
@@ -180,7 +188,7 @@ def validate(job: Any) -> None:
                 value=repr(value),
                 chooser_label=next(one.label for one in parameters(job) if one.name == owner.parameter),
                 chosen=getattr(job, owner.parameter),
-                choices=" or ".join(owner.values),
+                choices=", ".join(owner.values),
             )
 
 
@@ -221,16 +229,11 @@ def _converted(described: Parameter, value: Any) -> Value:
 def _check(described: Parameter, value: Any) -> None:
     if value is None and described.default is None and not described.required:
         return
-    numbers = dict.fromkeys(NUMBERS, (float, int))
-    expected = {**numbers, "integer": (int,), "boolean": (bool,)}.get(described.kind, (str,))
+    numbers: dict[str, tuple[type[Any], ...]] = dict.fromkeys(NUMBERS, (float, int))
+    types: dict[str, tuple[type[Any], ...]] = {**numbers, "integer": (int,), "boolean": (bool,)}
+    expected = types.get(described.kind, (str,))
     if not isinstance(value, expected) or (isinstance(value, bool) and bool not in expected):
-        raise ParameterError(
-            "“{label}” is {value}, which is not a valid {kind}.",
-            described.help,
-            label=described.label,
-            value=repr(value),
-            kind=described.kind,
-        )
+        raise ParameterError(_NOT_OF_ITS_TYPE[expected], described.help, label=described.label, value=repr(value))
     if isinstance(value, str) and not _is_text(value):
         raise ParameterError(
             "“{label}” is {value}, which contains bytes or signs that are no text in UTF-8.",

@@ -43,7 +43,7 @@ def read_header(path: Path, what: str = "encoder") -> tuple[dict[str, Any], int]
         )
     settle(path.parent)
     if not path.exists():
-        raise ModelError("The {what} {path} does not exist.", "Choose an existing file.", what=what, path=path)
+        raise ModelError("{path} does not exist.", "Choose an existing file.", path=path)
     try:
         with open_regular(path) as stream:
             length = int.from_bytes(stream.read(_LENGTH_BYTES), "little")

@@ -50,7 +50,7 @@ class SealedCard(Generic[CardType]):
         form: that the card names itself.
         version: the newest that can be read.
         key: of the header under which it stands.
-        what: it describes, for messages.
+        foreign: of a card that another program, or another kind of file, gave this name.
         file: what such a file is called in messages.
         check: raises ModelError, naming the place, for the first value of a card that cannot be used.
         bare: of a file without card.
@@ -64,7 +64,7 @@ class SealedCard(Generic[CardType]):
     form: str
     version: int
     key: str
-    what: str
+    foreign: Other
     file: str
     check: Callable[[CardType, str], None]
     bare: Other
@@ -132,13 +132,7 @@ class SealedCard(Generic[CardType]):
         """Values of the fields that are known; a newer card may say more."""
         content = parse_object(text, path)
         if content.get("format") != self.form or not isinstance(content.get("version"), int):
-            named = f"an {self.what}" if self.what[0] in "aeiou" else f"a {self.what}"
-            raise ModelError(
-                "{path}: the card is not that of {what}.",
-                "Choose {what} made with this program.",
-                path=path,
-                what=named,
-            )
+            raise ModelError(self.foreign.said, self.foreign.remedy, path=path)
         if content["version"] > self.version:
             raise ModelError(
                 "{path} was written by a newer version of the program (card version {version}; this one reads up to "

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from engine.contract.remarks import INFO, PROBLEM, Remark
-from engine.contract.remarks.texts import Value, listed
+from engine.contract.remarks.texts import Value, listing
 from engine.data.entry import Entry
 from engine.data.products import BandFile, band_file
 from engine.data.reading import ImageFile
@@ -63,7 +63,7 @@ def put_together(files: Sequence[ImageFile], label: str) -> tuple[list[ImageFile
         values: dict[str, Value] = {"label": label, "count": len(made), "files": count}
         said.append(Remark("pretraining.put_together", values, severity=INFO))
     if left:
-        values = {"label": label, "count": len(left), "names": listed(left)}
+        values = {"label": label, "count": len(left), "names": listing(left)}
         said.append(Remark("pretraining.other_grids", values, severity=PROBLEM))
     return images, said
 

@@ -205,18 +205,20 @@ class Loader(Generic[BatchType]):
         """One is always forgiven, since a hundredth of the first batch is less than one patch."""
         if self.corrupt <= max(1.0, DAMAGED_SHARE * self.read):
             return
-        place = self._set.files[int(self._set.patches.file[index])].entry.place
-        origin = f"{self._store.path}, made from {place}" if self._store.path is not None else place
+        packed = self._store.path
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a "
-            "hundred; the last "
-            "one is in {origin}.",
+            "hundred; the last one is in {place}."
+            if packed is None
+            else "{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a "
+            "hundred; the last one is in {packed}, which was made from {place}.",
             "Check the disk. Delete the packed file, so that it is created again, or copy the images again; then "
             "resume.",
             damaged=self.corrupt,
             read=self.read,
-            origin=origin,
+            packed=packed or "",
+            place=self._set.files[int(self._set.patches.file[index])].entry.place,
         )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.remarks.texts import Value
 from engine.data.listing import Source
 from engine.data.moments import BandMoments
 from engine.data.patches import Group, PatchSettings, PatchTable
@@ -52,7 +53,7 @@ class PatchIndex:
     groups: tuple[Group, ...]
     scene_names: tuple[str, ...]
     skipped: Mapping[str, int]
-    damaged_places: tuple[str, ...]
+    damaged_places: tuple[Value, ...]
     small_places: tuple[str, ...]
     constant: tuple[str, ...]
 
@@ -81,7 +82,7 @@ class Measurement:
     sources: list[Source]
     scenes: SceneNames
     _skipped: Counter[str] = field(default_factory=Counter)
-    _damaged_places: list[str] = field(default_factory=list)
+    _damaged_places: list[Value] = field(default_factory=list)
     _small_places: list[str] = field(default_factory=list)
     _groups: dict[tuple[object, ...], int] = field(default_factory=dict)
     _measured: list[_Growing] = field(default_factory=list)
@@ -159,7 +160,7 @@ class Measurement:
                 raise
             if len(rows) == len(cols) == 1 or file.whole:
                 self._skipped[DAMAGED] += len(rows) * len(cols)
-                self._damaged_places.append(error.message)
+                self._damaged_places.append(error.said)
                 return
             for row in rows:  # finds the patches beside the damaged block
                 for col in cols:

@@ -13,6 +13,7 @@ from typing import IO, Any
 import numpy as np
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks.texts import Value, piece
 from engine.data.found import FoundPatches
 from engine.data.reading import ImageReader
 from engine.files.commit import Commit
@@ -170,12 +171,12 @@ def _header(plan: Layout, key: str, sums: AnyArray) -> bytes:
     return (json.dumps(known, sort_keys=True) + "\n").encode().ljust(_HEADER_BYTES, b" ")
 
 
-def _unfit(path: Path, plan: Layout, key: str) -> str | None:
+def _unfit(path: Path, plan: Layout, key: str) -> Value:
     """Why a packed file cannot be used; None where it can."""
     if not path.is_file():
-        return "there is none"
+        return piece("there is none")
     if path.stat().st_size != plan.size_bytes:
-        return "it has another size"
+        return piece("it has another size")
     try:
         with path.open("rb") as stream:
             header = stream.read(_HEADER_BYTES)
@@ -183,10 +184,10 @@ def _unfit(path: Path, plan: Layout, key: str) -> str | None:
             sums = np.frombuffer(stream.read(plan.size_bytes - plan.end), "<u4")
         known: dict[str, Any] = json.loads(header)
     except (OSError, ValueError):
-        return "it is damaged"
+        return piece("it is damaged")
     if not isinstance(known, dict) or known.get("key") != key:
-        return "it belongs to other sources or settings"
-    return None if header == _header(plan, key, sums) else "it is damaged"
+        return piece("it belongs to other sources or settings")
+    return None if header == _header(plan, key, sums) else piece("it is damaged")
 
 
 def _make(patch_set: FoundPatches, plan: Layout, folder: Path, observer: Observer) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError, unknown_choice
-from engine.contract.remarks.texts import listed
+from engine.contract.remarks.texts import listing
 from engine.data.entry import Entry
 from engine.data.listing import Source
 from engine.data.patches import PatchSettings
@@ -103,10 +103,10 @@ def read_table(path: str, field: str) -> dict[str, str]:
             if missing:
                 raise ParameterError(
                     "“Scene table”: {path} has no column {name}.",
-                    "It has: {columns}.",
+                    "It has: {columns}." if reader.fieldnames else "The file is empty.",
                     path=path,
                     name=repr(missing[0]),
-                    columns=listed(reader.fieldnames or ()) or "none",
+                    columns=listing(reader.fieldnames or ()),
                 )
             for line in reader:
                 name, scene = (line["file"] or "").strip().replace("\\", "/"), (line[field] or "").strip()

@@ -9,28 +9,32 @@ from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.remarks import INFO, PROBLEM, Remark
-from engine.contract.remarks.texts import Value, listed, shortened
+from engine.contract.remarks.texts import Value, listing
 from engine.data.acquisitions import put_together
 from engine.data.bands import Chosen, check_counts, choose_bands
 from engine.data.entry import Entry
 from engine.data.found import FoundPatches
 from engine.data.index import index_key, load_index, save_index
 from engine.data.listing import Source, list_files, read_sources
-from engine.data.measure import DAMAGED, DAMAGED_SHARE, MOSTLY_NODATA, TOO_SMALL, Measurement, PatchIndex
-from engine.data.patches import Group, PatchSettings, PatchTable
+from engine.data.measure import DAMAGED, TOO_SMALL, Measurement, PatchIndex
+from engine.data.patches import Group, PatchSettings
 from engine.data.products import imagery
 from engine.data.reading import Headers, ImageFile, ImageReader
+from engine.data.refusals import (
+    UNUSABLE,
+    WITHOUT_BANDS,
+    WITHOUT_SCENE,
+    check_count,
+    check_share,
+    sentences,
+)  # fmt: skip
 from engine.data.scenes import SceneNames
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.access import gdal_environment
 from engine.raster.info import Access
 
-WITHOUT_BANDS = "images without the wanted bands"
-UNUSABLE = "images that cannot be opened"
-WITHOUT_SCENE = "images that the scene table does not name"
 # assumed: between 10 m and 15 m the same things are still seen in the same shapes.
 RESOLUTION_RATIO = 1.5
-_NAMED = 3
 _ENOUGH_BROKEN = 200  # from here on it is looked whether they are too many already
 
 
@@ -71,8 +75,8 @@ def find_patches(
                 save_index(folder, key, measured)
     skipped.update(measured.skipped)
     damaged = skipped[DAMAGED]
-    _check_share(damaged, damaged + len(measured.table), "patches", measured.damaged_places)
-    _check_count(measured.table, skipped, settings)
+    check_share(damaged, damaged + len(measured.table), measured.damaged_places, patches=True)
+    check_count(measured.table, skipped, settings)
     remarks.extend(_remarks(measured, settings))
     for remark in remarks:
         observer.note(remark)
@@ -121,7 +125,7 @@ def _headers(
     access = Access(settings.allow_indirect)
     headers = Headers(access, settings.alpha)
     found: list[list[ImageFile]] = []
-    broken: list[str] = []
+    broken: list[Value] = []
     listings = [_listed(source, access, remarks) for source in lines]
     total = sum(len(entries) for entries in listings)
     try:
@@ -143,9 +147,9 @@ def _headers(
                 except InputError as error:
                     if not source.collection or (len(entries) == 1 and len(lines) == 1):
                         raise
-                    broken.append(error.message)
+                    broken.append(error.said)
                     if len(broken) >= _ENOUGH_BROKEN:
-                        _check_share(len(broken), total, "images", broken)
+                        check_share(len(broken), total, broken)
             if source.collection:
                 files, said = put_together(files, source.label)
                 remarks.extend(said)
@@ -157,14 +161,14 @@ def _headers(
                     "Copy or download them again.",
                     count=len(entries),
                     path=source.path,
-                    reasons=_some(broken),
+                    reasons=sentences(broken),
                 )
     finally:
         headers.close()
     skipped[UNUSABLE] += len(broken)
-    _check_share(len(broken), total, "images", broken)
+    check_share(len(broken), total, broken)
     if broken:
-        remarks.append(_left_out("unreadable_images", len(broken), total=total, reasons=_some(broken)))
+        remarks.append(_left_out("unreadable_images", len(broken), total=total, reasons=sentences(broken)))
     return found
 
 
@@ -175,7 +179,7 @@ def _listed(source: Source, access: Access, remarks: list[Remark]) -> list[Entry
         return entries
     entries, beside = imagery(entries)
     if beside:
-        names = listed([Path(entry.name).name for entry in beside])
+        names = listing([Path(entry.name).name for entry in beside])
         values: dict[str, Value] = {"count": len(beside), "label": source.label, "names": names}
         remarks.append(Remark("pretraining.no_imagery", values, severity=INFO))
     return entries
@@ -203,7 +207,7 @@ def _with_bands(
         skipped[WITHOUT_BANDS] += len(left)
         if left:
             wanted = ", ".join(band.role or band.name for band in firsts[-1])
-            names = listed(left)
+            names = listing(left)
             remarks.append(_left_out("images_without_bands", len(left), label=source.label, wanted=wanted, names=names))
     check_counts(lines, firsts)
     return kept, firsts
@@ -228,49 +232,18 @@ def _with_scenes(
             example=left[0],
         )
     if left:
-        remarks.append(_left_out("images_without_scene", len(left), names=listed(left)))
+        remarks.append(_left_out("images_without_scene", len(left), names=listing(left)))
     return kept
-
-
-def _check_share(damaged: int, total: int, what: str, places: Sequence[str]) -> None:
-    """One is always forgiven, so that a small folder is not lost to it, unless it is all there is."""
-    if damaged > max(1.0, DAMAGED_SHARE * total) or 0 < damaged == total:
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE,
-            "{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}",
-            "Copy or download the files again, or remove them from the source.",
-            damaged=damaged,
-            total=total,
-            what=what,
-            places=_some(places),
-        )
-
-
-def _check_count(table: PatchTable, skipped: Counter[str], settings: PatchSettings) -> None:
-    if len(table):
-        return
-    reasons = ", ".join(f"{count} {reason}" for reason, count in skipped.items() if count)
-    only_nodata = skipped[MOSTLY_NODATA] > 0
-    raise InputError(
-        ErrorCode.NO_VALID_DATA if only_nodata else ErrorCode.INPUT_UNSUPPORTED,
-        "The sources contain no usable patch of {patch_px} px: {reasons}.",
-        "Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value."
-        if only_nodata
-        else "Lower “Patch”, or choose larger images.",
-        patch_px=settings.patch_px,
-        reasons=reasons,
-        minimum_valid=settings.minimum_valid,
-    )
 
 
 def _remarks(measured: PatchIndex, settings: PatchSettings) -> Iterator[Remark]:
     damaged, small = measured.skipped.get(DAMAGED, 0), measured.skipped.get(TOO_SMALL, 0)
     if damaged:
-        yield _left_out("damaged_patches", damaged, reasons=_some(measured.damaged_places))
+        yield _left_out("damaged_patches", damaged, reasons=sentences(measured.damaged_places))
     if small:
-        yield _left_out("small_images", small, patch_px=settings.patch_px, names=listed(measured.small_places))
+        yield _left_out("small_images", small, patch_px=settings.patch_px, names=listing(measured.small_places))
     if measured.constant:
-        yield Remark("pretraining.constant_band", {"names": listed(measured.constant)})
+        yield Remark("pretraining.constant_band", {"names": listing(measured.constant)})
     groups = measured.groups
     known = [group.resolution_m for group in groups if group.resolution_m is not None]
     if known and max(known) > RESOLUTION_RATIO * min(known):
@@ -278,7 +251,7 @@ def _remarks(measured: PatchIndex, settings: PatchSettings) -> Iterator[Remark]:
     for position in range(len(groups[0].roles)):
         roles = {group.roles[position]: group.name for group in groups if group.roles[position] is not None}
         if len(roles) > 1:
-            shown = ", ".join(f"{role} in {name}" for role, name in roles.items())
+            shown = ", ".join(f"{name}: {role}" for role, name in roles.items())
             yield Remark("pretraining.band_roles", {"position": position + 1, "shown": shown})
 
 
@@ -293,8 +266,3 @@ def _roles(groups: Sequence[Group], firsts: Sequence[Chosen]) -> tuple[str, ...]
         known = next((group.roles[position] for group in groups if group.roles[position] is not None), None)
         found.append(known or firsts[0][position].name)
     return tuple(found)
-
-
-def _some(names: Sequence[str]) -> str:
-    more = f", and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(shortened(name.rstrip("."), 80) for name in names[:_NAMED]) + more + "."

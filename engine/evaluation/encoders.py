@@ -75,7 +75,7 @@ class EncoderSource:
         own = self.card.bands
         if len(own) == len(roles) and bands_that_fit(own, roles) is not None:
             return self
-        values: dict[str, Value] = {"known": ", ".join(own), "bands": ", ".join(role or "unknown" for role in roles)}
+        values: dict[str, Value] = {"known": ", ".join(own), "bands": ", ".join(role or "?" for role in roles)}
         remark = Remark("encoders.spread", {"name": self.name, **values}, severity=INFO)
         return replace(self, inputs=roles, remarks=(*self.remarks, remark))
 

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks.texts import joined
 from engine.data.labelled import Decoded, ImageReader, LabelledImage, LabelledImages
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.alpha_choice import BY_VALUES
@@ -60,14 +61,14 @@ class ImageSet:
         labelled: those that could be read.
         pixels: [N, C, H, W].
         holes: where images lack data, by number.
-        skipped: why images were left out, a line each.
+        skipped: why images were left out.
         resampled: number of images that had another size.
     """
 
     labelled: LabelledImages
     pixels: AnyArray
     holes: dict[int, BoolArray] = field(default_factory=dict)
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[InputError] = field(default_factory=list)
     resampled: int = 0
 
     @property
@@ -194,8 +195,8 @@ def load_images(labelled: LabelledImages, form: ImageForm, folder: Path, observe
             try:
                 decoded = _checked(reader.read(image, form.bands), image, form)
             except InputError as error:
-                loaded.skipped.append(error.message)
-                observer.log("warning", "Skipped: {reason}", reason=error.message)
+                loaded.skipped.append(error)
+                observer.log("warning", "Skipped: {reason}", reason=error.said)
                 _check_share(loaded.skipped, total)
                 continue
             if decoded.values.shape[1:] != shape[2:]:
@@ -222,7 +223,7 @@ def _checked(decoded: Decoded, image: LabelledImage, form: ImageForm) -> Decoded
     return decoded
 
 
-def _check_share(skipped: Sequence[str], total: int) -> None:
+def _check_share(skipped: Sequence[InputError], total: int) -> None:
     if len(skipped) > LARGEST_BAD_SHARE * total:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
@@ -230,7 +231,7 @@ def _check_share(skipped: Sequence[str], total: int) -> None:
             "Replace or remove them; up to {share:.0%} would be skipped.",
             count=len(skipped),
             total=total,
-            reasons="; ".join(skipped[:NAMED_IMAGES]),
+            reasons=joined(error.said for error in skipped[:NAMED_IMAGES]),
             share=LARGEST_BAD_SHARE,
         )
 

@@ -47,13 +47,13 @@ def attachment_names(paths: Sequence[str], taken: Iterable[str]) -> dict[str, Pa
     for text in paths:
         path = Path(text)
         if not path.is_file():
-            what = "is a folder" if path.is_dir() else "is not there"
             raise InputError(
                 ErrorCode.INPUT_MISSING,
-                "{value}, one of the files to add, {what}.",
+                "{value}, one of the files to add, is a folder."
+                if path.is_dir()
+                else "{value}, one of the files to add, does not exist.",
                 "Choose existing files.",
                 value=text,
-                what=what,
             )
         if any(path.samefile(other) for other in found.values()):
             continue

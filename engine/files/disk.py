@@ -116,13 +116,12 @@ def failed_write(path: Path, error: BaseException | None, needed_bytes: int | No
     left = free_bytes(folder)
     if numbers & _FULL or "No space left" in texts or left < max((needed_bytes or 0) - written, 65536):
         return disk_full(folder, needed_bytes, left)
-    reason = texts.splitlines()[0][:200] if texts else "it cannot be read back as it was written"
     return OutputError(
         ErrorCode.OUTPUT_UNWRITABLE,
-        "{path} cannot be written: {reason}.",
+        "{path} cannot be written: {reason}." if texts else "{path} cannot be read back as it was written.",
         "Check the folder, its permissions and its disk, or choose another one.",
         path=path,
-        reason=reason,
+        reason=texts.splitlines()[0][:200] if texts else "",
     )
 
 
@@ -151,9 +150,9 @@ def refuse_inputs_as_outputs(outputs: Iterable[Path], inputs: Iterable[str]) -> 
 
 
 def _size(count: int) -> str:
-    value = float(count)
-    for unit in ("bytes", "KiB", "MiB", "GiB"):
+    value = count / 1024
+    for unit in ("KiB", "MiB", "GiB"):
         if value < 1024 or unit == "GiB":
             break
         value /= 1024
-    return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:.1f} {unit}"
+    return f"{value:.1f} {unit}"

@@ -38,7 +38,9 @@ def class_field(path: str, fields: Sequence[FeatureField], wanted: str = "") -> 
     if not usable:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} has no field that could name a class{fields}.",
+            "{path} has no field that could name a class. Its fields are: {fields}."
+            if fields
+            else "{path} has no field that could name a class; it has no fields at all.",
             "Add a text field called class to the layer and fill it in.",
             path=path,
             fields=_listed(fields),
@@ -63,7 +65,7 @@ def class_field(path: str, fields: Sequence[FeatureField], wanted: str = "") -> 
                 fields=", ".join(f.name for f in best[:20]),
             )
     raise ParameterError(
-        "{path} has no field that clearly names the class{fields}.",
+        "{path} has no field that clearly names the class. Its fields are: {fields}.",
         "Choose one of them under “Class field”.",
         path=path,
         fields=_listed(fields),
@@ -76,7 +78,9 @@ def _wanted(path: str, fields: Sequence[FeatureField], wanted: str) -> FeatureFi
     found = exact or [field for field in fields if field.name.casefold() == wanted.strip().casefold()]
     if len(found) != 1:
         raise ParameterError(
-            "{path} has no field {wanted}{fields}.",
+            "{path} has no field {wanted}. Its fields are: {fields}."
+            if fields
+            else "{path} has no field {wanted}; it has no fields at all.",
             "Choose one of its fields.",
             path=path,
             wanted=repr(wanted),
@@ -97,4 +101,4 @@ def _short(name: str) -> str:
 
 
 def _listed(fields: Sequence[FeatureField]) -> str:
-    return f"; it has {', '.join(field.name for field in fields[:20])}" if fields else "; it has no fields at all"
+    return ", ".join(field.name for field in fields[:20])

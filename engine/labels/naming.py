@@ -13,7 +13,7 @@ from typing import TypeGuard
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour, parse_classes
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.remarks import PROBLEM, Remark
-from engine.contract.remarks.texts import Value, listed
+from engine.contract.remarks.texts import Value, listing
 from engine.raster.info import AnyArray
 
 # A table that the label layers of the QGIS plugin carry beside their features.
@@ -109,7 +109,7 @@ def classes_found(path: str, field: str, keys: Sequence[Key]) -> Naming:
     remarks: list[Remark] = []
     renumbered = [key for key in moved if whole_number(key) is not None]
     if renumbered:
-        pairs = ", ".join(f"{key} as {value_of[key]}" for key in renumbered[:8])
+        pairs = ", ".join(f"{key} → {value_of[key]}" for key in renumbered[:8])
         pairs += " ..." if len(renumbered) > 8 else ""
         values_of: dict[str, Value] = {"field": field, "largest": LARGEST_VALUE, "pairs": pairs}
         remarks.append(Remark("labels.renumbered", values_of, severity=PROBLEM))
@@ -196,7 +196,7 @@ def classes_of_table(table: Mapping[str, AnyArray]) -> tuple[tuple[LabelClass, .
     try:
         return parse_classes(json.dumps(entries) if entries else "", CLASS_TABLE), ()
     except ParameterError as error:
-        return (), (Remark("labels.class_list", {"reason": error.message}, severity=PROBLEM),)
+        return (), (Remark("labels.class_list", {"reason": error.said}, severity=PROBLEM),)
 
 
 def whole_number(key: Key) -> int | None:
@@ -217,7 +217,7 @@ def _alike(names: Sequence[str]) -> list[Remark]:
     for name in names:
         folded.setdefault(name.casefold(), []).append(name)
     return [
-        Remark("labels.alike", {"names": listed(repr(name) for name in same)}, severity=PROBLEM)
+        Remark("labels.alike", {"names": listing(repr(name) for name in same)}, severity=PROBLEM)
         for same in folded.values()
         if len(same) > 1
     ]

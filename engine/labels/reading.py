@@ -11,8 +11,9 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ErrorCode, InputError
-from engine.contract.remarks import Remark, sentence
+from engine.contract.remarks import Remark, piece_of
 from engine.contract.remarks.labels import part_id
+from engine.contract.remarks.texts import joined
 from engine.labels.base import LabelFeature, Labels
 from engine.labels.fields import class_field as find_field
 from engine.labels.naming import (
@@ -124,21 +125,20 @@ def with_classes(
     )
 
 
-def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> None:
+def check_classes(path: str, labels: Labels, minimum: int) -> None:
     """Refuses labels of too few classes.
 
     Args:
         path: of their file.
         labels: what can be used.
         minimum: number of classes.
-        why: what became of the others.
 
     Raises:
         InputError: says what to draw.
     """
     if len(labels.classes) >= minimum:
         return
-    because = " ".join(part for part in (why, *map(sentence, labels.remarks[:5])) if part)
+    because = joined(map(piece_of, labels.remarks[:5]))
     if not labels.classes:
         raise InputError(
             ErrorCode.NO_VALID_DATA,
@@ -147,7 +147,7 @@ def check_classes(path: str, labels: Labels, minimum: int, why: str = "") -> Non
             path=path,
             because=because,
         )
-    only = labels.classes[0].name if len(labels.classes) == 1 else f"{len(labels.classes)} classes"
+    only = ", ".join(one.name for one in labels.classes)
     raise InputError(
         ErrorCode.NO_VALID_DATA,
         "{path} contains only labels of {only}. {because}",

@@ -137,5 +137,5 @@ class KeptTensors:
                 self._good.discard(path.stem)
 
     def _give_up(self, error: OutputError, observer: Observer) -> None:
-        observer.log("warning", "The encoder's maps are not cached: {reason}", reason=error.message)
+        observer.log("warning", "The encoder's maps are not cached: {reason}", reason=error.said)
         self.usable = False

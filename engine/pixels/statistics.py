@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.contract.remarks.texts import listed
+from engine.contract.remarks.texts import listing
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import FloatArray
 from engine.raster.reading.reader import StackReader
@@ -63,7 +63,7 @@ def sample_pixels(reader: StackReader, observer: Observer) -> FloatArray:
             ErrorCode.NO_VALID_DATA,
             "No pixel of {paths} has data." if len(reader.infos) < 2 else "No pixel has data in both {paths}.",
             "Check the nodata values and masks, and that the two dates overlap where they have data.",
-            paths=listed(info.path for info in reader.infos),
+            paths=listing(info.path for info in reader.infos),
         )
     step = -(-found.shape[1] // MOST_PX)
     return found[:, ::step]

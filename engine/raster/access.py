@@ -52,7 +52,7 @@ class FileKind:
     """A kind of file that is asked for, and what to do about a path that is none of it.
 
     Args:
-        noun: such as vector file.
+        missing: said where no path was given.
         choose: what may be chosen, as a hint.
         instead_of_folder: likewise, where a folder was chosen.
         remedy: for what is not opened without leave.
@@ -60,7 +60,7 @@ class FileKind:
         head_bytes: beginning of a file that shows what it is.
     """
 
-    noun: str
+    missing: str
     choose: str
     instead_of_folder: str
     remedy: str
@@ -68,7 +68,7 @@ class FileKind:
     head_bytes: int = 4096
 
 
-_RASTER = FileKind("raster", "Choose a raster file.", "Choose a raster file in it.", _REMEDY)
+_RASTER = FileKind("No raster was given.", "Choose a raster file.", "Choose a raster file in it.", _REMEDY)
 
 
 def gdal_options(access: Access) -> dict[str, str | int]:
@@ -126,7 +126,7 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
         The path likewise, and the file's beginning; nothing of what is indirect.
     """
     if not path or "\0" in path:
-        raise InputError(ErrorCode.INPUT_MISSING, "No {noun} was given.", kind.choose, noun=kind.noun)
+        raise InputError(ErrorCode.INPUT_MISSING, kind.missing, kind.choose)
     if is_indirect_path(path) or path.lstrip().startswith(kind.inline):
         if not access.allow_indirect:
             raise InputError(

@@ -16,7 +16,10 @@ from engine.raster.foreign_crs import is_foreign
 Bounds = tuple[float, float, float, float]
 
 _TEXT = re.compile(r"\s*(?P<numbers>[^\[\]]*?)\s*(?:\[(?P<crs>.*)\])?\s*", re.DOTALL)  # WKT has brackets of its own
-_HINT = "Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]"
+_HINT = "Use xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]."
+_WORDS_HINT = (
+    "Use one of {words}, or xmin,ymin,xmax,ymax; add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]."
+)
 # Edges bend between CRSs; 21 points, the default, can miss the bow of a wide extent.
 POINTS_PER_EDGE = 101
 
@@ -27,7 +30,7 @@ def parse_bounds(text: str, label: str, words: str = "") -> tuple[Bounds, CRS | 
     Args:
         text: of the person.
         label: of the parameter, for messages.
-        words: what else could have been given, for messages: a list that ends with a comma.
+        words: what else could have been given, for messages.
 
     Returns:
         The numbers, and the CRS; None where none is named.
@@ -35,18 +38,18 @@ def parse_bounds(text: str, label: str, words: str = "") -> tuple[Bounds, CRS | 
     Raises:
         ParameterError: it is something else, or its CRS is not known.
     """
-    found = _TEXT.fullmatch(text)
+    found, hint = _TEXT.fullmatch(text), _WORDS_HINT if words else _HINT
     try:
         numbers = [float(part) for part in (found["numbers"] if found else "").split(",")]
         west, south, east, north = numbers
     except ValueError as error:
         raise ParameterError(
-            "“{label}” cannot be read: {value}.", _HINT, label=label, value=repr(text), words=words
+            "“{label}” cannot be read: {value}.", hint, label=label, value=repr(text), words=words
         ) from error
     if not all(math.isfinite(number) for number in numbers) or east <= west or north <= south:
         raise ParameterError(
             "“{label}” is empty: {value}. xmax must be above xmin, and ymax above ymin.",
-            _HINT,
+            hint,
             label=label,
             value=repr(text),
             words=words,

@@ -9,7 +9,7 @@ from pyproj.aoi import AreaOfInterest
 from pyproj.transformer import TransformerGroup
 
 from engine.contract.remarks import Remark
-from engine.contract.remarks.texts import Value, listed
+from engine.contract.remarks.texts import Value, listing
 from engine.raster.grid import Grid
 
 # A shift of less than half a pixel moves no label to another pixel than one that it touches anyway.
@@ -44,7 +44,7 @@ def datum_remarks(crs_wkt: str | None, grid: Grid, what: str) -> tuple[Remark, .
         "what": what,
         "crs_name": _name(source),
         "grid_crs": grid.crs_name,
-        "files": listed(one.short_name for one in best.grids if not one.available) or "?",
+        "files": listing(one.short_name for one in best.grids if not one.available) or "?",
         "best_m": max(0.0, best.accuracy),
     }
     if used_m < 0:

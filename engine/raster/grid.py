@@ -25,6 +25,7 @@ MINIMUM_OVERLAP_PX = 2
 # As for input files: more is a slip of the cell size.
 MAX_GRID_PX = 10**12
 _EXTENT = "Extent of the result"  # label of the parameter, for messages
+_ONE_ROW = "{before} and {after} share only one row or column of pixels."
 
 
 @dataclass(frozen=True)
@@ -299,10 +300,10 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, base: Bou
                         source, target, west, south, east, north, densify_pts=POINTS_PER_EDGE
                     )
             except GDAL_ERRORS as error:
-                raise _no_overlap(info.path, "cannot be brought into the CRS of the grid") from error
+                raise _no_overlap("{path} cannot be brought into the CRS of the grid.", path=info.path) from error
             east += turn if east < west else 0.0  # so across 180 degrees
     if not all(math.isfinite(v) for v in (west, south, east, north)):
-        raise _no_overlap(info.path, "lies outside of the area of the grid's CRS")
+        raise _no_overlap("{path} lies outside of the area of the grid's CRS.", path=info.path)
     left, top = ~lattice @ (west, north)
     right, bottom = ~lattice @ (east, south)
     if not turn or base is None:
@@ -322,14 +323,9 @@ def _pixel_box(info: RasterInfo, crs_wkt: str | None, lattice: Affine, base: Bou
     return left + best, top, right + best, bottom
 
 
-def _no_overlap(path: str, why: str) -> InputError:
-    return InputError(
-        ErrorCode.NO_OVERLAP,
-        "{path} {why}.",
-        "Check that both rasters show the same place and have the right CRS.",
-        path=path,
-        why=why,
-    )
+def _no_overlap(message: str, **values: str) -> InputError:
+    hint = "Check that both rasters show the same place and have the right CRS."
+    return InputError(ErrorCode.NO_OVERLAP, message, hint, **values)
 
 
 def _check_overlap(before: RasterInfo, after: RasterInfo, boxes: dict[str, Bounds]) -> None:
@@ -337,11 +333,11 @@ def _check_overlap(before: RasterInfo, after: RasterInfo, boxes: dict[str, Bound
     for low, high in ((0, 2), (1, 3)):
         shared = _floor(min(b[high], a[high])) - _ceil(max(b[low], a[low]))
         if shared <= 0:
-            raise _no_overlap(f"{before.path} and {after.path}", "do not overlap")
+            raise _no_overlap("{before} and {after} do not overlap.", before=before.path, after=after.path)
         smaller = min(b[high] - b[low], a[high] - a[low])
         # An image of one row that lies within the other is compared; a single shared edge row of larger ones is not.
         if shared < MINIMUM_OVERLAP_PX and smaller >= MINIMUM_OVERLAP_PX:
-            raise _no_overlap(f"{before.path} and {after.path}", "share one row or column of pixels only")
+            raise _no_overlap(_ONE_ROW, before=before.path, after=after.path)
 
 
 def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine, crs_wkt: str | None) -> tuple[int, int, int, int]:
@@ -359,16 +355,16 @@ def _choose(extent: str, boxes: dict[str, Bounds], lattice: Affine, crs_wkt: str
     if extent in boxes:
         left, top, right, bottom = boxes[extent]
         return _floor(left), _floor(top), _ceil(right), _ceil(bottom)
-    bounds = bounds_in(crs_wkt, *parse_bounds(extent, _EXTENT, "intersection, before, after, union, or "), _EXTENT)
+    bounds = bounds_in(crs_wkt, *parse_bounds(extent, _EXTENT, "intersection, before, after, union"), _EXTENT)
     if bounds is None:
-        raise _no_overlap(f"The extent {extent}", "lies outside of the area of the grid's CRS")
+        raise _no_overlap("The extent {extent} lies outside of the area of the grid's CRS.", extent=extent)
     west, south, east, north = bounds
     left, top = ~lattice @ (west, north)
     right, bottom = ~lattice @ (east, south)
     chosen = _floor(left), _floor(top), _ceil(right), _ceil(bottom)
-    for box, name in ((b, "before"), (a, "after")):
+    for box, label in ((b, "Before"), (a, "After")):
         if min(chosen[2], box[2]) <= max(chosen[0], box[0]) or min(chosen[3], box[3]) <= max(chosen[1], box[1]):
-            raise _no_overlap(f"The extent {extent}", f"does not overlap with {name}")
+            raise _no_overlap("The extent {extent} does not overlap with “{label}”.", extent=extent, label=label)
     return chosen
 
 

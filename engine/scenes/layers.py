@@ -61,7 +61,7 @@ def add_tiles(
     Returns:
         Number of tiles.
     """
-    check = LayerCheck(layer, "tiles")
+    check = LayerCheck(layer)
     path: Path = commit.path(name)
     for number, (polygons, columns) in enumerate(batches):
         write_layer(path, crs_wkt, polygons, columns, "Polygon", check, append=number > 0)

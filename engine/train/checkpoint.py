@@ -21,6 +21,7 @@ from safetensors.torch import load, save
 
 from engine.contract.errors import ErrorCode, ModelError, OutputError
 from engine.contract.regular import read_regular
+from engine.contract.remarks.texts import Value, joined, piece
 from engine.files.checksum import file_sha256
 from engine.files.disk import failed_write
 from engine.files.set_change import sync_file, sync_folder
@@ -149,8 +150,14 @@ class Checkpoints:
                     "{path} cannot be read: {reason}", remedy, path=place / name, reason=error, **values
                 ) from error
             if len(content) != known["bytes"]:
-                reason = f"it has {len(content)} bytes in place of {known['bytes']}"
-                raise ModelError("{path} is damaged: {reason}.", remedy, path=place / name, reason=reason, **values)
+                raise ModelError(
+                    "{path} is damaged: it has {found} bytes in place of {known}.",
+                    remedy,
+                    path=place / name,
+                    found=len(content),
+                    known=known["bytes"],
+                    **values,
+                )
             if hashlib.sha256(content).hexdigest() != known["sha256"]:
                 raise ModelError(
                     "{path} is damaged or was edited: its checksum does not match.", remedy, path=place / name, **values
@@ -194,17 +201,20 @@ class Checkpoints:
 
     def _refuse_foreign(self, index: Mapping[str, Any], place: Path) -> None:
         own = self._identity
-        reasons = []
+        reasons: list[Value] = []
         if index["engine"] != own.engine:
-            reasons.append(f"version {index['engine']} of the engine in place of {own.engine}")
+            other = index["engine"]
+            reasons.append(piece("version {other} of the engine in place of {own}", other=other, own=own.engine))
         if index["data"] != own.data:
-            reasons.append("other images, bands or patches, or images that have changed")
+            reasons.append(piece("other images, bands or patches, or images that have changed"))
         known = index["settings"]
         # A setting that the checkpoint does not name came later; its default is what the run has had.
         # Another method has settings of its own; what both have says more.
         differ = (name for name in known if known[name] != own.settings.get(name))
         names = sorted(differ, key=lambda name: (name not in own.settings, name))
-        reasons += [f"{name} {known.get(name)} in place of {own.settings.get(name)}" for name in names]
+        for name in names:
+            values = {"name": name, "other": str(known.get(name)), "own": str(own.settings.get(name))}
+            reasons.append(piece("{name} {other} in place of {own}", **values))
         if reasons:
             raise OutputError(
                 ErrorCode.OUTPUT_CONFLICT,
@@ -212,7 +222,7 @@ class Checkpoints:
                 "Choose another output folder, use the same parameters as the other run, or start again without "
                 "“Resume”, which deletes its checkpoints.",
                 place=place,
-                reasons="; ".join(reasons),
+                reasons=joined(reasons, "; "),
             )
 
     def _remedy(self, steps: list[int]) -> tuple[str, dict[str, object]]:
@@ -234,7 +244,7 @@ class Checkpoints:
             if steps
             else "Free some space or check the disk, then run the same job again; there is no checkpoint yet.",
             name=final.name,
-            reason=named.message,
+            reason=named.said,
             step=steps[-1] if steps else 0,
         )
 

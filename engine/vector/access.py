@@ -31,7 +31,12 @@ _LARGEST_TEXT_BYTES = 32 * 2**20  # a million corners; GDAL reads some three meg
 _REMEDY = "Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that."
 _READ = "Supported formats: {formats}. Save it as a GeoPackage (QGIS: Export > Save Features As) and choose that."
 _VECTOR = FileKind(
-    "vector file", "Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.", _REMEDY, _REMEDY, ("<", "{"), 2**16
+    "No vector file was given.",
+    "Choose one: GeoPackage, Shapefile, GeoJSON, FlatGeobuf.",
+    _REMEDY,
+    _REMEDY,
+    ("<", "{"),
+    2**16,
 )
 _FAILURES = (
     pyogrio.errors.DataSourceError,

@@ -92,7 +92,7 @@ class PolygonFile:
         self._region = region
         self._waiting: list[Area] = []
         self._started = False
-        self._check = LayerCheck(LAYER, "polygons")
+        self._check = LayerCheck(LAYER)
         self.count = 0
         self.of_group = [0] * (len(self._told.groups) + 1)  # areas of each, none first
 

@@ -172,16 +172,15 @@ def layers(path: str, access: Access = FILES_ONLY) -> dict[str, bool]:
 
 def _choose(path: str, wanted: str, found: dict[str, bool]) -> str:
     with_geometry = [name for name, spatial in found.items() if spatial]
-    listed = ", ".join(with_geometry[:20]) or "none"
+    listed = ", ".join(with_geometry[:20])
+    remedy = "Choose one of: {known}." if listed else "The file has no layer with geometries."
     if wanted:
         if wanted not in found:
-            raise ParameterError(
-                "{path} has no layer {wanted}.", "Choose one of: {known}.", path=path, wanted=repr(wanted), known=listed
-            )
+            raise ParameterError("{path} has no layer {wanted}.", remedy, path=path, wanted=repr(wanted), known=listed)
         if not found[wanted]:
             raise ParameterError(
                 "The table {wanted} of {path} has no geometries.",
-                "Choose one of: {known}.",
+                remedy,
                 wanted=repr(wanted),
                 path=path,
                 known=listed,

@@ -44,11 +44,10 @@ class LayerCheck:
 
     Args:
         layer: its name.
-        what: its features are, such as points, for messages.
     """
 
-    def __init__(self, layer: str, what: str) -> None:
-        self.layer, self._what = layer, what
+    def __init__(self, layer: str) -> None:
+        self.layer = layer
         self.count = 0
         self._fields: list[str] = []
         self._texts: list[bool] = []
@@ -101,11 +100,10 @@ class LayerCheck:
         if not same:
             raise OutputError(
                 ErrorCode.OUTPUT_UNWRITABLE,
-                "{name} does not contain the {count} {what} that were written to it.",
+                "{name} does not contain the {count} {count:feature that was|features that were} written to it.",
                 "Check the disk, then run the job again.",
                 name=path.name,
                 count=self.count,
-                what=self._what,
             )
 
     def _holds(self, path: Path) -> bool:

@@ -44,7 +44,7 @@ class PointFile:
         Raises:
             OutputError: it cannot be written.
         """
-        write_layer(path, self.crs_wkt, self._geometries(), self._columns(), "Point", LayerCheck(self.layer, "points"))
+        write_layer(path, self.crs_wkt, self._geometries(), self._columns(), "Point", LayerCheck(self.layer))
 
     def verify(self, path: Path) -> None:
         """Reopens the file and compares points and values.
@@ -52,7 +52,7 @@ class PointFile:
         Raises:
             OutputError: where the file does not hold what was written.
         """
-        check = LayerCheck(self.layer, "points")
+        check = LayerCheck(self.layer)
         check.note(np.array(shapely.to_wkb(self._geometries(), flavor="iso"), object), self._columns())
         check.compare(path)
 

@@ -376,11 +376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
-        <source>A job is already running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/messages.py"/>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
         <translation type="unfinished"></translation>
@@ -853,6 +848,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <source>An encoder that was not trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>And {count} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,6 +1473,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>Choose a classifier made with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/masks.py"/>
         <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
         <translation type="unfinished"></translation>
@@ -1609,7 +1614,32 @@
     </message>
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
-        <source>Choose a value {remedy}.</source>
+        <source>Choose a value above 0 and at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose a value above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose a value from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose a value of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose a value of at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/swimdiff/settings.py"/>
+        <source>Choose a value of at least 8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,12 +1659,22 @@
     </message>
     <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
-        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
+        <source>Choose a “Patch” or “Size of the views” of {low} or {high} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/methods/cmid/settings.py"/>
+        <source>Choose a “Patch” or “Size of the views” of {low} px.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/jobs/export/folder.py"/>
         <source>Choose an empty folder, or move the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>Choose an encoder made with this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,17 +2064,12 @@
     </message>
     <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
-        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
+        <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Choose where the result goes, then start again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/sealed_card.py"/>
-        <source>Choose {what} made with this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2438,7 +2473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
+        <location filename="../../engine/data/refusals.py"/>
         <source>Copy or download the files again, or remove them from the source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3163,6 +3198,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/evaluate.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>False alarm rate</source>
         <translation type="unfinished"></translation>
@@ -3360,6 +3400,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
         <source>Fetching what {library} needs for its device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>Fetching {library} ({done:.0f} of {total:.0f} MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,6 +4461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/survey.py"/>
+        <source>It ended with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bandmap.py"/>
         <source>It has the bands 1 to {count}: {names}.</source>
         <translation type="unfinished"></translation>
@@ -4865,12 +4915,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
+        <location filename="../../engine/data/refusals.py"/>
         <source>Lower “Data in a patch” (now {minimum_valid:g}), or check the nodata value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
+        <location filename="../../engine/data/refusals.py"/>
         <source>Lower “Patch”, or choose larger images.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5189,6 +5239,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Named places</source>
@@ -5409,6 +5469,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>No raster was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>No smoothing</source>
         <translation type="unfinished"></translation>
@@ -5439,8 +5504,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/access.py"/>
-        <source>No {noun} was given.</source>
+        <location filename="../../engine/vector/access.py"/>
+        <source>No vector file was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6456,6 +6521,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>Reading the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/fetching.py"/>
+        <source>Reading {library}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7957,6 +8027,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/launcher.py"/>
+        <source>The engine closed its output, but did not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>The engine could not be set up: {reason}</source>
         <translation type="unfinished"></translation>
@@ -7967,8 +8042,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/worker/client.py"/>
-        <source>The engine ended unexpectedly, {how}.</source>
+        <location filename="../../swimdiff_qgis/worker/launcher.py"/>
+        <source>The engine ended unexpectedly, by the signal {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/launcher.py"/>
+        <source>The engine ended unexpectedly, with status {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8052,6 +8132,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>The extent {extent} does not overlap with “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>The extent {extent} lies outside of the area of the grid's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
         <translation type="unfinished"></translation>
@@ -8087,8 +8177,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/vector/features.py"/>
+        <source>The file has no layer with geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/scenes.py"/>
+        <source>The file is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8277,6 +8377,11 @@
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/texts.py"/>
+        <source>The log ends:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8628,7 +8733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
+        <location filename="../../engine/data/refusals.py"/>
         <source>The sources contain no usable patch of {patch_px} px: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8650,11 +8755,6 @@
     <message>
         <location filename="../../engine/vector/features.py"/>
         <source>The table {wanted} of {path} has no geometries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/methods/cmid/branches.py"/>
-        <source>The teacher was not asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8695,17 +8795,7 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/thorough.py"/>
-        <source>The weights of the model {name} do not match its card: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/worker.py"/>
-        <source>The worker listens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/safe_header.py"/>
-        <source>The {what} {path} does not exist.</source>
+        <source>The weights of the model do not match its card: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9304,6 +9394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/bounds.py"/>
+        <source>Use one of {words}, or xmin,ymin,xmax,ymax; add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/parts.py"/>
         <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
         <translation type="unfinished"></translation>
@@ -9367,7 +9462,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/bounds.py"/>
-        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
+        <source>Use xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9918,6 +10013,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/evaluate.py"/>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation type="unfinished"></translation>
@@ -9961,6 +10061,11 @@
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/evaluate/evaluate.py"/>
+        <source>average precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10104,8 +10209,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>it belongs to other sources or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>it has another size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10121,6 +10236,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>it is being edited, and unsaved edits are not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>it is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10207,6 +10327,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/evaluate/evaluate.py"/>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>minutes, to see that it works.</source>
         <translation type="unfinished"></translation>
@@ -10254,6 +10379,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>only some of its features are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>other images, bands or patches, or images that have changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10417,6 +10547,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/packed.py"/>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/change/threshold.py"/>
         <source>threshold is {rule}.</source>
         <translation type="unfinished"></translation>
@@ -10459,6 +10599,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>values of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>version {other} of the engine in place of {own}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10539,8 +10684,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{before} and {after} do not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/reading/pair.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{before} and {after} share only one row or column of pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10633,6 +10788,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{count} damaged {count:patch|patches}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
@@ -10718,6 +10878,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{count} {count:image|images} smaller than a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{count} {count:image|images} that cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{count} {count:image|images} that the scene table does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{count} {count:image|images} without the wanted bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation type="unfinished"></translation>
@@ -10735,6 +10915,11 @@
     <message>
         <location filename="../../engine/data/sources.py"/>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{count} {count:patch|patches} with too little data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10770,12 +10955,22 @@
     </message>
     <message>
         <location filename="../../engine/data/loader.py"/>
-        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/data/sources.py"/>
-        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
+        <location filename="../../engine/data/loader.py"/>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{damaged} of {total} {total:image|images} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/refusals.py"/>
+        <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10946,18 +11141,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cli.py"/>
-        <source>{name} = {value:.6g} at {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/models.py"/>
         <source>{name} comes with the plugin and cannot be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/vector/layer_check.py"/>
-        <source>{name} does not contain the {count} {what} that were written to it.</source>
+        <source>{name} does not contain the {count} {count:feature that was|features that were} written to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10987,12 +11177,22 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} in {path} has a path that leads out of the zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
+        <source>{name} in {path} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} in {path} is truncated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
-        <source>{name} in {path} {reason}.</source>
+        <source>{name} in {path} unpacks to {mib:.0f} MiB, which is too large for an image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11037,6 +11237,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{name} {other} in place of {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/device.py"/>
+        <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/compatibility.py"/>
+        <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
         <translation type="unfinished"></translation>
@@ -11059,6 +11274,11 @@
     <message>
         <location filename="../../engine/labels/naming.py"/>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/compatibility.py"/>
+        <source>{number}: {known} in the model, {role} in the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11122,6 +11342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{path} cannot be brought into the CRS of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/models.py"/>
         <source>{path} cannot be deleted: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -11154,6 +11379,11 @@
     <message>
         <location filename="../../engine/raster/writing/spool.py"/>
         <source>{path} cannot be read back as it was written, at {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/disk.py"/>
+        <source>{path} cannot be read back as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11220,7 +11450,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/masks/mask.py"/>
-        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {mask_label} has whole ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11284,11 +11514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/class_map/opening.py"/>
-        <source>{path} contains {what}: it is not a class map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/data/reading.py"/>
         <location filename="../../engine/raster/access.py"/>
         <source>{path} disappeared during the run.</source>
@@ -11306,6 +11531,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/safe_header.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} does not exist.</source>
@@ -11418,17 +11644,27 @@
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
-        <source>{path} has no field that clearly names the class{fields}.</source>
+        <source>{path} has no field that clearly names the class. Its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
-        <source>{path} has no field that could name a class{fields}.</source>
+        <source>{path} has no field that could name a class. Its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
-        <source>{path} has no field {wanted}{fields}.</source>
+        <source>{path} has no field that could name a class; it has no fields at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>{path} has no field {wanted}. Its fields are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/labels/fields.py"/>
+        <source>{path} has no field {wanted}; it has no fields at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11488,7 +11724,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/masks/mask.py"/>
-        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {mask_label} has at least {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11572,6 +11808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/checkpoint.py"/>
+        <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>{path} is damaged: its header is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -11584,11 +11825,6 @@
     <message>
         <location filename="../../engine/raster/reading/blocks.py"/>
         <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/train/checkpoint.py"/>
-        <source>{path} is damaged: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11634,6 +11870,21 @@
     <message>
         <location filename="../../engine/sample/pair.py"/>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} is not a class map: it contains more than {most} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} is not a class map: it contains values beyond {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} is not a class map: it contains values that are not whole numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11727,6 +11978,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/grid.py"/>
+        <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/model.py"/>
         <source>{path} names pixels, not whole places.</source>
         <translation type="unfinished"></translation>
@@ -11787,11 +12043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/grid.py"/>
-        <source>{path} {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <location filename="../../engine/contract/remarks/raster.py"/>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
@@ -11803,8 +12054,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/sealed_card.py"/>
-        <source>{path}: the card is not that of {what}.</source>
+        <location filename="../../engine/contract/model_card.py"/>
+        <source>{path}: the card is not that of a classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/card.py"/>
+        <source>{path}: the card is not that of an encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11955,7 +12211,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
-        <location filename="../../swimdiff_qgis/worker/installer/survey.py"/>
         <source>{reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12154,7 +12409,12 @@
     </message>
     <message>
         <location filename="../../engine/export/package.py"/>
-        <source>{value}, one of the files to add, {what}.</source>
+        <source>{value}, one of the files to add, does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/package.py"/>
+        <source>{value}, one of the files to add, is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12399,6 +12659,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
         <source>“{label}” is {value}, which is no finite number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12409,7 +12674,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/parameters.py"/>
-        <source>“{label}” is {value}, which is not a valid {kind}.</source>
+        <source>“{label}” is {value}, which is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/parameters.py"/>
+        <source>“{label}” is {value}, which is not a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12453,13 +12728,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/classes.py"/>
+        <source>“{label}”: the name {value} occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/change/area.py"/>
         <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/classes.py"/>
-        <source>“{label}”: the {what} {value} occurs twice.</source>
+        <source>“{label}”: the value {value} occurs twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -296,10 +296,6 @@
         <translation>Eine geladene Datei ist nicht die bekannte: Ihre Prüfsumme weicht ab.</translation>
     </message>
     <message>
-        <source>A job is already running.</source>
-        <translation>Ein Auftrag läuft bereits.</translation>
-    </message>
-    <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
         <translation>Eine Zeile von {size} Byte ist länger, als das Protokoll erlaubt.</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>An encoder that was not trained</source>
         <translation>Ein Encoder, der nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
     </message>
     <message>
         <source>Another one…</source>
@@ -1140,6 +1140,10 @@
         <translation>Wählen Sie eine Klassenkarte. Punkte werden zufällig gezogen, und Sie sagen, was dort wirklich ist.</translation>
     </message>
     <message>
+        <source>Choose a classifier made with this program.</source>
+        <translation>Wählen Sie einen Klassifikator, der mit diesem Programm erstellt wurde.</translation>
+    </message>
+    <message>
         <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
         <translation>Wählen Sie einen Zeitpunkt mit weniger Wolken oder eine andere Ausdehnung, prüfen Sie „Art der Maske“, oder schalten Sie „Wolkenmasken suchen“ aus.</translation>
     </message>
@@ -1248,8 +1252,28 @@
         <translation>Wählen Sie ein kleineres Fenster, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>Choose a value {remedy}.</source>
-        <translation>Wählen Sie einen Wert {remedy}.</translation>
+        <source>Choose a value above 0 and at most 1.</source>
+        <translation>Wählen Sie einen Wert über 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value above 0.</source>
+        <translation>Wählen Sie einen Wert über 0.</translation>
+    </message>
+    <message>
+        <source>Choose a value from 0 to 1.</source>
+        <translation>Wählen Sie einen Wert von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 1.</source>
+        <translation>Wählen Sie einen Wert von mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 2.</source>
+        <translation>Wählen Sie einen Wert von mindestens 2.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 8.</source>
+        <translation>Wählen Sie einen Wert von mindestens 8.</translation>
     </message>
     <message>
         <source>Choose a vector layer.</source>
@@ -1264,12 +1288,20 @@
         <translation>Wählen Sie einen „Batch“, der durch die Zahl der Prozesse und der „Akkumulierten Teile“ teilbar ist.</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation>Wählen Sie für „Patch“ oder „Größe der Ansichten“ {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {low} or {high} px.</source>
+        <translation>Wählen Sie für „Patch“ oder „Größe der Ansichten“ {low} oder {high} px.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “Size of the views” of {low} px.</source>
+        <translation>Wählen Sie für „Patch“ oder „Größe der Ansichten“ {low} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
         <translation>Wählen Sie einen leeren Ordner, oder verschieben Sie die Datei an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose an encoder made with this program.</source>
+        <translation>Wählen Sie einen Encoder, der mit diesem Programm erstellt wurde.</translation>
     </message>
     <message>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
@@ -1576,16 +1608,12 @@
         <translation>Wählen Sie dieselben „Kanäle“ aller Raster.</translation>
     </message>
     <message>
-        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
-        <translation>Wählen Sie die Gewichte eines {labels}, wie torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas oder CMID sie speichern.</translation>
+        <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
+        <translation>Wählen Sie Gewichte, wie torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas oder CMID sie speichern, von einem dieser Netze: {labels}.</translation>
     </message>
     <message>
         <source>Choose where the result goes, then start again</source>
         <translation>Wählen Sie, wohin das Ergebnis kommt, und starten Sie dann erneut</translation>
-    </message>
-    <message>
-        <source>Choose {what} made with this program.</source>
-        <translation>Wählen Sie {what}, mit diesem Programm erstellt.</translation>
     </message>
     <message>
         <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
@@ -2452,6 +2480,10 @@
         <translation>&amp;Ordner…</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm rate</source>
         <translation>Falschalarmrate</translation>
     </message>
@@ -2610,6 +2642,10 @@
     <message>
         <source>Fetching what {library} needs for its device…</source>
         <translation>Lade, was {library} für sein Gerät braucht…</translation>
+    </message>
+    <message>
+        <source>Fetching {library} ({done:.0f} of {total:.0f} MB)</source>
+        <translation>Hole {library} ({done:.0f} von {total:.0f} MB)</translation>
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3408,6 +3444,10 @@
         <translation>Er konnte nicht in den Modellordner kopiert werden.</translation>
     </message>
     <message>
+        <source>It ended with status {status}.</source>
+        <translation>Es wurde mit dem Status {status} beendet.</translation>
+    </message>
+    <message>
         <source>It has the bands 1 to {count}: {names}.</source>
         <translation>Es hat die Kanäle 1 bis {count}: {names}.</translation>
     </message>
@@ -4000,6 +4040,14 @@
         <translation>Nennen Sie die Werte, die den Boden verdecken, mit Kommas dazwischen; ein Bereich hat einen Bindestrich: 3, 8-10</translation>
     </message>
     <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Nennen Sie in ihrer Reihenfolge, was jeder der {count} {count:Eingangskanäle|Eingangskanäle} zeigt, z. B. blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
+        <translation>Nennen Sie in ihrer Reihenfolge, was jeder der {count} {count:Eingangskanäle|Eingangskanäle} zeigt, z. B. blue,green,red,nir. Für eine übliche Reihenfolge genügt ihr Name: {orders}.</translation>
+    </message>
+    <message>
         <source>Named places</source>
         <translation>Benannte Orte</translation>
     </message>
@@ -4172,6 +4220,10 @@
         <translation>Hier öffnet kein Programm Webseiten. Die Seite liegt in {path}</translation>
     </message>
     <message>
+        <source>No raster was given.</source>
+        <translation>Es wurde kein Raster angegeben.</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Keine Glättung</translation>
     </message>
@@ -4196,8 +4248,8 @@
         <translation>Keine Validierung</translation>
     </message>
     <message>
-        <source>No {noun} was given.</source>
-        <translation>Angabe fehlt: {noun}.</translation>
+        <source>No vector file was given.</source>
+        <translation>Es wurde keine Vektordatei angegeben.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -4962,6 +5014,10 @@
     <message>
         <source>Reading the weights</source>
         <translation>Lese die Gewichte</translation>
+    </message>
+    <message>
+        <source>Reading {library}</source>
+        <translation>Lese {library}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -6128,6 +6184,10 @@
         <translation>Die Engine begann mit {kind} statt mit hello.</translation>
     </message>
     <message>
+        <source>The engine closed its output, but did not end.</source>
+        <translation>Die Engine hat ihre Ausgabe geschlossen, sich aber nicht beendet.</translation>
+    </message>
+    <message>
         <source>The engine could not be set up: {reason}</source>
         <translation>Die Engine konnte nicht eingerichtet werden: {reason}</translation>
     </message>
@@ -6136,8 +6196,12 @@
         <translation>Die Engine antwortete {seconds} Sekunden lang nicht und wurde beendet.</translation>
     </message>
     <message>
-        <source>The engine ended unexpectedly, {how}.</source>
-        <translation>Die Engine endete unerwartet, {how}.</translation>
+        <source>The engine ended unexpectedly, by the signal {name}.</source>
+        <translation>Die Engine wurde unerwartet durch das Signal {name} beendet.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, with status {status}.</source>
+        <translation>Die Engine wurde unerwartet mit dem Status {status} beendet.</translation>
     </message>
     <message>
         <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
@@ -6204,6 +6268,14 @@
         <translation>Die Ausdehnung {extent} enthält kein Pixel des Gitters.</translation>
     </message>
     <message>
+        <source>The extent {extent} does not overlap with “{label}”.</source>
+        <translation>Die Ausdehnung {extent} überlappt sich nicht mit „{label}“.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} lies outside of the area of the grid's CRS.</source>
+        <translation>Die Ausdehnung {extent} liegt außerhalb des Gebiets des KBS des Gitters.</translation>
+    </message>
+    <message>
         <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
         <translation>Das Feld '{field}' enthält Zahlen außerhalb von 1 bis {largest}. Die Karte hat andere Werte: {pairs}. Die Klassennamen behalten die Zahlen.</translation>
     </message>
@@ -6232,8 +6304,16 @@
         <translation>Das Feld {wanted} von {path} enthält weder Text noch Zahlen.</translation>
     </message>
     <message>
+        <source>The file has no layer with geometries.</source>
+        <translation>Die Datei hat keinen Layer mit Geometrien.</translation>
+    </message>
+    <message>
         <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
         <translation>Die Datei hat mehrere Kopien des Netzes: {taken} wurde importiert und {others} weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is probably damaged; otherwise split it into parts.</source>
@@ -6382,6 +6462,10 @@
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
         <translation>Das Layout der Seite, in QGIS zu ändern (Layout-Verwaltung, Neu aus Vorlage).</translation>
+    </message>
+    <message>
+        <source>The log ends:</source>
+        <translation>Das Protokoll endet mit:</translation>
     </message>
     <message>
         <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
@@ -6676,10 +6760,6 @@
         <translation>Die Tabelle {wanted} von {path} hat keine Geometrien.</translation>
     </message>
     <message>
-        <source>The teacher was not asked.</source>
-        <translation>Der Lehrer wurde nicht gefragt.</translation>
-    </message>
-    <message>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation>Die Testdaten haben Klassen, die in den Trainingsdaten fehlen: {unknown}.</translation>
     </message>
@@ -6708,16 +6788,8 @@
         <translation>Die Gewichte von Rekonstruktion, Kontrast und Stellen sind alle 0, daher gibt es nichts zu lernen.</translation>
     </message>
     <message>
-        <source>The weights of the model {name} do not match its card: {reason}</source>
-        <translation>Die Gewichte des Modells {name} passen nicht zu seinem Steckbrief: {reason}</translation>
-    </message>
-    <message>
-        <source>The worker listens.</source>
-        <translation>Der Worker ist bereit.</translation>
-    </message>
-    <message>
-        <source>The {what} {path} does not exist.</source>
-        <translation>Die Datei {path} ({what}) existiert nicht.</translation>
+        <source>The weights of the model do not match its card: {reason}</source>
+        <translation>Die Gewichte des Modells passen nicht zu seinem Steckbrief: {reason}</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -7188,6 +7260,10 @@
         <translation>Verwenden Sie eines von {threshold_rules}, oder eine Zahl wie 0.4.</translation>
     </message>
     <message>
+        <source>Use one of {words}, or xmin,ymin,xmax,ymax; add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Verwenden Sie eines von {words} oder xmin,ymin,xmax,ymax; fügen Sie das KBS in Klammern hinzu, wenn es ein anderes ist: 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
         <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
         <translation>Verwenden Sie andere Bilder zum Testen. Um einen Satz aufzuteilen, wählen Sie denselben Pfad für „Trainingsdaten“ und „Testdaten“.</translation>
     </message>
@@ -7236,8 +7312,8 @@
         <translation>Verwenden Sie xmin,xmax,ymin,ymax, oder lassen Sie es leer.</translation>
     </message>
     <message>
-        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
-        <translation>Verwenden Sie {words}xmin,ymin,xmax,ymax, und fügen Sie das KBS in eckigen Klammern an, wenn es ein anderes ist: 1,2,3,4 [EPSG:4326]</translation>
+        <source>Use xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Verwenden Sie xmin,ymin,xmax,ymax, und fügen Sie das KBS in Klammern hinzu, wenn es ein anderes ist: 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
         <source>Use “Minimum mapping unit”, which is in pixels.</source>
@@ -7652,6 +7728,10 @@
         <translation>etwa {} s</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation>Genauigkeit,Validierung,stratifiziert,zufällig,Punkte,Referenz,prüfen</translation>
     </message>
@@ -7686,6 +7766,10 @@
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>mittlere Präzision</translation>
     </message>
     <message>
         <source>bands {}</source>
@@ -7800,8 +7884,16 @@
         <translation>intersection, before, after, union, oder xmin,ymin,xmax,ymax im KBS des Ergebnisses; jedes andere KBS folgt in eckigen Klammern, z. B. 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>it belongs to other sources or settings</source>
+        <translation>sie gehört zu anderen Quellen oder Einstellungen</translation>
+    </message>
+    <message>
         <source>it cannot be written</source>
         <translation>er kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it has another size</source>
+        <translation>sie hat eine andere Größe</translation>
     </message>
     <message>
         <source>it has fields that its file does not have</source>
@@ -7814,6 +7906,10 @@
     <message>
         <source>it is being edited, and unsaved edits are not in the file</source>
         <translation>er wird gerade bearbeitet, und nicht gespeicherte Änderungen sind nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
         <source>it is not a file on this machine</source>
@@ -7880,6 +7976,10 @@
         <translation>wenig</translation>
     </message>
     <message>
+        <source>mean IoU</source>
+        <translation>mittlere IoU</translation>
+    </message>
+    <message>
         <source>minutes, to see that it works.</source>
         <translation>Minuten, um zu sehen, dass es funktioniert.</translation>
     </message>
@@ -7918,6 +8018,10 @@
     <message>
         <source>only some of its features are selected</source>
         <translation>nur einige seiner Objekte sind gewählt</translation>
+    </message>
+    <message>
+        <source>other images, bands or patches, or images that have changed</source>
+        <translation>andere Bilder, Kanäle oder Patches, oder Bilder, die sich geändert haben</translation>
     </message>
     <message>
         <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
@@ -8048,6 +8152,14 @@
         <translation>die von Ihnen genannten Werte werden verdeckt.</translation>
     </message>
     <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
         <source>threshold is {rule}.</source>
         <translation>threshold ist {rule}.</translation>
     </message>
@@ -8082,6 +8194,10 @@
     <message>
         <source>values of classes.</source>
         <translation>Werte von Klassen.</translation>
+    </message>
+    <message>
+        <source>version {other} of the engine in place of {own}</source>
+        <translation>Version {other} der Engine statt {own}</translation>
     </message>
     <message>
         <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
@@ -8144,8 +8260,16 @@
         <translation>{before} ({before_width} x {before_height} px) und {after} ({after_width} x {after_height} px) sind nicht georeferenziert und unterscheiden sich in der Größe.</translation>
     </message>
     <message>
+        <source>{before} and {after} do not overlap.</source>
+        <translation>{before} und {after} überlappen sich nicht.</translation>
+    </message>
+    <message>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation>{before} und {after} haben kein Pixel mit Daten in beiden.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} share only one row or column of pixels.</source>
+        <translation>{before} und {after} haben nur eine Zeile oder Spalte von Pixeln gemeinsam.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
@@ -8216,6 +8340,10 @@
         <translation>{count:,} {count:Schritt|Schritte}</translation>
     </message>
     <message>
+        <source>{count} damaged {count:patch|patches}</source>
+        <translation>{count} {count:beschädigter Patch|beschädigte Patches}</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder wählen Sie größere Blöcke.</translation>
     </message>
@@ -8284,6 +8412,22 @@
         <translation>{count} {count:Bild|Bilder} von {label} {count:hat|haben} die Kanäle {wanted} nicht und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:image|images} smaller than a patch</source>
+        <translation>{count} {count:Bild|Bilder} kleiner als ein Patch</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that cannot be opened</source>
+        <translation>{count} {count:Bild, das sich nicht öffnen lässt|Bilder, die sich nicht öffnen lassen}</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that the scene table does not name</source>
+        <translation>{count} {count:Bild, das|Bilder, die} die Szenentabelle nicht nennt</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} without the wanted bands</source>
+        <translation>{count} {count:Bild|Bilder} ohne die gewünschten Kanäle</translation>
+    </message>
+    <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:Label|Labels} {count:ist|sind} jetzt {name}. Gespeichert.</translation>
     </message>
@@ -8298,6 +8442,10 @@
     <message>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
         <translation>{count} {count:Patch|Patches} in {scenes} {scenes:Szene|Szenen}</translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} with too little data</source>
+        <translation>{count} {count:Patch|Patches} mit zu wenigen Daten</translation>
     </message>
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
@@ -8324,12 +8472,20 @@
         <translation>{count} {count:Tensor|Tensoren} der Datei {count:gehört|gehören} nicht zum Encoder und {count:wurde|wurden} weggelassen: {names}.</translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} der {read} bisher gelesenen {damaged:Patch|Patches} {damaged:ist|sind} beschädigt, also mehr als einer von hundert; der letzte liegt in {origin}.</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
+        <translation>{damaged} der {read} bisher gelesenen Patches {damaged:ist|sind} beschädigt, also mehr als einer von hundert; der letzte liegt in {packed}, erstellt aus {place}.</translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} von {total} {what} {damaged:ist|sind} beschädigt, mehr als eines von hundert: {places}</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {place}.</source>
+        <translation>{damaged} der {read} bisher gelesenen Patches {damaged:ist|sind} beschädigt, also mehr als einer von hundert; der letzte liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:image|images} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} von {total} {total:Bild|Bildern} {damaged:ist|sind} beschädigt, also mehr als eines von hundert: {reasons}</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} von {total} {total:Patch|Patches} {damaged:ist|sind} beschädigt, also mehr als einer von hundert: {reasons}</translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -8464,16 +8620,12 @@
         <translation>{names} unterscheiden sich nur in der Groß- und Kleinschreibung und werden als verschiedene Klassen behandelt. Geben Sie ihnen einen Namen, wenn sie dieselbe sind.</translation>
     </message>
     <message>
-        <source>{name} = {value:.6g} at {step}</source>
-        <translation>{name} = {value:.6g} bei {step}</translation>
-    </message>
-    <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
         <translation>{name} gehört zur Erweiterung und kann nicht gelöscht werden.</translation>
     </message>
     <message>
-        <source>{name} does not contain the {count} {what} that were written to it.</source>
-        <translation>{name} enthält nicht die {count} {what}, die hineingeschrieben wurden.</translation>
+        <source>{name} does not contain the {count} {count:feature that was|features that were} written to it.</source>
+        <translation>{name} enthält nicht {count:das|die} {count} {count:Objekt, das|Objekte, die} hineingeschrieben {count:wurde|wurden}.</translation>
     </message>
     <message>
         <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
@@ -8496,12 +8648,20 @@
         <translation>{name} in {path} kann nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
+        <source>{name} in {path} has a path that leads out of the zip file.</source>
+        <translation>{name} in {path} hat einen Pfad, der aus der ZIP-Datei hinausführt.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is encrypted.</source>
+        <translation>{name} in {path} ist verschlüsselt.</translation>
+    </message>
+    <message>
         <source>{name} in {path} is truncated.</source>
         <translation>{name} in {path} ist abgeschnitten.</translation>
     </message>
     <message>
-        <source>{name} in {path} {reason}.</source>
-        <translation>{name} in {path} {reason}.</translation>
+        <source>{name} in {path} unpacks to {mib:.0f} MiB, which is too large for an image.</source>
+        <translation>{name} in {path} ist entpackt {mib:.0f} MiB groß, zu groß für ein Bild.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be decoded.</source>
@@ -8536,6 +8696,18 @@
         <translation>{name} wurde für die Kanäle {wanted} gemacht, und die Raster zeigen {known}. Die Kanäle gehen in ihrer Reihenfolge hinein; was er von ihnen sieht, bedeutet daher vielleicht wenig.</translation>
     </message>
     <message>
+        <source>{name} {other} in place of {own}</source>
+        <translation>{name} {other} statt {own}</translation>
+    </message>
+    <message>
+        <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
+        <translation>{name}, {threads} {threads:Thread|Threads} von {cores} {cores:Kern|Kernen}</translation>
+    </message>
+    <message>
+        <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
+        <translation>{name}: {share:.0%} der Pixel liegen außerhalb von {low:.4g} bis {high:.4g} (das Bild hat {least:.4g} bis {most:.4g})</translation>
+    </message>
+    <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
         <translation>{name}: {steps:,} {steps:Schritt|Schritte} auf {patches:,} Patches von {patch_px} px in 1 Szene, Kanäle {bands}, Loss {loss:.3f}.</translation>
     </message>
@@ -8554,6 +8726,10 @@
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} im Feld {field} von {path} ist der Name der Klasse mit dem Wert {value} und der Wert der Klasse „{name}“.</translation>
+    </message>
+    <message>
+        <source>{number}: {known} in the model, {role} in the image</source>
+        <translation>{number}: {known} im Modell, {role} im Bild</translation>
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
@@ -8604,6 +8780,10 @@
         <translation>{path} und die Karte haben nicht beide ein KBS.</translation>
     </message>
     <message>
+        <source>{path} cannot be brought into the CRS of the grid.</source>
+        <translation>{path} lässt sich nicht in das KBS des Gitters bringen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted: {reason}.</source>
         <translation>{path} kann nicht gelöscht werden: {reason}.</translation>
     </message>
@@ -8630,6 +8810,10 @@
     <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} lässt sich bei {window} nicht so zurücklesen, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written.</source>
+        <translation>{path} lässt sich nicht so zurücklesen, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
@@ -8676,8 +8860,8 @@
         <translation>{path} enthält komplexe Zahlen ({name}).</translation>
     </message>
     <message>
-        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
-        <translation>{path} enthält Dezimalzahlen ({type}), aber eine Maske der Art {kind} hat ganze Zahlen.</translation>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {mask_label} has whole ones.</source>
+        <translation>{path} enthält Dezimalzahlen ({type}), aber eine Maske der Art {mask_label} hat ganze Zahlen.</translation>
     </message>
     <message>
         <source>{path} contains more than {most} files.</source>
@@ -8726,10 +8910,6 @@
     <message>
         <source>{path} contains {count} layers.</source>
         <translation>{path} enthält {count} Layer.</translation>
-    </message>
-    <message>
-        <source>{path} contains {what}: it is not a class map.</source>
-        <translation>{path} enthält {what}: Es ist keine Klassenkarte.</translation>
     </message>
     <message>
         <source>{path} disappeared during the run.</source>
@@ -8832,16 +9012,24 @@
         <translation>{path} hat kein Objekt mit einer Klasse in '{field}'.</translation>
     </message>
     <message>
-        <source>{path} has no field that clearly names the class{fields}.</source>
-        <translation>{path} hat kein Feld, das eindeutig die Klasse nennt{fields}.</translation>
+        <source>{path} has no field that clearly names the class. Its fields are: {fields}.</source>
+        <translation>{path} hat kein Feld, das eindeutig die Klasse nennt. Seine Felder sind: {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field that could name a class{fields}.</source>
-        <translation>{path} hat kein Feld, das eine Klasse nennen könnte{fields}.</translation>
+        <source>{path} has no field that could name a class. Its fields are: {fields}.</source>
+        <translation>{path} hat kein Feld, das eine Klasse nennen könnte. Seine Felder sind: {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field {wanted}{fields}.</source>
-        <translation>{path} hat kein Feld {wanted}{fields}.</translation>
+        <source>{path} has no field that could name a class; it has no fields at all.</source>
+        <translation>{path} hat kein Feld, das eine Klasse nennen könnte; es hat gar keine Felder.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}. Its fields are: {fields}.</source>
+        <translation>{path} hat kein Feld {wanted}. Seine Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}; it has no fields at all.</source>
+        <translation>{path} hat kein Feld {wanted}; es hat gar keine Felder.</translation>
     </message>
     <message>
         <source>{path} has no layer with geometries.</source>
@@ -8888,8 +9076,8 @@
         <translation>{path} hat {count} Seiten, und es ist nicht klar, welche davon gemeint ist.</translation>
     </message>
     <message>
-        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} hat {count} {count:Kanal|Kanäle}, aber eine Maske der Art {kind} hat mindestens {needed}.</translation>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {mask_label} has at least {needed}.</source>
+        <translation>{path} hat {count} {count:Kanal|Kanäle}, aber eine Maske der Art {mask_label} hat mindestens {needed}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
@@ -8956,6 +9144,10 @@
         <translation>{path} ist beschädigt, oder kein Ergebnis dieser Art.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
+        <translation>{path} ist beschädigt: Es hat {found} Byte statt {known}.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: its header is not JSON.</source>
         <translation>{path} ist beschädigt: Der Header ist kein JSON.</translation>
     </message>
@@ -8966,10 +9158,6 @@
     <message>
         <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
         <translation>{path} ist beschädigt: Zeilen {row} bis {last_row}, Spalten {column} bis {last_column} können nicht dekodiert werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes).</source>
@@ -9006,6 +9194,18 @@
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} ist kein Bild eines früheren Beispielpaars; es würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains more than {most} different values.</source>
+        <translation>{path} ist keine Klassenkarte: Es enthält mehr als {most} verschiedene Werte.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values beyond {most:,}.</source>
+        <translation>{path} ist keine Klassenkarte: Es enthält Werte jenseits von {most:,}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values that are not whole numbers.</source>
+        <translation>{path} ist keine Klassenkarte: Es enthält Werte, die keine ganzen Zahlen sind.</translation>
     </message>
     <message>
         <source>{path} is not a classifier made with this program.</source>
@@ -9080,6 +9280,10 @@
         <translation>{path} ist abgeschnitten: Der Block in Zeile {row}, Spalte {column} liegt jenseits des Dateiendes.</translation>
     </message>
     <message>
+        <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation>{path} liegt außerhalb des Gebiets des KBS des Gitters.</translation>
+    </message>
+    <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} benennt Pixel, keine ganzen Orte.</translation>
     </message>
@@ -9128,10 +9332,6 @@
         <translation>{path} würde in {count} Patches zerschnitten; höchstens {most} eines Bildes werden angesehen.</translation>
     </message>
     <message>
-        <source>{path} {why}.</source>
-        <translation>{path} {why}.</translation>
-    </message>
-    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path}: Kanal {band} heißt Alpha, aber seine Werte sind nicht die von Transparenz, daher wird er als Kanal des Bildes verwendet. „Alphakanal“ ändert das.</translation>
     </message>
@@ -9140,8 +9340,12 @@
         <translation>{path}: Der Steckbrief ist unvollständig: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the card is not that of {what}.</source>
-        <translation>{path}: Der Steckbrief ist nicht der von {what}.</translation>
+        <source>{path}: the card is not that of a classifier.</source>
+        <translation>{path}: Der Steckbrief ist nicht der eines Klassifikators.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of an encoder.</source>
+        <translation>{path}: Der Steckbrief ist nicht der eines Encoders.</translation>
     </message>
     <message>
         <source>{path}: the card lists classes that cannot be used: {reason}</source>
@@ -9416,8 +9620,12 @@
         <translation>{truth} hat {width} x {height} Pixel, aber {path} hat {before_width} x {before_height}.</translation>
     </message>
     <message>
-        <source>{value}, one of the files to add, {what}.</source>
-        <translation>{value}, eine der hinzuzufügenden Dateien, {what}.</translation>
+        <source>{value}, one of the files to add, does not exist.</source>
+        <translation>{value}, eine der hinzuzufügenden Dateien, existiert nicht.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, is a folder.</source>
+        <translation>{value}, eine der hinzuzufügenden Dateien, ist ein Ordner.</translation>
     </message>
     <message>
         <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
@@ -9608,6 +9816,10 @@
         <translation>„{label}“ ist {value}, was weder eine Regel noch eine Zahl zwischen 0 und 1 ist.</translation>
     </message>
     <message>
+        <source>“{label}” is {value}, which is neither true nor false.</source>
+        <translation>„{label}“ ist {value}, was weder wahr noch falsch ist.</translation>
+    </message>
+    <message>
         <source>“{label}” is {value}, which is no finite number.</source>
         <translation>„{label}“ ist {value}, was keine endliche Zahl ist.</translation>
     </message>
@@ -9616,8 +9828,16 @@
         <translation>„{label}“ ist {value}, was keine Liste von Werten ist.</translation>
     </message>
     <message>
-        <source>“{label}” is {value}, which is not a valid {kind}.</source>
-        <translation>„{label}“ ist {value}, was nicht gültig ist als {kind}.</translation>
+        <source>“{label}” is {value}, which is not a number.</source>
+        <translation>„{label}“ ist {value}, was keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a text.</source>
+        <translation>„{label}“ ist {value}, was kein Text ist.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a whole number.</source>
+        <translation>„{label}“ ist {value}, was keine ganze Zahl ist.</translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is not one of the choices.</source>
@@ -9652,12 +9872,16 @@
         <translation>„{label}“: Das KBS {crs} ist unbekannt.</translation>
     </message>
     <message>
+        <source>“{label}”: the name {value} occurs twice.</source>
+        <translation>„{label}“: Der Name {value} kommt zweimal vor.</translation>
+    </message>
+    <message>
         <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
         <translation>„{label}“: Die Polygone von {path} sind kleiner als ein Pixel.</translation>
     </message>
     <message>
-        <source>“{label}”: the {what} {value} occurs twice.</source>
-        <translation>„{label}“: {value} kommt zweimal vor ({what}).</translation>
+        <source>“{label}”: the value {value} occurs twice.</source>
+        <translation>„{label}“: Der Wert {value} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>“{label}”: {colour} is not a colour.</source>

@@ -296,10 +296,6 @@
         <translation>Un archivo descargado no es el conocido: su suma de verificación es distinta.</translation>
     </message>
     <message>
-        <source>A job is already running.</source>
-        <translation>Ya hay un trabajo en ejecución.</translation>
-    </message>
-    <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
         <translation>Una línea de {size} bytes es más larga de lo que permite el protocolo.</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>An encoder that was not trained</source>
         <translation>Un codificador que no fue entrenado</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <source>Another one…</source>
@@ -1140,6 +1140,10 @@
         <translation>Elija un mapa de clases. Se extraen puntos al azar y usted dice qué hay allí realmente.</translation>
     </message>
     <message>
+        <source>Choose a classifier made with this program.</source>
+        <translation>Elija un clasificador creado con este programa.</translation>
+    </message>
+    <message>
         <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
         <translation>Elija una fecha con menos nubes u otra extensión, verifique “Tipo de máscara”, o desactive “Buscar máscaras de nubes”.</translation>
     </message>
@@ -1248,8 +1252,28 @@
         <translation>Elija una ventana menor, o cierre otros programas.</translation>
     </message>
     <message>
-        <source>Choose a value {remedy}.</source>
-        <translation>Elija un valor {remedy}.</translation>
+        <source>Choose a value above 0 and at most 1.</source>
+        <translation>Elija un valor mayor que 0 y como máximo 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value above 0.</source>
+        <translation>Elija un valor mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Choose a value from 0 to 1.</source>
+        <translation>Elija un valor de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 1.</source>
+        <translation>Elija un valor de al menos 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 2.</source>
+        <translation>Elija un valor de al menos 2.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 8.</source>
+        <translation>Elija un valor de al menos 8.</translation>
     </message>
     <message>
         <source>Choose a vector layer.</source>
@@ -1264,12 +1288,20 @@
         <translation>Elija un “Lote” divisible por el número de procesos y de “Partes acumuladas”.</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation>Elija un “Parche” o un “Tamaño de las vistas” de {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {low} or {high} px.</source>
+        <translation>Elija un “Parche” o un “Tamaño de las vistas” de {low} o {high} px.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “Size of the views” of {low} px.</source>
+        <translation>Elija un “Parche” o un “Tamaño de las vistas” de {low} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
         <translation>Elija una carpeta vacía, o mueva el archivo a otra parte.</translation>
+    </message>
+    <message>
+        <source>Choose an encoder made with this program.</source>
+        <translation>Elija un codificador creado con este programa.</translation>
     </message>
     <message>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
@@ -1576,16 +1608,12 @@
         <translation>Elija las mismas “Bandas” de todos los rásteres.</translation>
     </message>
     <message>
-        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
-        <translation>Elija los pesos de un {labels} tal como los guardan torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas o CMID.</translation>
+        <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
+        <translation>Elija pesos tal como los guardan torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas o CMID, de una de estas redes: {labels}.</translation>
     </message>
     <message>
         <source>Choose where the result goes, then start again</source>
         <translation>Elija dónde va el resultado y empiece de nuevo</translation>
-    </message>
-    <message>
-        <source>Choose {what} made with this program.</source>
-        <translation>Elija {what} hecho con este programa.</translation>
     </message>
     <message>
         <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
@@ -2452,6 +2480,10 @@
         <translation>Ca&amp;rpeta…</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm rate</source>
         <translation>Tasa de falsas alarmas</translation>
     </message>
@@ -2610,6 +2642,10 @@
     <message>
         <source>Fetching what {library} needs for its device…</source>
         <translation>Descargando lo que {library} necesita para su dispositivo…</translation>
+    </message>
+    <message>
+        <source>Fetching {library} ({done:.0f} of {total:.0f} MB)</source>
+        <translation>Descargando {library} ({done:.0f} de {total:.0f} MB)</translation>
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3408,6 +3444,10 @@
         <translation>No se pudo copiar a la carpeta de modelos.</translation>
     </message>
     <message>
+        <source>It ended with status {status}.</source>
+        <translation>Terminó con el estado {status}.</translation>
+    </message>
+    <message>
         <source>It has the bands 1 to {count}: {names}.</source>
         <translation>Tiene las bandas 1 a {count}: {names}.</translation>
     </message>
@@ -4000,6 +4040,14 @@
         <translation>Indique los valores que ocultan el terreno, separados por comas; un rango lleva un guion: 3, 8-10</translation>
     </message>
     <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Indique, en su orden, qué muestra cada una de las {count} {count:banda|bandas} de entrada, por ejemplo blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
+        <translation>Indique, en su orden, qué muestra cada una de las {count} {count:banda|bandas} de entrada, por ejemplo blue,green,red,nir. Para un orden habitual basta su nombre: {orders}.</translation>
+    </message>
+    <message>
         <source>Named places</source>
         <translation>Lugares nombrados</translation>
     </message>
@@ -4172,6 +4220,10 @@
         <translation>Aquí ningún programa abre páginas web. La página está en {path}</translation>
     </message>
     <message>
+        <source>No raster was given.</source>
+        <translation>No se indicó ningún ráster.</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Sin suavizado</translation>
     </message>
@@ -4196,8 +4248,8 @@
         <translation>Sin validación</translation>
     </message>
     <message>
-        <source>No {noun} was given.</source>
-        <translation>No se indicó ningún {noun}.</translation>
+        <source>No vector file was given.</source>
+        <translation>No se indicó ningún archivo vectorial.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -4962,6 +5014,10 @@
     <message>
         <source>Reading the weights</source>
         <translation>Leyendo los pesos</translation>
+    </message>
+    <message>
+        <source>Reading {library}</source>
+        <translation>Leyendo {library}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -6128,6 +6184,10 @@
         <translation>El motor empezó con {kind} en lugar de hello.</translation>
     </message>
     <message>
+        <source>The engine closed its output, but did not end.</source>
+        <translation>El motor cerró su salida, pero no terminó.</translation>
+    </message>
+    <message>
         <source>The engine could not be set up: {reason}</source>
         <translation>No se pudo instalar el motor: {reason}</translation>
     </message>
@@ -6136,8 +6196,12 @@
         <translation>El motor no respondió durante {seconds} segundos y se detuvo.</translation>
     </message>
     <message>
-        <source>The engine ended unexpectedly, {how}.</source>
-        <translation>El motor terminó inesperadamente, {how}.</translation>
+        <source>The engine ended unexpectedly, by the signal {name}.</source>
+        <translation>El motor terminó de forma inesperada, por la señal {name}.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, with status {status}.</source>
+        <translation>El motor terminó de forma inesperada, con el estado {status}.</translation>
     </message>
     <message>
         <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
@@ -6204,6 +6268,14 @@
         <translation>La extensión {extent} no contiene ningún píxel de la cuadrícula.</translation>
     </message>
     <message>
+        <source>The extent {extent} does not overlap with “{label}”.</source>
+        <translation>La extensión {extent} no se superpone con “{label}”.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} lies outside of the area of the grid's CRS.</source>
+        <translation>La extensión {extent} está fuera del ámbito del SRC de la cuadrícula.</translation>
+    </message>
+    <message>
         <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
         <translation>El campo '{field}' contiene números fuera de 1 a {largest}. El mapa tiene otros valores: {pairs}. Los nombres de las clases conservan los números.</translation>
     </message>
@@ -6232,8 +6304,16 @@
         <translation>El campo {wanted} de {path} no contiene texto ni números.</translation>
     </message>
     <message>
+        <source>The file has no layer with geometries.</source>
+        <translation>El archivo no tiene ninguna capa con geometrías.</translation>
+    </message>
+    <message>
         <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
         <translation>El archivo tiene varias copias de la red: se importó {taken} y se dejó {others}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is probably damaged; otherwise split it into parts.</source>
@@ -6382,6 +6462,10 @@
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
         <translation>La composición de la página, para cambiarla en QGIS (Administrador de composiciones, nueva desde plantilla).</translation>
+    </message>
+    <message>
+        <source>The log ends:</source>
+        <translation>El registro termina así:</translation>
     </message>
     <message>
         <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
@@ -6676,10 +6760,6 @@
         <translation>La tabla {wanted} de {path} no tiene geometrías.</translation>
     </message>
     <message>
-        <source>The teacher was not asked.</source>
-        <translation>No se preguntó al profesor.</translation>
-    </message>
-    <message>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation>Los datos de prueba tienen clases que faltan en los datos de entrenamiento: {unknown}.</translation>
     </message>
@@ -6708,16 +6788,8 @@
         <translation>Los pesos de la reconstrucción, el contraste y los lugares son todos 0, así que no hay nada que aprender.</translation>
     </message>
     <message>
-        <source>The weights of the model {name} do not match its card: {reason}</source>
-        <translation>Los pesos del modelo {name} no concuerdan con su ficha: {reason}</translation>
-    </message>
-    <message>
-        <source>The worker listens.</source>
-        <translation>El proceso de trabajo está a la escucha.</translation>
-    </message>
-    <message>
-        <source>The {what} {path} does not exist.</source>
-        <translation>No existe: {what} {path}.</translation>
+        <source>The weights of the model do not match its card: {reason}</source>
+        <translation>Los pesos del modelo no coinciden con su ficha: {reason}</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -7188,6 +7260,10 @@
         <translation>Use uno de {threshold_rules}, o un número como 0.4.</translation>
     </message>
     <message>
+        <source>Use one of {words}, or xmin,ymin,xmax,ymax; add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Use uno de {words}, o xmin,ymin,xmax,ymax; añada el SRC entre corchetes si es otro: 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
         <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
         <translation>Use otras imágenes para probar. Para repartir un solo conjunto, elija la misma ruta para “Datos de entrenamiento” y “Datos de prueba”.</translation>
     </message>
@@ -7236,8 +7312,8 @@
         <translation>Use xmin,xmax,ymin,ymax, o déjelo vacío.</translation>
     </message>
     <message>
-        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
-        <translation>Use {words}xmin,ymin,xmax,ymax, y añada el SRC entre corchetes si es otro: 1,2,3,4 [EPSG:4326]</translation>
+        <source>Use xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Use xmin,ymin,xmax,ymax, y añada el SRC entre corchetes si es otro: 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
         <source>Use “Minimum mapping unit”, which is in pixels.</source>
@@ -7652,6 +7728,10 @@
         <translation>unos {} s</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
         <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation>exactitud,validación,estratificado,aleatorio,puntos,referencia,verificar</translation>
     </message>
@@ -7686,6 +7766,10 @@
     <message>
         <source>automatic</source>
         <translation>automático</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisión media</translation>
     </message>
     <message>
         <source>bands {}</source>
@@ -7800,8 +7884,16 @@
         <translation>intersection, before, after, union, o xmin,ymin,xmax,ymax en el SRC del resultado; cualquier otro SRC va detrás entre corchetes, como 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>it belongs to other sources or settings</source>
+        <translation>pertenece a otros orígenes o configuraciones</translation>
+    </message>
+    <message>
         <source>it cannot be written</source>
         <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>it has another size</source>
+        <translation>tiene otro tamaño</translation>
     </message>
     <message>
         <source>it has fields that its file does not have</source>
@@ -7814,6 +7906,10 @@
     <message>
         <source>it is being edited, and unsaved edits are not in the file</source>
         <translation>se está editando, y las ediciones sin guardar no están en el archivo</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is not a file on this machine</source>
@@ -7880,6 +7976,10 @@
         <translation>poco</translation>
     </message>
     <message>
+        <source>mean IoU</source>
+        <translation>IoU media</translation>
+    </message>
+    <message>
         <source>minutes, to see that it works.</source>
         <translation>minutos, para ver que funciona.</translation>
     </message>
@@ -7918,6 +8018,10 @@
     <message>
         <source>only some of its features are selected</source>
         <translation>solo están seleccionados algunos de sus objetos espaciales</translation>
+    </message>
+    <message>
+        <source>other images, bands or patches, or images that have changed</source>
+        <translation>otras imágenes, bandas o parches, o imágenes que han cambiado</translation>
     </message>
     <message>
         <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
@@ -8048,6 +8152,14 @@
         <translation>se ocultan los valores que usted indica.</translation>
     </message>
     <message>
+        <source>the whole file</source>
+        <translation>el archivo entero</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
         <source>threshold is {rule}.</source>
         <translation>threshold es {rule}.</translation>
     </message>
@@ -8082,6 +8194,10 @@
     <message>
         <source>values of classes.</source>
         <translation>valores de clases.</translation>
+    </message>
+    <message>
+        <source>version {other} of the engine in place of {own}</source>
+        <translation>versión {other} del motor en lugar de {own}</translation>
     </message>
     <message>
         <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
@@ -8144,8 +8260,16 @@
         <translation>{before} ({before_width} x {before_height} px) y {after} ({after_width} x {after_height} px) no están georreferenciados y tienen tamaños distintos.</translation>
     </message>
     <message>
+        <source>{before} and {after} do not overlap.</source>
+        <translation>{before} y {after} no se superponen.</translation>
+    </message>
+    <message>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation>{before} y {after} no tienen ningún píxel con datos en ambos.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} share only one row or column of pixels.</source>
+        <translation>{before} y {after} solo comparten una fila o una columna de píxeles.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
@@ -8216,6 +8340,10 @@
         <translation>{count:,} {count:paso|pasos}</translation>
     </message>
     <message>
+        <source>{count} damaged {count:patch|patches}</source>
+        <translation>{count} {count:parche dañado|parches dañados}</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques más grandes.</translation>
     </message>
@@ -8284,6 +8412,22 @@
         <translation>{count} {count:imagen|imágenes} de {label} no {count:tiene|tienen} las bandas {wanted} y se {count:excluye|excluyen}: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:image|images} smaller than a patch</source>
+        <translation>{count} {count:imagen más pequeña|imágenes más pequeñas} que un parche</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that cannot be opened</source>
+        <translation>{count} {count:imagen que no se puede abrir|imágenes que no se pueden abrir}</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that the scene table does not name</source>
+        <translation>{count} {count:imagen|imágenes} que la tabla de escenas no menciona</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} without the wanted bands</source>
+        <translation>{count} {count:imagen|imágenes} sin las bandas pedidas</translation>
+    </message>
+    <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:etiqueta|etiquetas} {count:es|son} ahora {name}. Guardado.</translation>
     </message>
@@ -8298,6 +8442,10 @@
     <message>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
         <translation>{count} {count:parche|parches} en {scenes} {scenes:escena|escenas}</translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} with too little data</source>
+        <translation>{count} {count:parche|parches} con muy pocos datos</translation>
     </message>
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
@@ -8324,12 +8472,20 @@
         <translation>{count} {count:tensor|tensores} del archivo no {count:forma|forman} parte del codificador y se {count:dejó|dejaron}: {names}.</translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} de los {read} parches leídos hasta ahora {damaged:está dañado|están dañados}, más de uno de cada cien; el último está en {origin}.</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
+        <translation>{damaged} de los {read} parches leídos hasta ahora {damaged:está dañado|están dañados}, más de uno de cada cien; el último está en {packed}, creado a partir de {place}.</translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} de {total} {what} {damaged:está|están} {damaged:dañado|dañados}, más de uno de cada cien: {places}</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {place}.</source>
+        <translation>{damaged} de los {read} parches leídos hasta ahora {damaged:está dañado|están dañados}, más de uno de cada cien; el último está en {place}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:image|images} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} de {total} {total:imagen|imágenes} {damaged:está dañada|están dañadas}, más de una de cada cien: {reasons}</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} de {total} {total:parche|parches} {damaged:está dañado|están dañados}, más de uno de cada cien: {reasons}</translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -8464,16 +8620,12 @@
         <translation>{names} solo difieren en las mayúsculas y se tratan como clases distintas. Deles un mismo nombre si son la misma.</translation>
     </message>
     <message>
-        <source>{name} = {value:.6g} at {step}</source>
-        <translation>{name} = {value:.6g} en {step}</translation>
-    </message>
-    <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
         <translation>{name} viene con el complemento y no se puede borrar.</translation>
     </message>
     <message>
-        <source>{name} does not contain the {count} {what} that were written to it.</source>
-        <translation>{name} no contiene los {count} {what} que se escribieron en él.</translation>
+        <source>{name} does not contain the {count} {count:feature that was|features that were} written to it.</source>
+        <translation>{name} no contiene {count:el objeto espacial que se escribió|los objetos espaciales que se escribieron} en él ({count}).</translation>
     </message>
     <message>
         <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
@@ -8496,12 +8648,20 @@
         <translation>{name} en {path} no se puede descomprimir: {reason}.</translation>
     </message>
     <message>
+        <source>{name} in {path} has a path that leads out of the zip file.</source>
+        <translation>{name} en {path} tiene una ruta que sale del archivo zip.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is encrypted.</source>
+        <translation>{name} en {path} está cifrado.</translation>
+    </message>
+    <message>
         <source>{name} in {path} is truncated.</source>
         <translation>{name} en {path} está truncado.</translation>
     </message>
     <message>
-        <source>{name} in {path} {reason}.</source>
-        <translation>{name} en {path} {reason}.</translation>
+        <source>{name} in {path} unpacks to {mib:.0f} MiB, which is too large for an image.</source>
+        <translation>{name} en {path} ocupa {mib:.0f} MiB al descomprimirlo, demasiado para una imagen.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be decoded.</source>
@@ -8536,6 +8696,18 @@
         <translation>{name} se hizo para las bandas {wanted}, y los rásteres muestran {known}. Las bandas entran en él según su orden, así que lo que ve de ellas puede significar poco.</translation>
     </message>
     <message>
+        <source>{name} {other} in place of {own}</source>
+        <translation>{name} {other} en lugar de {own}</translation>
+    </message>
+    <message>
+        <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
+        <translation>{name}, {threads} {threads:hilo|hilos} de {cores} {cores:núcleo|núcleos}</translation>
+    </message>
+    <message>
+        <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
+        <translation>{name}: el {share:.0%} de los píxeles está fuera de {low:.4g} a {high:.4g} (la imagen tiene de {least:.4g} a {most:.4g})</translation>
+    </message>
+    <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
         <translation>{name}: {steps:,} {steps:paso|pasos} con {patches:,} parches de {patch_px} px en 1 escena, bandas {bands}, pérdida {loss:.3f}.</translation>
     </message>
@@ -8554,6 +8726,10 @@
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} en el campo {field} de {path} es el nombre de la clase con el valor {value}, y el valor de la clase “{name}”.</translation>
+    </message>
+    <message>
+        <source>{number}: {known} in the model, {role} in the image</source>
+        <translation>{number}: {known} en el modelo, {role} en la imagen</translation>
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
@@ -8604,6 +8780,10 @@
         <translation>{path} y el mapa no tienen SRC ambos.</translation>
     </message>
     <message>
+        <source>{path} cannot be brought into the CRS of the grid.</source>
+        <translation>{path} no se puede llevar al SRC de la cuadrícula.</translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted: {reason}.</source>
         <translation>{path} no se puede borrar: {reason}.</translation>
     </message>
@@ -8630,6 +8810,10 @@
     <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} no se puede releer tal como se escribió, en {window}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written.</source>
+        <translation>{path} no se puede volver a leer tal como se escribió.</translation>
     </message>
     <message>
         <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
@@ -8676,8 +8860,8 @@
         <translation>{path} contiene números complejos ({name}).</translation>
     </message>
     <message>
-        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
-        <translation>{path} contiene números decimales ({type}), pero una máscara del tipo {kind} los tiene enteros.</translation>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {mask_label} has whole ones.</source>
+        <translation>{path} contiene números decimales ({type}), pero una máscara del tipo {mask_label} los tiene enteros.</translation>
     </message>
     <message>
         <source>{path} contains more than {most} files.</source>
@@ -8726,10 +8910,6 @@
     <message>
         <source>{path} contains {count} layers.</source>
         <translation>{path} contiene {count} capas.</translation>
-    </message>
-    <message>
-        <source>{path} contains {what}: it is not a class map.</source>
-        <translation>{path} contiene {what}: no es un mapa de clases.</translation>
     </message>
     <message>
         <source>{path} disappeared during the run.</source>
@@ -8832,16 +9012,24 @@
         <translation>{path} no tiene ningún objeto espacial con una clase en '{field}'.</translation>
     </message>
     <message>
-        <source>{path} has no field that clearly names the class{fields}.</source>
-        <translation>{path} no tiene ningún campo que nombre claramente la clase{fields}.</translation>
+        <source>{path} has no field that clearly names the class. Its fields are: {fields}.</source>
+        <translation>{path} no tiene ningún campo que nombre claramente la clase. Sus campos son: {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field that could name a class{fields}.</source>
-        <translation>{path} no tiene ningún campo que pueda nombrar una clase{fields}.</translation>
+        <source>{path} has no field that could name a class. Its fields are: {fields}.</source>
+        <translation>{path} no tiene ningún campo que pueda nombrar una clase. Sus campos son: {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field {wanted}{fields}.</source>
-        <translation>{path} no tiene el campo {wanted}{fields}.</translation>
+        <source>{path} has no field that could name a class; it has no fields at all.</source>
+        <translation>{path} no tiene ningún campo que pueda nombrar una clase; no tiene ningún campo.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}. Its fields are: {fields}.</source>
+        <translation>{path} no tiene ningún campo {wanted}. Sus campos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}; it has no fields at all.</source>
+        <translation>{path} no tiene ningún campo {wanted}; no tiene ningún campo.</translation>
     </message>
     <message>
         <source>{path} has no layer with geometries.</source>
@@ -8888,8 +9076,8 @@
         <translation>{path} tiene {count} páginas, y no está claro a cuál de ellas se refiere.</translation>
     </message>
     <message>
-        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} tiene {count} {count:banda|bandas}, pero una máscara del tipo {kind} tiene al menos {needed}.</translation>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {mask_label} has at least {needed}.</source>
+        <translation>{path} tiene {count} {count:banda|bandas}, pero una máscara del tipo {mask_label} tiene al menos {needed}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
@@ -8956,6 +9144,10 @@
         <translation>{path} está dañado, o no es un resultado de este tipo.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
+        <translation>{path} está dañado: tiene {found} bytes en lugar de {known}.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: its header is not JSON.</source>
         <translation>{path} está dañado: su encabezado no es JSON.</translation>
     </message>
@@ -8966,10 +9158,6 @@
     <message>
         <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
         <translation>{path} está dañado: las filas {row} a {last_row}, columnas {column} a {last_column}, no se pueden decodificar ({reason}).</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} está dañado: {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes).</source>
@@ -9006,6 +9194,18 @@
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} no es una imagen de un ejemplo anterior; se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains more than {most} different values.</source>
+        <translation>{path} no es un mapa de clases: contiene más de {most} valores distintos.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values beyond {most:,}.</source>
+        <translation>{path} no es un mapa de clases: contiene valores más allá de {most:,}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values that are not whole numbers.</source>
+        <translation>{path} no es un mapa de clases: contiene valores que no son números enteros.</translation>
     </message>
     <message>
         <source>{path} is not a classifier made with this program.</source>
@@ -9080,6 +9280,10 @@
         <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
     </message>
     <message>
+        <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation>{path} está fuera del ámbito del SRC de la cuadrícula.</translation>
+    </message>
+    <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} nombra píxeles, no lugares enteros.</translation>
     </message>
@@ -9128,10 +9332,6 @@
         <translation>{path} se cortaría en {count} parches; se examinan como máximo {most} de una imagen.</translation>
     </message>
     <message>
-        <source>{path} {why}.</source>
-        <translation>{path} {why}.</translation>
-    </message>
-    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path}: la banda {band} se llama alfa, pero sus valores no son los de una transparencia, así que se usa como banda de la imagen. “Banda alfa” cambia esto.</translation>
     </message>
@@ -9140,8 +9340,12 @@
         <translation>{path}: la ficha está incompleta: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the card is not that of {what}.</source>
-        <translation>{path}: la ficha no es la de {what}.</translation>
+        <source>{path}: the card is not that of a classifier.</source>
+        <translation>{path}: la ficha no es la de un clasificador.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of an encoder.</source>
+        <translation>{path}: la ficha no es la de un codificador.</translation>
     </message>
     <message>
         <source>{path}: the card lists classes that cannot be used: {reason}</source>
@@ -9416,8 +9620,12 @@
         <translation>{truth} tiene {width} x {height} píxeles, pero {path} tiene {before_width} x {before_height}.</translation>
     </message>
     <message>
-        <source>{value}, one of the files to add, {what}.</source>
-        <translation>{value}, uno de los archivos que añadir, {what}.</translation>
+        <source>{value}, one of the files to add, does not exist.</source>
+        <translation>{value}, uno de los archivos que añadir, no existe.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, is a folder.</source>
+        <translation>{value}, uno de los archivos que añadir, es una carpeta.</translation>
     </message>
     <message>
         <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
@@ -9608,6 +9816,10 @@
         <translation>“{label}” es {value}, que no es ni una regla ni un número entre 0 y 1.</translation>
     </message>
     <message>
+        <source>“{label}” is {value}, which is neither true nor false.</source>
+        <translation>“{label}” es {value}, que no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
         <source>“{label}” is {value}, which is no finite number.</source>
         <translation>“{label}” es {value}, que no es un número finito.</translation>
     </message>
@@ -9616,8 +9828,16 @@
         <translation>“{label}” es {value}, que no es una lista de valores.</translation>
     </message>
     <message>
-        <source>“{label}” is {value}, which is not a valid {kind}.</source>
-        <translation>“{label}” es {value}, que no es un {kind} válido.</translation>
+        <source>“{label}” is {value}, which is not a number.</source>
+        <translation>“{label}” es {value}, que no es un número.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a text.</source>
+        <translation>“{label}” es {value}, que no es un texto.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a whole number.</source>
+        <translation>“{label}” es {value}, que no es un número entero.</translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is not one of the choices.</source>
@@ -9652,12 +9872,16 @@
         <translation>“{label}”: el SRC {crs} es desconocido.</translation>
     </message>
     <message>
+        <source>“{label}”: the name {value} occurs twice.</source>
+        <translation>“{label}”: el nombre {value} aparece dos veces.</translation>
+    </message>
+    <message>
         <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
         <translation>“{label}”: los polígonos de {path} son menores que un píxel.</translation>
     </message>
     <message>
-        <source>“{label}”: the {what} {value} occurs twice.</source>
-        <translation>“{label}”: {what} {value} aparece dos veces.</translation>
+        <source>“{label}”: the value {value} occurs twice.</source>
+        <translation>“{label}”: el valor {value} aparece dos veces.</translation>
     </message>
     <message>
         <source>“{label}”: {colour} is not a colour.</source>

@@ -296,10 +296,6 @@
         <translation>Un fichier téléchargé n'est pas celui attendu : sa somme de contrôle diffère.</translation>
     </message>
     <message>
-        <source>A job is already running.</source>
-        <translation>Un traitement est déjà en cours.</translation>
-    </message>
-    <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
         <translation>Une ligne de {size} octets est plus longue que ce que le protocole autorise.</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>An encoder that was not trained</source>
         <translation>Un encodeur qui n'a pas été entraîné</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
     </message>
     <message>
         <source>Another one…</source>
@@ -1140,6 +1140,10 @@
         <translation>Choisissez une carte de classes. Des points sont tirés au hasard, et vous dites ce qui s'y trouve réellement.</translation>
     </message>
     <message>
+        <source>Choose a classifier made with this program.</source>
+        <translation>Choisissez un classifieur créé avec ce programme.</translation>
+    </message>
+    <message>
         <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
         <translation>Choisissez une date avec moins de nuages ou une autre emprise, vérifiez « Type de masque », ou désactivez « Chercher les masques de nuages ».</translation>
     </message>
@@ -1248,8 +1252,28 @@
         <translation>Choisissez une fenêtre plus petite, ou fermez d'autres programmes.</translation>
     </message>
     <message>
-        <source>Choose a value {remedy}.</source>
-        <translation>Choisissez une valeur {remedy}.</translation>
+        <source>Choose a value above 0 and at most 1.</source>
+        <translation>Choisissez une valeur supérieure à 0 et d'au plus 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value above 0.</source>
+        <translation>Choisissez une valeur supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Choose a value from 0 to 1.</source>
+        <translation>Choisissez une valeur de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 1.</source>
+        <translation>Choisissez une valeur d'au moins 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 2.</source>
+        <translation>Choisissez une valeur d'au moins 2.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 8.</source>
+        <translation>Choisissez une valeur d'au moins 8.</translation>
     </message>
     <message>
         <source>Choose a vector layer.</source>
@@ -1264,12 +1288,20 @@
         <translation>Choisissez un « Lot » divisible par le nombre de processus et de « Parties accumulées ».</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation>Choisissez une « Imagette » ou une « Taille des vues » de {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {low} or {high} px.</source>
+        <translation>Choisissez une « Imagette » ou une « Taille des vues » de {low} ou {high} px.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “Size of the views” of {low} px.</source>
+        <translation>Choisissez une « Imagette » ou une « Taille des vues » de {low} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
         <translation>Choisissez un dossier vide, ou déplacez le fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose an encoder made with this program.</source>
+        <translation>Choisissez un encodeur créé avec ce programme.</translation>
     </message>
     <message>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
@@ -1576,16 +1608,12 @@
         <translation>Choisissez les mêmes « Bandes » de tous les rasters.</translation>
     </message>
     <message>
-        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
-        <translation>Choisissez les poids d'un {labels} tels que torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID les enregistrent.</translation>
+        <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
+        <translation>Choisissez des poids tels que torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID les enregistrent, d'un de ces réseaux : {labels}.</translation>
     </message>
     <message>
         <source>Choose where the result goes, then start again</source>
         <translation>Choisissez où va le résultat, puis recommencez</translation>
-    </message>
-    <message>
-        <source>Choose {what} made with this program.</source>
-        <translation>Choisissez {what}, produit par ce programme.</translation>
     </message>
     <message>
         <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
@@ -2452,6 +2480,10 @@
         <translation>&amp;Dossier…</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm rate</source>
         <translation>Taux de fausses alarmes</translation>
     </message>
@@ -2610,6 +2642,10 @@
     <message>
         <source>Fetching what {library} needs for its device…</source>
         <translation>Téléchargement de ce que {library} exige pour son périphérique…</translation>
+    </message>
+    <message>
+        <source>Fetching {library} ({done:.0f} of {total:.0f} MB)</source>
+        <translation>Téléchargement de {library} ({done:.0f} sur {total:.0f} Mo)</translation>
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3408,6 +3444,10 @@
         <translation>Il n'a pas pu être copié dans le dossier des modèles.</translation>
     </message>
     <message>
+        <source>It ended with status {status}.</source>
+        <translation>Il s'est arrêté avec le statut {status}.</translation>
+    </message>
+    <message>
         <source>It has the bands 1 to {count}: {names}.</source>
         <translation>Il a les bandes 1 à {count} : {names}.</translation>
     </message>
@@ -4000,6 +4040,14 @@
         <translation>Indiquez les valeurs qui cachent le sol, séparées par des virgules ; une plage s'écrit avec un trait d'union : 3, 8-10</translation>
     </message>
     <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Indiquez, dans l'ordre, ce que montre chacune des {count} {count:bande|bandes} en entrée, par exemple blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
+        <translation>Indiquez, dans l'ordre, ce que montre chacune des {count} {count:bande|bandes} en entrée, par exemple blue,green,red,nir. Pour un ordre usuel, son nom suffit : {orders}.</translation>
+    </message>
+    <message>
         <source>Named places</source>
         <translation>Lieux nommés</translation>
     </message>
@@ -4172,6 +4220,10 @@
         <translation>Aucun programme n'ouvre de pages web ici. La page se trouve dans {path}</translation>
     </message>
     <message>
+        <source>No raster was given.</source>
+        <translation>Aucun raster n'a été indiqué.</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Pas de lissage</translation>
     </message>
@@ -4196,8 +4248,8 @@
         <translation>Pas de validation</translation>
     </message>
     <message>
-        <source>No {noun} was given.</source>
-        <translation>Élément manquant : {noun}.</translation>
+        <source>No vector file was given.</source>
+        <translation>Aucun fichier vecteur n'a été indiqué.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -4962,6 +5014,10 @@
     <message>
         <source>Reading the weights</source>
         <translation>Lecture des poids</translation>
+    </message>
+    <message>
+        <source>Reading {library}</source>
+        <translation>Lecture de {library}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -6128,6 +6184,10 @@
         <translation>Le moteur a commencé par {kind} au lieu de hello.</translation>
     </message>
     <message>
+        <source>The engine closed its output, but did not end.</source>
+        <translation>Le moteur a fermé sa sortie, mais ne s'est pas terminé.</translation>
+    </message>
+    <message>
         <source>The engine could not be set up: {reason}</source>
         <translation>Le moteur n'a pas pu être installé : {reason}</translation>
     </message>
@@ -6136,8 +6196,12 @@
         <translation>Le moteur n'a pas répondu pendant {seconds} secondes et a été arrêté.</translation>
     </message>
     <message>
-        <source>The engine ended unexpectedly, {how}.</source>
-        <translation>Le moteur s'est arrêté de manière inattendue, {how}.</translation>
+        <source>The engine ended unexpectedly, by the signal {name}.</source>
+        <translation>Le moteur s'est arrêté de façon inattendue, par le signal {name}.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, with status {status}.</source>
+        <translation>Le moteur s'est arrêté de façon inattendue, avec le statut {status}.</translation>
     </message>
     <message>
         <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
@@ -6204,6 +6268,14 @@
         <translation>L'emprise {extent} ne contient aucun pixel de la grille.</translation>
     </message>
     <message>
+        <source>The extent {extent} does not overlap with “{label}”.</source>
+        <translation>L'emprise {extent} ne recouvre pas « {label} ».</translation>
+    </message>
+    <message>
+        <source>The extent {extent} lies outside of the area of the grid's CRS.</source>
+        <translation>L'emprise {extent} est en dehors du domaine du SCR de la grille.</translation>
+    </message>
+    <message>
         <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
         <translation>Le champ '{field}' contient des nombres hors de 1 à {largest}. La carte a d'autres valeurs : {pairs}. Les noms des classes gardent les nombres.</translation>
     </message>
@@ -6232,8 +6304,16 @@
         <translation>Le champ {wanted} de {path} ne contient ni texte ni nombres.</translation>
     </message>
     <message>
+        <source>The file has no layer with geometries.</source>
+        <translation>Le fichier n'a pas de couche avec des géométries.</translation>
+    </message>
+    <message>
         <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
         <translation>Le fichier a plusieurs copies du réseau : {taken} a été importée, et {others} laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is probably damaged; otherwise split it into parts.</source>
@@ -6382,6 +6462,10 @@
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
         <translation>La mise en page de la page, modifiable dans QGIS (Gestionnaire de mises en page, Nouveau depuis un modèle).</translation>
+    </message>
+    <message>
+        <source>The log ends:</source>
+        <translation>Le journal se termine par :</translation>
     </message>
     <message>
         <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
@@ -6676,10 +6760,6 @@
         <translation>La table {wanted} de {path} n'a pas de géométries.</translation>
     </message>
     <message>
-        <source>The teacher was not asked.</source>
-        <translation>L'enseignant n'a pas été consulté.</translation>
-    </message>
-    <message>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation>Les données de test ont des classes absentes des données d'entraînement : {unknown}.</translation>
     </message>
@@ -6708,16 +6788,8 @@
         <translation>Les poids de la reconstruction, du contraste et des endroits sont tous 0, il n'y a donc rien à apprendre.</translation>
     </message>
     <message>
-        <source>The weights of the model {name} do not match its card: {reason}</source>
-        <translation>Les poids du modèle {name} ne correspondent pas à sa fiche : {reason}</translation>
-    </message>
-    <message>
-        <source>The worker listens.</source>
-        <translation>Le processus de travail écoute.</translation>
-    </message>
-    <message>
-        <source>The {what} {path} does not exist.</source>
-        <translation>Le fichier {path} ({what}) n'existe pas.</translation>
+        <source>The weights of the model do not match its card: {reason}</source>
+        <translation>Les poids du modèle ne correspondent pas à sa fiche : {reason}</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -7188,6 +7260,10 @@
         <translation>Utilisez l'une des règles {threshold_rules}, ou un nombre tel que 0.4.</translation>
     </message>
     <message>
+        <source>Use one of {words}, or xmin,ymin,xmax,ymax; add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Utilisez l'un de {words}, ou xmin,ymin,xmax,ymax ; ajoutez le SCR entre crochets s'il est différent : 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
         <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
         <translation>Utilisez d'autres images pour le test. Pour répartir un seul jeu, choisissez le même chemin pour « Données d'entraînement » et « Données de test ».</translation>
     </message>
@@ -7236,8 +7312,8 @@
         <translation>Utilisez xmin,xmax,ymin,ymax, ou laissez vide.</translation>
     </message>
     <message>
-        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
-        <translation>Utilisez {words}xmin,ymin,xmax,ymax, et ajoutez le SCR entre crochets si c'est un autre : 1,2,3,4 [EPSG:4326]</translation>
+        <source>Use xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Utilisez xmin,ymin,xmax,ymax, et ajoutez le SCR entre crochets s'il est différent : 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
         <source>Use “Minimum mapping unit”, which is in pixels.</source>
@@ -7652,6 +7728,10 @@
         <translation>environ {} s</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
         <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation>exactitude,validation,stratifié,aléatoire,points,référence,vérifier</translation>
     </message>
@@ -7686,6 +7766,10 @@
     <message>
         <source>automatic</source>
         <translation>automatique</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>précision moyenne</translation>
     </message>
     <message>
         <source>bands {}</source>
@@ -7800,8 +7884,16 @@
         <translation>intersection, before, after, union, ou xmin,ymin,xmax,ymax dans le SCR du résultat ; tout autre SCR suit entre crochets, par exemple 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>it belongs to other sources or settings</source>
+        <translation>il appartient à d'autres sources ou réglages</translation>
+    </message>
+    <message>
         <source>it cannot be written</source>
         <translation>elle ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>it has another size</source>
+        <translation>il a une autre taille</translation>
     </message>
     <message>
         <source>it has fields that its file does not have</source>
@@ -7814,6 +7906,10 @@
     <message>
         <source>it is being edited, and unsaved edits are not in the file</source>
         <translation>elle est en cours d'édition, et les modifications non enregistrées ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>it is not a file on this machine</source>
@@ -7880,6 +7976,10 @@
         <translation>peu</translation>
     </message>
     <message>
+        <source>mean IoU</source>
+        <translation>IoU moyenne</translation>
+    </message>
+    <message>
         <source>minutes, to see that it works.</source>
         <translation>quelques minutes, pour voir que cela fonctionne.</translation>
     </message>
@@ -7918,6 +8018,10 @@
     <message>
         <source>only some of its features are selected</source>
         <translation>seules certaines de ses entités sont sélectionnées</translation>
+    </message>
+    <message>
+        <source>other images, bands or patches, or images that have changed</source>
+        <translation>d'autres images, bandes ou imagettes, ou des images qui ont changé</translation>
     </message>
     <message>
         <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
@@ -8048,6 +8152,14 @@
         <translation>les valeurs que vous indiquez sont masquées.</translation>
     </message>
     <message>
+        <source>the whole file</source>
+        <translation>le fichier entier</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n'y en a pas</translation>
+    </message>
+    <message>
         <source>threshold is {rule}.</source>
         <translation>threshold vaut {rule}.</translation>
     </message>
@@ -8082,6 +8194,10 @@
     <message>
         <source>values of classes.</source>
         <translation>valeurs de classes.</translation>
+    </message>
+    <message>
+        <source>version {other} of the engine in place of {own}</source>
+        <translation>version {other} du moteur au lieu de {own}</translation>
     </message>
     <message>
         <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
@@ -8144,8 +8260,16 @@
         <translation>{before} ({before_width} x {before_height} px) et {after} ({after_width} x {after_height} px) ne sont pas géoréférencés et diffèrent en taille.</translation>
     </message>
     <message>
+        <source>{before} and {after} do not overlap.</source>
+        <translation>{before} et {after} ne se recouvrent pas.</translation>
+    </message>
+    <message>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation>{before} et {after} n'ont aucun pixel avec des données dans les deux.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} share only one row or column of pixels.</source>
+        <translation>{before} et {after} n'ont qu'une ligne ou une colonne de pixels en commun.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
@@ -8216,6 +8340,10 @@
         <translation>{count:,} {count:étape|étapes}</translation>
     </message>
     <message>
+        <source>{count} damaged {count:patch|patches}</source>
+        <translation>{count} {count:imagette endommagée|imagettes endommagées}</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} des {tested} entités testées {count:se trouve|se trouvent} à moins de {reach_px:g} px d'une entité apprise ; la plus proche est à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus loin les unes des autres, ou choisissez des blocs plus grands.</translation>
     </message>
@@ -8284,6 +8412,22 @@
         <translation>{count} {count:image|images} de {label} {count:n'a|n'ont} pas les bandes {wanted} et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:image|images} smaller than a patch</source>
+        <translation>{count} {count:image plus petite|images plus petites} qu'une imagette</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that cannot be opened</source>
+        <translation>{count} {count:image qui ne peut pas être ouverte|images qui ne peuvent pas être ouvertes}</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that the scene table does not name</source>
+        <translation>{count} {count:image|images} que la table des scènes ne mentionne pas</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} without the wanted bands</source>
+        <translation>{count} {count:image|images} sans les bandes voulues</translation>
+    </message>
+    <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:étiquette|étiquettes} {count:est|sont} maintenant {name}. Enregistré.</translation>
     </message>
@@ -8298,6 +8442,10 @@
     <message>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
         <translation>{count} {count:imagette|imagettes} dans {scenes} {scenes:scène|scènes}</translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} with too little data</source>
+        <translation>{count} {count:imagette|imagettes} avec trop peu de données</translation>
     </message>
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
@@ -8324,12 +8472,20 @@
         <translation>{count} {count:tenseur|tenseurs} du fichier {count:ne fait|ne font} pas partie de l'encodeur et {count:a|ont} été {count:laissé|laissés} de côté : {names}.</translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} des {read} imagettes lues jusqu'ici {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent ; la dernière se trouve dans {origin}.</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
+        <translation>{damaged} des {read} imagettes lues jusqu'ici {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent ; la dernière se trouve dans {packed}, créé à partir de {place}.</translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} {what} sur {total} sont endommagés, soit plus d'un sur cent : {places}</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {place}.</source>
+        <translation>{damaged} des {read} imagettes lues jusqu'ici {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent ; la dernière se trouve dans {place}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:image|images} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} {total:image|images} sur {total} {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent : {reasons}</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} {total:imagette|imagettes} sur {total} {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent : {reasons}</translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -8464,16 +8620,12 @@
         <translation>{names} ne diffèrent que par les majuscules et sont traitées comme des classes différentes. Donnez-leur un seul nom si ce sont les mêmes.</translation>
     </message>
     <message>
-        <source>{name} = {value:.6g} at {step}</source>
-        <translation>{name} = {value:.6g} à {step}</translation>
-    </message>
-    <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
         <translation>{name} est fourni avec l'extension et ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>{name} does not contain the {count} {what} that were written to it.</source>
-        <translation>{name} ne contient pas les {count} {what} qui y ont été écrits.</translation>
+        <source>{name} does not contain the {count} {count:feature that was|features that were} written to it.</source>
+        <translation>{name} ne contient pas {count:l'entité|les entités} qui y {count:a été écrite|ont été écrites} ({count}).</translation>
     </message>
     <message>
         <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
@@ -8496,12 +8648,20 @@
         <translation>{name} dans {path} ne peut pas être décompressé : {reason}.</translation>
     </message>
     <message>
+        <source>{name} in {path} has a path that leads out of the zip file.</source>
+        <translation>{name} dans {path} a un chemin qui sort du fichier zip.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is encrypted.</source>
+        <translation>{name} dans {path} est chiffré.</translation>
+    </message>
+    <message>
         <source>{name} in {path} is truncated.</source>
         <translation>{name} dans {path} est tronqué.</translation>
     </message>
     <message>
-        <source>{name} in {path} {reason}.</source>
-        <translation>{name} dans {path} {reason}.</translation>
+        <source>{name} in {path} unpacks to {mib:.0f} MiB, which is too large for an image.</source>
+        <translation>{name} dans {path} occupe {mib:.0f} MiB une fois décompressé, ce qui est trop pour une image.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be decoded.</source>
@@ -8536,6 +8696,18 @@
         <translation>{name} a été fait pour les bandes {wanted}, et les rasters montrent {known}. Les bandes y entrent selon leur ordre, ce qu'il en voit peut donc n'avoir guère de sens.</translation>
     </message>
     <message>
+        <source>{name} {other} in place of {own}</source>
+        <translation>{name} {other} au lieu de {own}</translation>
+    </message>
+    <message>
+        <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
+        <translation>{name}, {threads} {threads:thread|threads} pour {cores} {cores:cœur|cœurs}</translation>
+    </message>
+    <message>
+        <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
+        <translation>{name} : {share:.0%} des pixels sont en dehors de {low:.4g} à {high:.4g} (l'image va de {least:.4g} à {most:.4g})</translation>
+    </message>
+    <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
         <translation>{name} : {steps:,} {steps:étape|étapes} sur {patches:,} imagettes de {patch_px} px dans 1 scène, bandes {bands}, perte {loss:.3f}.</translation>
     </message>
@@ -8554,6 +8726,10 @@
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} dans le champ {field} de {path} est le nom de la classe de valeur {value}, et la valeur de la classe « {name} ».</translation>
+    </message>
+    <message>
+        <source>{number}: {known} in the model, {role} in the image</source>
+        <translation>{number} : {known} dans le modèle, {role} dans l'image</translation>
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
@@ -8604,6 +8780,10 @@
         <translation>{path} et la carte n'ont pas tous deux un SCR.</translation>
     </message>
     <message>
+        <source>{path} cannot be brought into the CRS of the grid.</source>
+        <translation>{path} ne peut pas être ramené au SCR de la grille.</translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted: {reason}.</source>
         <translation>{path} ne peut pas être supprimé : {reason}.</translation>
     </message>
@@ -8630,6 +8810,10 @@
     <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} ne peut pas être relu tel qu'il a été écrit, à {window}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written.</source>
+        <translation>{path} ne peut pas être relu tel qu'il a été écrit.</translation>
     </message>
     <message>
         <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
@@ -8676,8 +8860,8 @@
         <translation>{path} contient des nombres complexes ({name}).</translation>
     </message>
     <message>
-        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
-        <translation>{path} contient des nombres décimaux ({type}), mais un masque de type {kind} a des nombres entiers.</translation>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {mask_label} has whole ones.</source>
+        <translation>{path} contient des nombres décimaux ({type}), mais un masque du type {mask_label} a des nombres entiers.</translation>
     </message>
     <message>
         <source>{path} contains more than {most} files.</source>
@@ -8726,10 +8910,6 @@
     <message>
         <source>{path} contains {count} layers.</source>
         <translation>{path} contient {count} couches.</translation>
-    </message>
-    <message>
-        <source>{path} contains {what}: it is not a class map.</source>
-        <translation>{path} contient {what} : ce n'est pas une carte de classes.</translation>
     </message>
     <message>
         <source>{path} disappeared during the run.</source>
@@ -8832,16 +9012,24 @@
         <translation>{path} n'a pas d'entité avec une classe dans '{field}'.</translation>
     </message>
     <message>
-        <source>{path} has no field that clearly names the class{fields}.</source>
-        <translation>{path} n'a pas de champ qui nomme clairement la classe{fields}.</translation>
+        <source>{path} has no field that clearly names the class. Its fields are: {fields}.</source>
+        <translation>{path} n'a pas de champ qui indique clairement la classe. Ses champs sont : {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field that could name a class{fields}.</source>
-        <translation>{path} n'a pas de champ qui pourrait nommer une classe{fields}.</translation>
+        <source>{path} has no field that could name a class. Its fields are: {fields}.</source>
+        <translation>{path} n'a pas de champ qui pourrait indiquer une classe. Ses champs sont : {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field {wanted}{fields}.</source>
-        <translation>{path} n'a pas de champ {wanted}{fields}.</translation>
+        <source>{path} has no field that could name a class; it has no fields at all.</source>
+        <translation>{path} n'a pas de champ qui pourrait indiquer une classe ; il n'a aucun champ.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}. Its fields are: {fields}.</source>
+        <translation>{path} n'a pas de champ {wanted}. Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}; it has no fields at all.</source>
+        <translation>{path} n'a pas de champ {wanted} ; il n'a aucun champ.</translation>
     </message>
     <message>
         <source>{path} has no layer with geometries.</source>
@@ -8888,8 +9076,8 @@
         <translation>{path} a {count} pages, et on ignore laquelle est visée.</translation>
     </message>
     <message>
-        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} a {count} {count:bande|bandes}, mais un masque du type {kind} en a au moins {needed}.</translation>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {mask_label} has at least {needed}.</source>
+        <translation>{path} a {count} {count:bande|bandes}, mais un masque du type {mask_label} en a au moins {needed}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
@@ -8956,6 +9144,10 @@
         <translation>{path} est endommagé, ou n'est pas un résultat de ce type.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
+        <translation>{path} est endommagé : il a {found} octets au lieu de {known}.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: its header is not JSON.</source>
         <translation>{path} est endommagé : son en-tête n'est pas du JSON.</translation>
     </message>
@@ -8966,10 +9158,6 @@
     <message>
         <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
         <translation>{path} est endommagé : les lignes {row} à {last_row}, colonnes {column} à {last_column} ne peuvent pas être décodées ({reason}).</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes).</source>
@@ -9006,6 +9194,18 @@
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} n'est pas une image d'un exemple antérieur ; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains more than {most} different values.</source>
+        <translation>{path} n'est pas une carte de classes : il contient plus de {most} valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values beyond {most:,}.</source>
+        <translation>{path} n'est pas une carte de classes : il contient des valeurs au-delà de {most:,}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values that are not whole numbers.</source>
+        <translation>{path} n'est pas une carte de classes : il contient des valeurs qui ne sont pas des nombres entiers.</translation>
     </message>
     <message>
         <source>{path} is not a classifier made with this program.</source>
@@ -9080,6 +9280,10 @@
         <translation>{path} est tronqué : son bloc à la ligne {row}, colonne {column} est au-delà de la fin du fichier.</translation>
     </message>
     <message>
+        <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation>{path} est en dehors du domaine du SCR de la grille.</translation>
+    </message>
+    <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} nomme des pixels, pas des lieux entiers.</translation>
     </message>
@@ -9128,10 +9332,6 @@
         <translation>{path} serait découpé en {count} imagettes ; au plus {most} par image sont examinées.</translation>
     </message>
     <message>
-        <source>{path} {why}.</source>
-        <translation>{path} {why}.</translation>
-    </message>
-    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path} : la bande {band} s'appelle alpha, mais ses valeurs ne sont pas celles d'une transparence, elle est donc utilisée comme bande de l'image. « Bande alpha » change cela.</translation>
     </message>
@@ -9140,8 +9340,12 @@
         <translation>{path} : la fiche est incomplète : {reason}</translation>
     </message>
     <message>
-        <source>{path}: the card is not that of {what}.</source>
-        <translation>{path} : la fiche n'est pas celle de {what}.</translation>
+        <source>{path}: the card is not that of a classifier.</source>
+        <translation>{path} : la fiche n'est pas celle d'un classifieur.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of an encoder.</source>
+        <translation>{path} : la fiche n'est pas celle d'un encodeur.</translation>
     </message>
     <message>
         <source>{path}: the card lists classes that cannot be used: {reason}</source>
@@ -9416,8 +9620,12 @@
         <translation>{truth} a {width} x {height} pixels, mais {path} en a {before_width} x {before_height}.</translation>
     </message>
     <message>
-        <source>{value}, one of the files to add, {what}.</source>
-        <translation>{value}, l'un des fichiers à ajouter, {what}.</translation>
+        <source>{value}, one of the files to add, does not exist.</source>
+        <translation>{value}, l'un des fichiers à ajouter, n'existe pas.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, is a folder.</source>
+        <translation>{value}, l'un des fichiers à ajouter, est un dossier.</translation>
     </message>
     <message>
         <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
@@ -9608,6 +9816,10 @@
         <translation>« {label} » vaut {value}, qui n'est ni une règle ni un nombre entre 0 et 1.</translation>
     </message>
     <message>
+        <source>“{label}” is {value}, which is neither true nor false.</source>
+        <translation>« {label} » vaut {value}, qui n'est ni vrai ni faux.</translation>
+    </message>
+    <message>
         <source>“{label}” is {value}, which is no finite number.</source>
         <translation>« {label} » vaut {value}, qui n'est pas un nombre fini.</translation>
     </message>
@@ -9616,8 +9828,16 @@
         <translation>« {label} » vaut {value}, qui n'est pas une liste de valeurs.</translation>
     </message>
     <message>
-        <source>“{label}” is {value}, which is not a valid {kind}.</source>
-        <translation>« {label} » vaut {value}, qui n'est pas valide comme {kind}.</translation>
+        <source>“{label}” is {value}, which is not a number.</source>
+        <translation>« {label} » vaut {value}, qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a text.</source>
+        <translation>« {label} » vaut {value}, qui n'est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a whole number.</source>
+        <translation>« {label} » vaut {value}, qui n'est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is not one of the choices.</source>
@@ -9652,12 +9872,16 @@
         <translation>« {label} » : le SCR {crs} est inconnu.</translation>
     </message>
     <message>
+        <source>“{label}”: the name {value} occurs twice.</source>
+        <translation>« {label} » : le nom {value} apparaît deux fois.</translation>
+    </message>
+    <message>
         <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
         <translation>« {label} » : les polygones de {path} sont plus petits qu'un pixel.</translation>
     </message>
     <message>
-        <source>“{label}”: the {what} {value} occurs twice.</source>
-        <translation>« {label} » : {value} apparaît deux fois ({what}).</translation>
+        <source>“{label}”: the value {value} occurs twice.</source>
+        <translation>« {label} » : la valeur {value} apparaît deux fois.</translation>
     </message>
     <message>
         <source>“{label}”: {colour} is not a colour.</source>

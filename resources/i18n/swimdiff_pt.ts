@@ -296,10 +296,6 @@
         <translation>Um arquivo baixado não é o conhecido: a sua soma de verificação é diferente.</translation>
     </message>
     <message>
-        <source>A job is already running.</source>
-        <translation>Já há um trabalho em execução.</translation>
-    </message>
-    <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
         <translation>Uma linha de {size} bytes é mais longa do que o protocolo permite.</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
         <source>An encoder that was not trained</source>
         <translation>Um codificador que não foi treinado</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
     </message>
     <message>
         <source>Another one…</source>
@@ -1140,6 +1140,10 @@
         <translation>Escolha um mapa de classes. São sorteados pontos ao acaso e indica-se o que realmente há ali.</translation>
     </message>
     <message>
+        <source>Choose a classifier made with this program.</source>
+        <translation>Escolha um classificador criado com este programa.</translation>
+    </message>
+    <message>
         <source>Choose a date with fewer clouds or another extent, check “Kind of mask”, or turn “Find cloud masks” off.</source>
         <translation>Escolha uma data com menos nuvens ou outra extensão, verifique “Tipo de máscara”, ou desative “Procurar máscaras de nuvens”.</translation>
     </message>
@@ -1248,8 +1252,28 @@
         <translation>Escolha uma janela menor, ou feche outros programas.</translation>
     </message>
     <message>
-        <source>Choose a value {remedy}.</source>
-        <translation>Escolha um valor {remedy}.</translation>
+        <source>Choose a value above 0 and at most 1.</source>
+        <translation>Escolha um valor acima de 0 e no máximo 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value above 0.</source>
+        <translation>Escolha um valor acima de 0.</translation>
+    </message>
+    <message>
+        <source>Choose a value from 0 to 1.</source>
+        <translation>Escolha um valor de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 1.</source>
+        <translation>Escolha um valor de pelo menos 1.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 2.</source>
+        <translation>Escolha um valor de pelo menos 2.</translation>
+    </message>
+    <message>
+        <source>Choose a value of at least 8.</source>
+        <translation>Escolha um valor de pelo menos 8.</translation>
     </message>
     <message>
         <source>Choose a vector layer.</source>
@@ -1264,12 +1288,20 @@
         <translation>Escolha um “Lote” divisível pelo número de processos e de “Partes acumuladas”.</translation>
     </message>
     <message>
-        <source>Choose a “Patch” or “Size of the views” of {near} px.</source>
-        <translation>Escolha um “Patch” ou um “Tamanho das vistas” de {near} px.</translation>
+        <source>Choose a “Patch” or “Size of the views” of {low} or {high} px.</source>
+        <translation>Escolha um “Patch” ou um “Tamanho das vistas” de {low} ou {high} px.</translation>
+    </message>
+    <message>
+        <source>Choose a “Patch” or “Size of the views” of {low} px.</source>
+        <translation>Escolha um “Patch” ou um “Tamanho das vistas” de {low} px.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the file elsewhere.</source>
         <translation>Escolha uma pasta vazia, ou mova o arquivo para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose an encoder made with this program.</source>
+        <translation>Escolha um codificador criado com este programa.</translation>
     </message>
     <message>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
@@ -1576,16 +1608,12 @@
         <translation>Escolha as mesmas “Bandas” de todos os rasters.</translation>
     </message>
     <message>
-        <source>Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them.</source>
-        <translation>Escolha os pesos de um {labels} tal como torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID os guardam.</translation>
+        <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
+        <translation>Escolha pesos tal como torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID os guardam, de uma destas redes: {labels}.</translation>
     </message>
     <message>
         <source>Choose where the result goes, then start again</source>
         <translation>Escolha onde fica o resultado e comece de novo</translation>
-    </message>
-    <message>
-        <source>Choose {what} made with this program.</source>
-        <translation>Escolha {what} feito com este programa.</translation>
     </message>
     <message>
         <source>Choose “{kind_label}”; with “{other_label}”, name the values that hide the ground under “{values_label}”.</source>
@@ -2452,6 +2480,10 @@
         <translation>P&amp;asta…</translation>
     </message>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
         <source>False alarm rate</source>
         <translation>Taxa de falsos alarmes</translation>
     </message>
@@ -2610,6 +2642,10 @@
     <message>
         <source>Fetching what {library} needs for its device…</source>
         <translation>Baixa do que {library} precisa para o seu dispositivo…</translation>
+    </message>
+    <message>
+        <source>Fetching {library} ({done:.0f} of {total:.0f} MB)</source>
+        <translation>Baixando {library} ({done:.0f} de {total:.0f} MB)</translation>
     </message>
     <message>
         <source>Field of the polygons that names the class, for segmentation. Empty: it is found if only one can be meant.</source>
@@ -3408,6 +3444,10 @@
         <translation>Não foi possível copiá-lo para a pasta de modelos.</translation>
     </message>
     <message>
+        <source>It ended with status {status}.</source>
+        <translation>Terminou com o status {status}.</translation>
+    </message>
+    <message>
         <source>It has the bands 1 to {count}: {names}.</source>
         <translation>Tem as bandas 1 a {count}: {names}.</translation>
     </message>
@@ -4000,6 +4040,14 @@
         <translation>Indique os valores que ocultam o terreno, separados por vírgulas; um intervalo leva um hífen: 3, 8-10</translation>
     </message>
     <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir.</source>
+        <translation>Indique, pela ordem, o que mostra cada uma das {count} {count:banda|bandas} de entrada, por exemplo blue,green,red,nir.</translation>
+    </message>
+    <message>
+        <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
+        <translation>Indique, pela ordem, o que mostra cada uma das {count} {count:banda|bandas} de entrada, por exemplo blue,green,red,nir. Para uma ordem habitual basta o seu nome: {orders}.</translation>
+    </message>
+    <message>
         <source>Named places</source>
         <translation>Lugares nomeados</translation>
     </message>
@@ -4172,6 +4220,10 @@
         <translation>Nenhum programa abre páginas web aqui. A página está em {path}</translation>
     </message>
     <message>
+        <source>No raster was given.</source>
+        <translation>Nenhum raster foi indicado.</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Sem suavização</translation>
     </message>
@@ -4196,8 +4248,8 @@
         <translation>Sem validação</translation>
     </message>
     <message>
-        <source>No {noun} was given.</source>
-        <translation>Nenhum {noun} foi indicado.</translation>
+        <source>No vector file was given.</source>
+        <translation>Nenhum arquivo vetorial foi indicado.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -4962,6 +5014,10 @@
     <message>
         <source>Reading the weights</source>
         <translation>Leitura dos pesos</translation>
+    </message>
+    <message>
+        <source>Reading {library}</source>
+        <translation>Lendo {library}</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -6128,6 +6184,10 @@
         <translation>O motor começou com {kind} em vez de hello.</translation>
     </message>
     <message>
+        <source>The engine closed its output, but did not end.</source>
+        <translation>O motor fechou a sua saída, mas não terminou.</translation>
+    </message>
+    <message>
         <source>The engine could not be set up: {reason}</source>
         <translation>Não foi possível instalar o motor: {reason}</translation>
     </message>
@@ -6136,8 +6196,12 @@
         <translation>O motor não respondeu durante {seconds} segundos e foi parado.</translation>
     </message>
     <message>
-        <source>The engine ended unexpectedly, {how}.</source>
-        <translation>O motor terminou inesperadamente, {how}.</translation>
+        <source>The engine ended unexpectedly, by the signal {name}.</source>
+        <translation>O motor terminou inesperadamente, pelo sinal {name}.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly, with status {status}.</source>
+        <translation>O motor terminou inesperadamente, com o status {status}.</translation>
     </message>
     <message>
         <source>The engine is being set up by another window of QGIS: process {pid} on {host}, since {minutes} min.</source>
@@ -6204,6 +6268,14 @@
         <translation>A extensão {extent} não contém nenhum pixel da grade.</translation>
     </message>
     <message>
+        <source>The extent {extent} does not overlap with “{label}”.</source>
+        <translation>A extensão {extent} não se sobrepõe a “{label}”.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} lies outside of the area of the grid's CRS.</source>
+        <translation>A extensão {extent} está fora do âmbito do SRC da grade.</translation>
+    </message>
+    <message>
         <source>The field '{field}' holds numbers outside of 1 to {largest}. The map has other values: {pairs}. The class names keep the numbers.</source>
         <translation>O campo '{field}' contém números fora de 1 a {largest}. O mapa tem outros valores: {pairs}. Os nomes das classes mantêm os números.</translation>
     </message>
@@ -6232,8 +6304,16 @@
         <translation>O campo {wanted} de {path} não contém texto nem números.</translation>
     </message>
     <message>
+        <source>The file has no layer with geometries.</source>
+        <translation>O arquivo não tem nenhuma camada com geometrias.</translation>
+    </message>
+    <message>
         <source>The file has several copies of the network: {taken} was imported, and {others} was left.</source>
         <translation>O arquivo tem várias cópias da rede: {taken} foi importada e {others} foi deixada.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>The file is probably damaged; otherwise split it into parts.</source>
@@ -6382,6 +6462,10 @@
     <message>
         <source>The layout of the page, to be changed in QGIS (Layout Manager, new from template).</source>
         <translation>A composição da página, para ser alterada no QGIS (Gerenciador de layout, novo a partir de modelo).</translation>
+    </message>
+    <message>
+        <source>The log ends:</source>
+        <translation>O log termina assim:</translation>
     </message>
     <message>
         <source>The loss and its parts over the steps: faint as measured, strong smoothed. Lower is better.</source>
@@ -6676,10 +6760,6 @@
         <translation>A tabela {wanted} de {path} não tem geometrias.</translation>
     </message>
     <message>
-        <source>The teacher was not asked.</source>
-        <translation>O professor não foi consultado.</translation>
-    </message>
-    <message>
         <source>The test data have classes that are missing in the training data: {unknown}.</source>
         <translation>Os dados de teste têm classes que faltam nos dados de treino: {unknown}.</translation>
     </message>
@@ -6708,16 +6788,8 @@
         <translation>Os pesos da reconstrução, do contraste e dos lugares são todos 0; por isso, não há nada a aprender.</translation>
     </message>
     <message>
-        <source>The weights of the model {name} do not match its card: {reason}</source>
-        <translation>Os pesos do modelo {name} não condizem com a sua ficha: {reason}</translation>
-    </message>
-    <message>
-        <source>The worker listens.</source>
-        <translation>O processo de trabalho está à escuta.</translation>
-    </message>
-    <message>
-        <source>The {what} {path} does not exist.</source>
-        <translation>Não existe: {what} {path}.</translation>
+        <source>The weights of the model do not match its card: {reason}</source>
+        <translation>Os pesos do modelo não correspondem à sua ficha: {reason}</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -7188,6 +7260,10 @@
         <translation>Use um de {threshold_rules}, ou um número como 0.4.</translation>
     </message>
     <message>
+        <source>Use one of {words}, or xmin,ymin,xmax,ymax; add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Use um de {words}, ou xmin,ymin,xmax,ymax; acrescente o SRC entre colchetes se for outro: 1,2,3,4 [EPSG:4326].</translation>
+    </message>
+    <message>
         <source>Use other images for testing. To split one set, choose the same path for “Training data” and “Test data”.</source>
         <translation>Use outras imagens para testar. Para repartir um só conjunto, escolha o mesmo caminho para “Dados de treino” e “Dados de teste”.</translation>
     </message>
@@ -7236,8 +7312,8 @@
         <translation>Use xmin,xmax,ymin,ymax, ou deixe vazio.</translation>
     </message>
     <message>
-        <source>Use {words}xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326]</source>
-        <translation>Use {words}xmin,ymin,xmax,ymax, e adicione o SRC entre colchetes se for outro: 1,2,3,4 [EPSG:4326]</translation>
+        <source>Use xmin,ymin,xmax,ymax, and add the CRS in brackets if it is another one: 1,2,3,4 [EPSG:4326].</source>
+        <translation>Use xmin,ymin,xmax,ymax, e acrescente o SRC entre colchetes se for outro: 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
         <source>Use “Minimum mapping unit”, which is in pixels.</source>
@@ -7652,6 +7728,10 @@
         <translation>cerca de {} s</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exatidão</translation>
+    </message>
+    <message>
         <source>accuracy,validation,stratified,random,points,reference,check</source>
         <translation>exatidão,acurácia,validação,estratificado,aleatório,pontos,referência,verificar</translation>
     </message>
@@ -7686,6 +7766,10 @@
     <message>
         <source>automatic</source>
         <translation>automático</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisão média</translation>
     </message>
     <message>
         <source>bands {}</source>
@@ -7800,8 +7884,16 @@
         <translation>intersection, before, after, union, ou xmin,ymin,xmax,ymax no SRC do resultado; qualquer outro SRC vem depois entre colchetes, como 1,2,3,4 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>it belongs to other sources or settings</source>
+        <translation>pertence a outras origens ou configurações</translation>
+    </message>
+    <message>
         <source>it cannot be written</source>
         <translation>não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>it has another size</source>
+        <translation>tem outro tamanho</translation>
     </message>
     <message>
         <source>it has fields that its file does not have</source>
@@ -7814,6 +7906,10 @@
     <message>
         <source>it is being edited, and unsaved edits are not in the file</source>
         <translation>está em edição, e as edições não guardadas não estão no arquivo</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificado</translation>
     </message>
     <message>
         <source>it is not a file on this machine</source>
@@ -7880,6 +7976,10 @@
         <translation>pouco</translation>
     </message>
     <message>
+        <source>mean IoU</source>
+        <translation>IoU média</translation>
+    </message>
+    <message>
         <source>minutes, to see that it works.</source>
         <translation>minutos, para ver que funciona.</translation>
     </message>
@@ -7918,6 +8018,10 @@
     <message>
         <source>only some of its features are selected</source>
         <translation>só algumas das suas feições estão selecionadas</translation>
+    </message>
+    <message>
+        <source>other images, bands or patches, or images that have changed</source>
+        <translation>outras imagens, bandas ou patches, ou imagens que mudaram</translation>
     </message>
     <message>
         <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
@@ -8048,6 +8152,14 @@
         <translation>são ocultados os valores indicados.</translation>
     </message>
     <message>
+        <source>the whole file</source>
+        <translation>o arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>não há nenhum</translation>
+    </message>
+    <message>
         <source>threshold is {rule}.</source>
         <translation>threshold é {rule}.</translation>
     </message>
@@ -8082,6 +8194,10 @@
     <message>
         <source>values of classes.</source>
         <translation>valores de classes.</translation>
+    </message>
+    <message>
+        <source>version {other} of the engine in place of {own}</source>
+        <translation>versão {other} do motor em vez de {own}</translation>
     </message>
     <message>
         <source>what is inside the frame? Press its key. Each answer is saved at once.</source>
@@ -8144,8 +8260,16 @@
         <translation>{before} ({before_width} x {before_height} px) e {after} ({after_width} x {after_height} px) não estão georreferenciados e têm tamanhos diferentes.</translation>
     </message>
     <message>
+        <source>{before} and {after} do not overlap.</source>
+        <translation>{before} e {after} não se sobrepõem.</translation>
+    </message>
+    <message>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation>{before} e {after} não têm nenhum pixel com dados em ambos.</translation>
+    </message>
+    <message>
+        <source>{before} and {after} share only one row or column of pixels.</source>
+        <translation>{before} e {after} só partilham uma linha ou uma coluna de pixels.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}: {overall:.1f} % of the pixels of labels that were left out are right, {balanced:.1f} % as the mean over the classes.</source>
@@ -8216,6 +8340,10 @@
         <translation>{count:,} {count:passo|passos}</translation>
     </message>
     <message>
+        <source>{count} damaged {count:patch|patches}</source>
+        <translation>{count} {count:patch danificado|patches danificados}</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} feições testadas {count:está|estão} a menos de {reach_px:g} px de uma feição com que se aprendeu; a mais próxima está a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
     </message>
@@ -8284,6 +8412,22 @@
         <translation>{count} {count:imagem|imagens} de {label} não {count:tem|têm} as bandas {wanted} e {count:é|são} {count:excluída|excluídas}: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:image|images} smaller than a patch</source>
+        <translation>{count} {count:imagem menor|imagens menores} que um patch</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that cannot be opened</source>
+        <translation>{count} {count:imagem que não pode ser aberta|imagens que não podem ser abertas}</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} that the scene table does not name</source>
+        <translation>{count} {count:imagem|imagens} que a tabela de cenas não menciona</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images} without the wanted bands</source>
+        <translation>{count} {count:imagem|imagens} sem as bandas pedidas</translation>
+    </message>
+    <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:rótulo|rótulos} {count:é|são} agora {name}. Guardado.</translation>
     </message>
@@ -8298,6 +8442,10 @@
     <message>
         <source>{count} {count:patch|patches} in {scenes} {scenes:scene|scenes}</source>
         <translation>{count} {count:patch|patches} em {scenes} {scenes:cena|cenas}</translation>
+    </message>
+    <message>
+        <source>{count} {count:patch|patches} with too little data</source>
+        <translation>{count} {count:patch|patches} com dados de menos</translation>
     </message>
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
@@ -8324,12 +8472,20 @@
         <translation>{count} {count:tensor|tensores} do arquivo não {count:faz|fazem} parte do codificador e {count:foi|foram} {count:deixado|deixados}: {names}.</translation>
     </message>
     <message>
-        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {origin}.</source>
-        <translation>{damaged} dos {read} patches lidos até agora {damaged:está danificado|estão danificados}, mais de um em cada cem; o último está em {origin}.</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
+        <translation>{damaged} dos {read} patches lidos até agora {damaged:está danificado|estão danificados}, mais de um em cada cem; o último está em {packed}, criado a partir de {place}.</translation>
     </message>
     <message>
-        <source>{damaged} of {total} {what} {damaged:is|are} damaged, which is more than one in a hundred: {places}</source>
-        <translation>{damaged} de {total} {what} {damaged:está|estão} {damaged:danificado|danificados}, mais de um em cada cem: {places}</translation>
+        <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {place}.</source>
+        <translation>{damaged} dos {read} patches lidos até agora {damaged:está danificado|estão danificados}, mais de um em cada cem; o último está em {place}.</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:image|images} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} de {total} {total:imagem|imagens} {damaged:está danificada|estão danificadas}, mais de uma em cada cem: {reasons}</translation>
+    </message>
+    <message>
+        <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation>{damaged} de {total} {total:patch|patches} {damaged:está danificado|estão danificados}, mais de um em cada cem: {reasons}</translation>
     </message>
     <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
@@ -8464,16 +8620,12 @@
         <translation>{names} só diferem nas maiúsculas e são tratadas como classes diferentes. Dê-lhes um mesmo nome se forem a mesma.</translation>
     </message>
     <message>
-        <source>{name} = {value:.6g} at {step}</source>
-        <translation>{name} = {value:.6g} em {step}</translation>
-    </message>
-    <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
         <translation>{name} vem com o complemento e não pode ser apagado.</translation>
     </message>
     <message>
-        <source>{name} does not contain the {count} {what} that were written to it.</source>
-        <translation>{name} não contém os {count} {what} que foram gravados nele.</translation>
+        <source>{name} does not contain the {count} {count:feature that was|features that were} written to it.</source>
+        <translation>{name} não contém {count:a feição que foi gravada|as feições que foram gravadas} nele ({count}).</translation>
     </message>
     <message>
         <source>{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new.</source>
@@ -8496,12 +8648,20 @@
         <translation>{name} em {path} não pode ser descompactado: {reason}.</translation>
     </message>
     <message>
+        <source>{name} in {path} has a path that leads out of the zip file.</source>
+        <translation>{name} em {path} tem um caminho que sai do arquivo zip.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is encrypted.</source>
+        <translation>{name} em {path} está cifrado.</translation>
+    </message>
+    <message>
         <source>{name} in {path} is truncated.</source>
         <translation>{name} em {path} está truncado.</translation>
     </message>
     <message>
-        <source>{name} in {path} {reason}.</source>
-        <translation>{name} em {path} {reason}.</translation>
+        <source>{name} in {path} unpacks to {mib:.0f} MiB, which is too large for an image.</source>
+        <translation>{name} em {path} ocupa {mib:.0f} MiB ao descompactar, demais para uma imagem.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be decoded.</source>
@@ -8536,6 +8696,18 @@
         <translation>{name} foi feito para as bandas {wanted}, e os rasters mostram {known}. As bandas entram nele pela sua ordem; por isso, o que ele vê delas pode significar pouco.</translation>
     </message>
     <message>
+        <source>{name} {other} in place of {own}</source>
+        <translation>{name} {other} em vez de {own}</translation>
+    </message>
+    <message>
+        <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
+        <translation>{name}, {threads} {threads:thread|threads} de {cores} {cores:núcleo|núcleos}</translation>
+    </message>
+    <message>
+        <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
+        <translation>{name}: {share:.0%} dos pixels estão fora de {low:.4g} a {high:.4g} (a imagem tem de {least:.4g} a {most:.4g})</translation>
+    </message>
+    <message>
         <source>{name}: {steps:,} {steps:step|steps} on {patches:,} patches of {patch_px} px in 1 scene, bands {bands}, loss {loss:.3f}.</source>
         <translation>{name}: {steps:,} {steps:passo|passos} com {patches:,} patches de {patch_px} px em 1 cena, bandas {bands}, perda {loss:.3f}.</translation>
     </message>
@@ -8554,6 +8726,10 @@
     <message>
         <source>{number} in the field {field} of {path} is the name of the class with the value {value}, and the value of the class “{name}”.</source>
         <translation>{number} no campo {field} de {path} é o nome da classe com o valor {value}, e o valor da classe “{name}”.</translation>
+    </message>
+    <message>
+        <source>{number}: {known} in the model, {role} in the image</source>
+        <translation>{number}: {known} no modelo, {role} na imagem</translation>
     </message>
     <message>
         <source>{overall:.1f} % of the mapped area is right ({confidence:g} % interval: {low:.1f} % to {high:.1f} %), estimated from {places:,} {places:point|points}.</source>
@@ -8604,6 +8780,10 @@
         <translation>{path} e o mapa não têm ambos um SRC.</translation>
     </message>
     <message>
+        <source>{path} cannot be brought into the CRS of the grid.</source>
+        <translation>{path} não pode ser levado para o SRC da grade.</translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted: {reason}.</source>
         <translation>{path} não pode ser apagado: {reason}.</translation>
     </message>
@@ -8630,6 +8810,10 @@
     <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} não pode ser relido tal como foi gravado, em {window}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read back as it was written.</source>
+        <translation>{path} não pode ser lido de volta tal como foi gravado.</translation>
     </message>
     <message>
         <source>{path} cannot be read because its path contains one of the characters {splitting}</source>
@@ -8676,8 +8860,8 @@
         <translation>{path} contém números complexos ({name}).</translation>
     </message>
     <message>
-        <source>{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.</source>
-        <translation>{path} contém números decimais ({type}), mas uma máscara do tipo {kind} tem números inteiros.</translation>
+        <source>{path} contains decimal numbers ({type}), but a mask of the kind {mask_label} has whole ones.</source>
+        <translation>{path} contém números decimais ({type}), mas uma máscara do tipo {mask_label} tem números inteiros.</translation>
     </message>
     <message>
         <source>{path} contains more than {most} files.</source>
@@ -8726,10 +8910,6 @@
     <message>
         <source>{path} contains {count} layers.</source>
         <translation>{path} contém {count} camadas.</translation>
-    </message>
-    <message>
-        <source>{path} contains {what}: it is not a class map.</source>
-        <translation>{path} contém {what}: não é um mapa de classes.</translation>
     </message>
     <message>
         <source>{path} disappeared during the run.</source>
@@ -8832,16 +9012,24 @@
         <translation>{path} não tem nenhuma feição com uma classe em '{field}'.</translation>
     </message>
     <message>
-        <source>{path} has no field that clearly names the class{fields}.</source>
-        <translation>{path} não tem nenhum campo que nomeie claramente a classe{fields}.</translation>
+        <source>{path} has no field that clearly names the class. Its fields are: {fields}.</source>
+        <translation>{path} não tem nenhum campo que nomeie claramente a classe. Os seus campos são: {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field that could name a class{fields}.</source>
-        <translation>{path} não tem nenhum campo que possa nomear uma classe{fields}.</translation>
+        <source>{path} has no field that could name a class. Its fields are: {fields}.</source>
+        <translation>{path} não tem nenhum campo que possa nomear uma classe. Os seus campos são: {fields}.</translation>
     </message>
     <message>
-        <source>{path} has no field {wanted}{fields}.</source>
-        <translation>{path} não tem o campo {wanted}{fields}.</translation>
+        <source>{path} has no field that could name a class; it has no fields at all.</source>
+        <translation>{path} não tem nenhum campo que possa nomear uma classe; não tem campo algum.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}. Its fields are: {fields}.</source>
+        <translation>{path} não tem o campo {wanted}. Os seus campos são: {fields}.</translation>
+    </message>
+    <message>
+        <source>{path} has no field {wanted}; it has no fields at all.</source>
+        <translation>{path} não tem o campo {wanted}; não tem campo algum.</translation>
     </message>
     <message>
         <source>{path} has no layer with geometries.</source>
@@ -8888,8 +9076,8 @@
         <translation>{path} tem {count} páginas, e não está claro a qual delas se refere.</translation>
     </message>
     <message>
-        <source>{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.</source>
-        <translation>{path} tem {count} {count:banda|bandas}, mas uma máscara do tipo {kind} tem pelo menos {needed}.</translation>
+        <source>{path} has {count} {count:band|bands}, but a mask of the kind {mask_label} has at least {needed}.</source>
+        <translation>{path} tem {count} {count:banda|bandas}, mas uma máscara do tipo {mask_label} tem pelo menos {needed}.</translation>
     </message>
     <message>
         <source>{path} has {count} {count:band|bands}, but band {band} is needed.</source>
@@ -8956,6 +9144,10 @@
         <translation>{path} está danificado, ou não é um resultado deste tipo.</translation>
     </message>
     <message>
+        <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
+        <translation>{path} está danificado: tem {found} bytes em vez de {known}.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: its header is not JSON.</source>
         <translation>{path} está danificado: o seu cabeçalho não é JSON.</translation>
     </message>
@@ -8966,10 +9158,6 @@
     <message>
         <source>{path} is damaged: rows {row} to {last_row}, columns {column} to {last_column} cannot be decoded ({reason}).</source>
         <translation>{path} está danificado: as linhas {row} a {last_row}, colunas {column} a {last_column}, não podem ser decodificadas ({reason}).</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} está danificado: {reason}.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes).</source>
@@ -9006,6 +9194,18 @@
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} não é uma imagem de um exemplo anterior; seria substituído.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains more than {most} different values.</source>
+        <translation>{path} não é um mapa de classes: contém mais de {most} valores diferentes.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values beyond {most:,}.</source>
+        <translation>{path} não é um mapa de classes: contém valores além de {most:,}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a class map: it contains values that are not whole numbers.</source>
+        <translation>{path} não é um mapa de classes: contém valores que não são números inteiros.</translation>
     </message>
     <message>
         <source>{path} is not a classifier made with this program.</source>
@@ -9080,6 +9280,10 @@
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
     </message>
     <message>
+        <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation>{path} está fora do âmbito do SRC da grade.</translation>
+    </message>
+    <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} nomeia pixels, não lugares inteiros.</translation>
     </message>
@@ -9128,10 +9332,6 @@
         <translation>{path} seria cortado em {count} patches; são examinados no máximo {most} de uma imagem.</translation>
     </message>
     <message>
-        <source>{path} {why}.</source>
-        <translation>{path} {why}.</translation>
-    </message>
-    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path}: a banda {band} chama-se alfa, mas os seus valores não são os de transparência; por isso, é usada como banda da imagem. “Banda alfa” muda isto.</translation>
     </message>
@@ -9140,8 +9340,12 @@
         <translation>{path}: a ficha está incompleta: {reason}</translation>
     </message>
     <message>
-        <source>{path}: the card is not that of {what}.</source>
-        <translation>{path}: a ficha não é a de {what}.</translation>
+        <source>{path}: the card is not that of a classifier.</source>
+        <translation>{path}: a ficha não é a de um classificador.</translation>
+    </message>
+    <message>
+        <source>{path}: the card is not that of an encoder.</source>
+        <translation>{path}: a ficha não é a de um codificador.</translation>
     </message>
     <message>
         <source>{path}: the card lists classes that cannot be used: {reason}</source>
@@ -9416,8 +9620,12 @@
         <translation>{truth} tem {width} x {height} pixels, mas {path} tem {before_width} x {before_height}.</translation>
     </message>
     <message>
-        <source>{value}, one of the files to add, {what}.</source>
-        <translation>{value}, um dos arquivos a adicionar, {what}.</translation>
+        <source>{value}, one of the files to add, does not exist.</source>
+        <translation>{value}, um dos arquivos a acrescentar, não existe.</translation>
+    </message>
+    <message>
+        <source>{value}, one of the files to add, is a folder.</source>
+        <translation>{value}, um dos arquivos a acrescentar, é uma pasta.</translation>
     </message>
     <message>
         <source>{what} ({crs_name}) is on another datum than the image ({grid_crs}). The best transformation (to {best_m:.2g} m) needs the grid {files}, which is not installed, so places are off by an unknown distance, from decimetres to hundreds of metres. In QGIS, reproject it to the CRS of the image first.</source>
@@ -9608,6 +9816,10 @@
         <translation>“{label}” é {value}, que não é nem uma regra nem um número entre 0 e 1.</translation>
     </message>
     <message>
+        <source>“{label}” is {value}, which is neither true nor false.</source>
+        <translation>“{label}” é {value}, que não é nem verdadeiro nem falso.</translation>
+    </message>
+    <message>
         <source>“{label}” is {value}, which is no finite number.</source>
         <translation>“{label}” é {value}, que não é um número finito.</translation>
     </message>
@@ -9616,8 +9828,16 @@
         <translation>“{label}” é {value}, que não é uma lista de valores.</translation>
     </message>
     <message>
-        <source>“{label}” is {value}, which is not a valid {kind}.</source>
-        <translation>“{label}” é {value}, que não é um {kind} válido.</translation>
+        <source>“{label}” is {value}, which is not a number.</source>
+        <translation>“{label}” é {value}, que não é um número.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a text.</source>
+        <translation>“{label}” é {value}, que não é um texto.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {value}, which is not a whole number.</source>
+        <translation>“{label}” é {value}, que não é um número inteiro.</translation>
     </message>
     <message>
         <source>“{label}” is {value}, which is not one of the choices.</source>
@@ -9652,12 +9872,16 @@
         <translation>“{label}”: o SRC {crs} é desconhecido.</translation>
     </message>
     <message>
+        <source>“{label}”: the name {value} occurs twice.</source>
+        <translation>“{label}”: o nome {value} aparece duas vezes.</translation>
+    </message>
+    <message>
         <source>“{label}”: the polygons of {path} are smaller than a pixel.</source>
         <translation>“{label}”: os polígonos de {path} são menores do que um pixel.</translation>
     </message>
     <message>
-        <source>“{label}”: the {what} {value} occurs twice.</source>
-        <translation>“{label}”: {what} {value} aparece duas vezes.</translation>
+        <source>“{label}”: the value {value} occurs twice.</source>
+        <translation>“{label}”: o valor {value} aparece duas vezes.</translation>
     </message>
     <message>
         <source>“{label}”: {colour} is not a colour.</source>

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional
 
 from ..contract import errors, messages
-from .launcher import Child, status_text
+from .launcher import Child, ending
 from .streams import End, Garbage, LogTail, MessageReader
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ class WorkerClient:
             "The engine did not respond for {seconds} seconds and was stopped.",
             _AGAIN,
             seconds=f"{waited_s:g}",
-            log=self._last_words(),
+            log=self.log_tail(),
         )
 
     def _death(self, code: ErrorCode) -> Exception:
@@ -256,13 +256,8 @@ class WorkerClient:
             hint = "Check the engine's Python: the algorithm 'Check the engine' shows what is missing."
         elif status == -9:  # SIGKILL, which on Linux mostly comes from the kernel when memory is short
             hint = _SHORT_OF_MEMORY
-        return errors.EngineError(
-            code, "The engine ended unexpectedly, {how}.", hint, how=status_text(status), log=self._last_words()
-        )
-
-    def _last_words(self) -> str:
-        tail = self.log_tail()
-        return f"Its log ends:\n{tail}" if tail else ""
+        message, values = ending(status)
+        return errors.EngineError(code, message, hint, log=self.log_tail(), **values)
 
 
 def stop_all() -> None:

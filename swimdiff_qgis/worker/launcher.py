@@ -13,7 +13,7 @@ import signal
 import subprocess  # nosec B404
 import sys
 import tempfile
-from typing import IO, List, Mapping, Optional
+from typing import IO, Dict, List, Mapping, Optional, Tuple
 
 from ..contract import errors
 
@@ -113,13 +113,14 @@ class Child:
         return stream
 
 
-def status_text(status: Optional[int]) -> str:
-    """Says how a process ended, such as "by signal SIGSEGV" or "with status 3"."""
+def ending(status: Optional[int]) -> Tuple[str, Dict[str, object]]:
+    """Says how the engine ended, as a template and its values."""
     if status is None:
-        return "but did not leave"
+        return "The engine closed its output, but did not end.", {}
     if status >= 0:
-        return f"with status {status}"
+        return "The engine ended unexpectedly, with status {status}.", {"status": status}
     try:
-        return f"by signal {signal.Signals(-status).name}"
+        name = signal.Signals(-status).name
     except ValueError:
-        return f"by signal {-status}"
+        name = str(-status)
+    return "The engine ended unexpectedly, by the signal {name}.", {"name": name}

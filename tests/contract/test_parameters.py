@@ -130,17 +130,17 @@ PAIR = {"before": "a.tif", "after": "b.tif", "out": "o"}
     [
         ({"befor": "a"}, "Unknown parameter: befor"),
         ({"window_px": 63}, "“Window” is 63"),
-        ({"window_px": 512.5}, "not a valid integer"),
-        ({"window_px": True}, "not a valid integer"),
+        ({"window_px": 512.5}, "not a whole number"),
+        ({"window_px": True}, "not a whole number"),
         ({"false_alarm_rate": math.nan}, "“False alarm rate”"),
         ({"percentile": 100.5}, "“Percentile” is 100.5 %"),
-        ({"percentile": "97"}, "not a valid number"),
-        ({"resume": 1}, "not a valid boolean"),
+        ({"percentile": "97"}, "not a number"),
+        ({"resume": 1}, "neither true nor false"),
         ({"method": "magic"}, "“Method” is 'magic'"),
         ({"threshold": "1.5"}, "“Threshold”"),
         ({"threshold": "nan"}, "“Threshold”"),
         ({"threshold": ""}, "“Threshold”"),
-        ({"before": 3}, "not a valid raster"),
+        ({"before": 3}, "not a text"),
         ({"before": "caf\udce9.tif"}, "no text in UTF-8"),
         ({"out": "a\0b"}, "no text in UTF-8"),
         ({"before": None}, "“Before”"),
@@ -205,7 +205,7 @@ def test_a_parameter_of_another_choice_is_refused_and_named() -> None:
     with pytest.raises(ParameterError) as caught:
         from_dict(Chosen, {"width": 8})
     assert "“Width” is 8" in caught.value.message and "“Method” plain" in caught.value.message
-    assert "“Method” to other or third" in caught.value.hint
+    assert "“Method” to other, third" in caught.value.hint
     assert from_dict(Chosen, {"method": "third", "width": 8}).width == 8
     with pytest.raises(ParameterError, match="“Depth” is 2"):
         from_dict(Chosen, {"method": "third", "depth": 2})

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract.remarks.texts import count_text, fill, listed, plain_values
+from engine.contract.errors import ModelError
+from engine.contract.remarks import Remark, piece_of, sentence
+from engine.contract.remarks.texts import count_text, fill, joined, listed, listing, piece, plain_values, worded
 
 GERMAN = {
     "{path} has {count} bands.": "{count} Kanäle hat {path}.",
@@ -63,3 +66,26 @@ def test_names_are_listed_in_words_of_the_language() -> None:
     assert listed(range(1, 53)) == "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 40 others"
     assert listed([3, 7], german) == "3 und 7"
     assert listed(range(14), german).endswith("11 und 2 weitere")
+
+
+def test_a_piece_is_translated_where_its_sentence_is() -> None:
+    german = {
+        "{path} is left out: {reason}": "{path} fehlt: {reason}",
+        "it has {count} {count:band|bands}": "er hat {count} {count:Kanal|Kanäle}",
+        "{first} and {last}": "{first} und {last}",
+    }
+    reason = joined((piece("it has {count} {count:band|bands}", count=1), listing(["a", "b"])), "; ")
+    values = plain_values({"path": Path("x.tif"), "reason": reason})
+    assert fill("{path} is left out: {reason}", values) == "x.tif is left out: it has 1 band; a and b"
+    assert fill("{path} is left out: {reason}", values, lambda text: german.get(text, text)) == (
+        "x.tif fehlt: er hat 1 Kanal; a und b"
+    )
+    assert json.loads(json.dumps(values)) == values
+
+
+def test_an_error_and_a_remark_are_pieces_of_others() -> None:
+    error = ModelError("{path} is truncated.", path="a.safetensors")
+    assert fill("No: {why}", {"why": error.said}) == "No: a.safetensors is truncated."
+    remark = Remark("labels.close_blocks", {"count": 1, "tested": 3, "reach_px": 2.0, "nearest_px": 1.0})
+    assert worded(piece_of(remark)) == sentence(remark)
+    assert Remark("result.said", {"text": piece_of(remark)}).values["text"] == piece_of(remark)

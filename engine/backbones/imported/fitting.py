@@ -15,6 +15,7 @@ from engine.backbones.base import Encoder, Naming
 from engine.backbones.imported.reading import read_tensors
 from engine.backbones.registry import BACKBONES
 from engine.contract.errors import ModelError
+from engine.contract.remarks.texts import Value, listing
 
 MOST_BANDS = 1024  # spectrometers have up to about 450
 # Words of a name that tell copies of one network apart. The copy that trails behind the trained one is taken where it
@@ -22,7 +23,11 @@ MOST_BANDS = 1024  # spectrometers have up to about 450
 _LEFT = frozenset(("k", "key", "momentum", "target"))  # encoder_k, key_encoder, backbone_momentum, target_network ...
 _SECOND = frozenset(("student",))
 _COUNTER = "num_batches_tracked"  # says how long a norm was trained; old files have none
-_REMEDY = "Choose the weights of a {labels} as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them."
+WHOLE = "the whole file"  # in place of the copy that has no name
+_REMEDY = (
+    "Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: "
+    "{labels}."
+)
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ def import_encoder(path: Path, band_count: int | None = None) -> Imported:
     bands = {prefix: _band_count(networks, tensors, prefix) for prefix in prefixes}
     prefix = min(prefixes, key=lambda each: (band_count is not None and bands[each] != band_count, *_rank(each)))
     encoder, taken = _build({name: found[prefix] for name, found in networks.items() if prefix in found}, tensors, path)
-    copies = tuple(sorted(each.rstrip(".") or "the whole file" for each in prefixes - {prefix}))
+    copies = tuple(sorted(each.rstrip(".") or WHOLE for each in prefixes - {prefix}))
     arranged, names = taken.naming.arranged, taken.names
     named = {plain: tensors[original] for plain, original in names.items()}
     wanted = encoder.network.state_dict()
@@ -204,7 +209,7 @@ def _build(found: Mapping[str, _Found], tensors: Mapping[str, Tensor], path: Pat
         "{path} contains a network with different blocks from those of {known}.",
         _REMEDY,
         path=path,
-        known=" and ".join(BACKBONES[name].label for name in found),
+        known=listing(BACKBONES[name].label for name in found),
         labels=_labels(),
     )
 
@@ -250,7 +255,7 @@ def _kinds(blocks: Mapping[str, set[str]]) -> set[str]:
 
 
 def _labels() -> str:
-    return " or ".join(backbone.label for backbone in BACKBONES.values())
+    return ", ".join(backbone.label for backbone in BACKBONES.values())
 
 
 def _grouped(names: Iterable[str], prefix: str) -> tuple[str, ...]:
@@ -269,6 +274,5 @@ def _group(name: str) -> str:
     return ".".join(words[: outer + 1])
 
 
-def _shown(names: Iterable[str]) -> str:
-    listed = list(names)
-    return ", ".join(listed[:4]) + (f" and {len(listed) - 4} more" if len(listed) > 4 else "")
+def _shown(names: Iterable[str]) -> Value:
+    return listing(names, most=4)

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import Dict
 
-from . import accuracy, change, classification, encoders, evaluation, export, labels, pretraining, scenes, swimdiff
+from . import (
+    accuracy,
+    base,
+    change,
+    classification,
+    encoders,
+    evaluation,
+    export,
+    labels,
+    pretraining,
+    scenes,
+    swimdiff,
+)  # fmt: skip
 from .base import INFO, PROBLEM, SAID, SEVERITIES, WARNING, Remark, Sentence, sentence_of
-from .texts import Translate, unchanged
+from .texts import Translate, Value, unchanged
 
 SENTENCES: Dict[str, Sentence] = {
     SAID: Sentence("{text}"),
@@ -28,4 +40,20 @@ def sentence(remark: Remark, translate: Translate = unchanged) -> str:
     return sentence_of(remark, SENTENCES, translate)
 
 
-__all__ = ["INFO", "PROBLEM", "SAID", "SENTENCES", "SEVERITIES", "WARNING", "Remark", "Sentence", "sentence"]
+def piece_of(remark: Remark) -> Value:
+    """Makes a remark a part of another sentence."""
+    return base.piece_of(remark, SENTENCES)
+
+
+__all__ = [
+    "INFO",
+    "PROBLEM",
+    "SAID",
+    "SENTENCES",
+    "SEVERITIES",
+    "WARNING",
+    "Remark",
+    "Sentence",
+    "piece_of",
+    "sentence",
+]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Dict, Tuple
 
-from .texts import Translate, Value, fill, listed, plain_values, unchanged
+from .texts import Translate, Value, joined, listing, piece, plain_values, unchanged, worded
 
 INFO, WARNING, PROBLEM = "info", "warning", "problem"
 SEVERITIES = (INFO, WARNING, PROBLEM)
@@ -54,12 +54,15 @@ class Sentence:
 
 def sentence_of(remark: Remark, sentences: Mapping[str, Sentence], translate: Translate = unchanged) -> str:
     """Puts a remark into words; a code that is not known, as of a newer engine, is shown with its values."""
+    return str(worded(piece_of(remark, sentences), translate))
+
+
+def piece_of(remark: Remark, sentences: Mapping[str, Sentence]) -> Value:
+    """Makes a remark a part of another sentence; of a code that is not known, its values are shown."""
+    values: Dict[str, Value] = {**remark.values, "features": listing(remark.features)}
     known = sentences.get(remark.code)
     if known is None:
-        details: Dict[str, Any] = {
-            **remark.values,
-            **({"features": listed(remark.features)} if remark.features else {}),
-        }
-        return ": ".join([remark.code, *([", ".join(f"{k} {v}" for k, v in details.items())] if details else [])])
+        details = [joined((name, value)) for name, value in values.items() if value != ""]
+        return joined((remark.code, *([joined(details, ", ")] if details else [])), ": ")
     template = known.several if known.several and len(remark.features) > 1 else known.one
-    return fill(template, {**remark.values, "features": listed(remark.features, translate)}, translate)
+    return piece(template, **values)

@@ -2,7 +2,8 @@
 
 A template is plain English with named fields, such as "{path} has no CRS.". The plugin looks its translation up
 by the template; the command line and the reports fill in the English one. Nobody has to take a value out of a sentence.
-Where a number decides a word, both words stand in a field of that number: "{count} {count:band|bands}".
+Where a number decides a word, both words stand in a field of that number: "{count} {count:band|bands}". A value that
+is a text itself, such as the reason for a failure, is a template with its values too: `piece` makes it.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from numbers import Integral, Real
 from string import Formatter
-from typing import Any, Union
+from typing import Any, Dict, Union
 
-Value = Union[str, float, int, bool, None]
+Scalar = Union[str, float, int, bool, None]
+Value = Union[Scalar, Dict[str, Any]]  # a dictionary is a piece: its template as text, and its values
 Translate = Callable[[str], str]
 
 LONGEST = 200  # characters of a word
 LISTED = 12  # names in a sentence; more are no help
+_PIECE = {"text", "values"}
 
 
 class WordFormatter(Formatter):
@@ -42,6 +45,8 @@ def plain(value: object) -> Value:
     """
     if isinstance(value, (str, os.PathLike)):
         return shortened(str(value))
+    if isinstance(value, dict) and value.keys() == _PIECE:
+        return value
     if value is None or isinstance(value, (int, float)):
         return value
     if isinstance(value, Integral):
@@ -67,6 +72,27 @@ def plain_values(values: Mapping[str, Any]) -> dict[str, Value]:
     return {name: plain(value) for name, value in values.items()}
 
 
+def piece(template: str, /, **values: object) -> Value:
+    """Makes a text that fills a field of another one; it is translated where that one is.
+
+    Args:
+        template: with fields in braces.
+        **values: fill it in.
+    """
+    return {"text": template, "values": plain_values(values)}
+
+
+def joined(parts: Iterable[Value], between: str = " ") -> Value:
+    """Puts texts one behind the other.
+
+    Args:
+        parts: plain texts, or pieces.
+        between: what stands between two of them; signs and spaces only.
+    """
+    named = {f"part{number}": part for number, part in enumerate(parts, 1)}
+    return {"text": between.join(f"{{{name}}}" for name in named), "values": plain_values(named)}
+
+
 def unchanged(template: str) -> str:
     """Leaves a template in English."""
     return template
@@ -85,11 +111,19 @@ def fill(template: str, values: Mapping[str, Value], translate: Translate = unch
         The sentence; the bare template where it does not fit its values, since a text is better than none.
     """
     try:
-        labels = {name: translate(str(value)) for name, value in values.items() if name.endswith("label")}
+        shown = {
+            name: translate(str(value)) if name.endswith("label") else worded(value, translate)
+            for name, value in values.items()
+        }
         formatter: WordFormatter = getattr(translate, "formatter", _FORMATTER)
-        return formatter.vformat(translate(template), (), {**values, **labels})
+        return formatter.vformat(translate(template), (), shown)
     except (LookupError, ValueError, AttributeError, TypeError):
         return template
+
+
+def worded(value: Value, translate: Translate = unchanged) -> Scalar:
+    """Puts a value into words where it is a piece; others stay, so that their formats apply."""
+    return fill(str(value["text"]), value["values"], translate) if isinstance(value, dict) else value
 
 
 def count_text(count: int, one: str, several: str) -> str:
@@ -97,15 +131,22 @@ def count_text(count: int, one: str, several: str) -> str:
     return f"{count:,} {one if count == 1 else several}"
 
 
-def listed(names: Iterable[object], translate: Translate = unchanged) -> str:
-    """Lists names in a sentence: "3", "3, 7 and 9"; the first few of many."""
+def listing(names: Iterable[object], most: int = LISTED) -> Value:
+    """Lists names in a sentence: "3", "3, 7 and 9"; the first few of many.
+
+    Args:
+        names: texts, or whatever has one.
+        most: so many are named.
+    """
     texts = [str(name) for name in names]
     if len(texts) < 2:
         return "".join(texts)
-    if len(texts) <= LISTED:
-        return fill("{first} and {last}", {"first": ", ".join(texts[:-1]), "last": texts[-1]}, translate)
-    return fill(
-        "{first} and {count} {count:other|others}",
-        {"first": ", ".join(texts[:LISTED]), "count": len(texts) - LISTED},
-        translate,
-    )
+    if len(texts) <= most:
+        return piece("{first} and {last}", first=", ".join(texts[:-1]), last=texts[-1])
+    first, left = ", ".join(texts[:most]), len(texts) - most
+    return piece("{first} and {count} {count:other|others}", first=first, count=left)
+
+
+def listed(names: Iterable[object], translate: Translate = unchanged) -> str:
+    """Puts a list of names into words; see `listing`."""
+    return str(worded(listing(names), translate))

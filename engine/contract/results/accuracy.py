@@ -8,7 +8,7 @@ from typing import Dict, Optional, Tuple, Type, Union
 
 from ..errors import ErrorCode, InputError
 from ..remarks import Remark
-from ..remarks.texts import Value
+from ..remarks.texts import Scalar
 from .classes import AccuracyFigures, ClassRow, ConfusionTable, MappedRow, ReliabilityCurve, SampleEstimates
 from .classification import TrainingResult
 from .codec import read_result
@@ -79,7 +79,7 @@ class SampledMap:
 
     path: str
     name: str
-    fingerprint: Dict[str, Value]
+    fingerprint: Dict[str, Scalar]
 
 
 @dataclass(frozen=True)

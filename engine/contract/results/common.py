@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
 from ..remarks import PROBLEM, SAID, WARNING
-from ..remarks.texts import Value
+from ..remarks.texts import Scalar
 from .codec import in_json
 
 RESULT, REPORT = "result.json", "report.html"
@@ -126,7 +126,7 @@ class Provenance:
         versions: of the engine and its libraries, by name.
     """
 
-    parameters: Dict[str, Value]
+    parameters: Dict[str, Scalar]
     finished: str
     versions: Dict[str, str]
 
@@ -139,4 +139,4 @@ class InputsProvenance(Provenance):
         inputs: by path, what each file is known again by.
     """
 
-    inputs: Dict[str, Dict[str, Value]]
+    inputs: Dict[str, Dict[str, Scalar]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Dict, Tuple
 
 from ..remarks import Remark
-from ..remarks.texts import Value
+from ..remarks.texts import Scalar
 from .common import REPORT, RESULT, JobResult, Provenance, WrittenFiles
 
 METRICS, FIGURES = "metrics.csv", "figures.png"
@@ -60,7 +60,7 @@ class PartTable:
 
     title: str
     heads: Tuple[str, ...]
-    rows: Tuple[Tuple[Value, ...], ...]
+    rows: Tuple[Tuple[Scalar, ...], ...]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Optional, Tuple, Union
 
 from ..remarks import Remark
-from ..remarks.texts import Value
+from ..remarks.texts import Scalar
 from .classes import ClassRow, MappedRow
 from .common import GridDescription, WrittenFiles
 
@@ -157,7 +157,7 @@ class ExportProvenance:
     grid: GridDescription
     map: MapSource
     package: str
-    parameters: Dict[str, Union[Value, Tuple[str, ...]]]
+    parameters: Dict[str, Union[Scalar, Tuple[str, ...]]]
     versions: Dict[str, str]
     files: Tuple[str, ...]
     remarks: Tuple[Remark, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
 from ..remarks import Remark
-from ..remarks.texts import Value
+from ..remarks.texts import Scalar
 from .common import REPORT, RESULT, FileDescription, JobResult, Provenance, WrittenFiles
 
 ENCODER, METRICS, LOSS = "encoder.safetensors", "metrics.csv", "loss.png"
@@ -92,7 +92,7 @@ class PretrainingPlan(PretrainingData, PlanLine):
         remarks: about sources and settings; those of severity info say what to expect.
     """
 
-    settings: Dict[str, Value]
+    settings: Dict[str, Scalar]
     steps: int
     epochs: float
     device: str
@@ -205,7 +205,7 @@ class PretrainingResult(JobResult):
     name: str
     summary: Remark
     data: PretrainingData
-    settings: Dict[str, Value]
+    settings: Dict[str, Scalar]
     training: TrainingCourse
     device: str
     remarks: Tuple[Remark, ...]

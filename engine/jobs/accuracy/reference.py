@@ -14,8 +14,9 @@ from engine.class_map.legend import NamedMap
 from engine.contract.classes import LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.accuracy import Accuracy
-from engine.contract.remarks import Remark, sentence
+from engine.contract.remarks import Remark, piece_of
 from engine.contract.remarks.labels import feature_number
+from engine.contract.remarks.texts import joined
 from engine.contract.results import read_result
 from engine.contract.results.accuracy import REFERENCE_FIELD, STRATUM_FIELD, WEIGHT_FIELD, SampleDesign
 from engine.labels.base import Labels
@@ -108,7 +109,7 @@ def read_reference(job: Accuracy, named: NamedMap, access: Access) -> Reference:
             "{path} has no usable place on the map. {problems}",
             "Check the CRS of the layer, and that it belongs to this map.",
             path=job.reference,
-            problems=" ".join(map(sentence, labels.remarks[:3])),
+            problems=joined(map(piece_of, labels.remarks[:3])),
         )
     position = {one.value: place for place, one in enumerate(classes)}
     to_class = np.array([position[one.value] for one in labels.classes], np.int64)

@@ -152,7 +152,7 @@ def write_area(commit: Commit, region: PolygonRegion, grid: Grid) -> None:
         OutputError: the file cannot be written.
     """
     polygons = placed(region.polygons, grid)
-    check = LayerCheck(_LAYER, "polygons")
+    check = LayerCheck(_LAYER)
     write_layer(commit.path(AREA), grid.crs_wkt, polygons, {}, "MultiPolygon", check)
     commit.add(AREA, check.compare)
 

@@ -46,7 +46,7 @@ def find_masks(
     for date, info, path in zip(_LABELS, images, (job.before_mask, job.after_mask), strict=True):
         mask = find_mask(info, path, request, access)
         if isinstance(mask, InputError):
-            told = {"label": _LABELS[date], "path": mask.values.get("path", ""), "reason": mask.message}
+            told = {"label": _LABELS[date], "path": mask.values.get("path", ""), "reason": mask.said}
             remarks.append(Remark("change.mask_not_used", told))
             mask = None
         masks.append(mask)

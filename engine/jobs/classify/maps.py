@@ -12,7 +12,7 @@ import numpy as np
 from engine.class_map.planes import CLASS, UNCERTAINTY, plane_count, uncertainty
 from engine.classifiers.base import Classifier
 from engine.contract.errors import ErrorCode, InputError
-from engine.contract.remarks.texts import listed
+from engine.contract.remarks.texts import listing
 from engine.contract.results.classes import MappedRow
 from engine.contract.results.classification import CLASSES, PLACES, PROBABILITY
 from engine.contract.results.classification import UNCERTAINTY as UNCERTAINTY_FILE
@@ -158,7 +158,7 @@ def draw_map(
             ErrorCode.NO_VALID_DATA,
             "No pixel of {paths} has data." if request.part is None else "No pixel of {paths} in the extent has data.",
             "Check the nodata values and masks, and the extent if you chose one.",
-            paths=listed(info.path for info in stack.infos),
+            paths=listing(info.path for info in stack.infos),
         )
     summary = write_class_maps(maps, commit, SpanObserver(observer, CLASSIFIED, 1.0))
     areas = area_rows(maps.classes, summary.pixels, summary.areas_m2, maps.grid.crs_wkt is not None)

@@ -9,7 +9,7 @@ from engine.backbones.device import describe_device, pick_device
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, piece
 from engine.contract.results.common import REPORT, RESULT, Provenance
 from engine.contract.results.evaluation import (
     FIGURES,
@@ -39,6 +39,13 @@ MEASURES = {
     ("image", 1): (measure_images, first_image),
     ("pixel", 1): (measure_segments, first_segmented),
     ("pixel", 2): (measure_change, first_date),
+}
+
+_FIGURES = {
+    "f1": piece("F1"),
+    "accuracy": piece("accuracy"),
+    "average_precision": piece("average precision"),
+    "mean_iou": piece("mean IoU"),
 }
 
 
@@ -84,9 +91,9 @@ def _result(job: Evaluate, encoder: EncoderSource, findings: Findings, seconds: 
     table, main, card = findings.table, findings.main, encoder.card
     task, seeds = title(job), len(table.seeds)
     values: dict[str, Value] = {
-        "task": task,
+        "task": piece(task),
         "encoder": encoder.name,
-        "figure": main.replace("_", " "),
+        "figure": _FIGURES[main],
         "mean": table.mean[main],
     }
     code = "evaluation.done"

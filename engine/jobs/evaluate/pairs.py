@@ -16,7 +16,7 @@ from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.change import ChangeSettings
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.remarks import PROBLEM, Remark
-from engine.contract.remarks.texts import Value, listed
+from engine.contract.remarks.texts import Scalar, Value, listing
 from engine.contract.results.evaluation import EvaluationResult, PartTable, PlaceEvaluation
 from engine.data.pairs import ChangePair, describe_pair, find_pairs, read_pixels, read_truth, with_truth
 from engine.evaluation.change_runs import RunSettings, measure_places, share_out
@@ -120,7 +120,7 @@ def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -
     return Findings(table_of(seeds, rows), "average_precision", parts, protocol, remarks)
 
 
-def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> tuple[tuple[Value, ...], ...]:
+def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> tuple[tuple[Scalar, ...], ...]:
     rows = []
     for number, place in enumerate(found[0]):
         precision = float(np.mean([detected[number].average_precision for detected in found]))
@@ -143,7 +143,7 @@ def _known(sources: list[str]) -> tuple[tuple[ChangePair, ...], tuple[Remark, ..
             sources=", ".join(sources),
         )
     missing = [pair.name for pair in found if pair.truth is None]
-    values: dict[str, Value] = {"count": len(missing), "names": listed(missing)}
+    values: dict[str, Value] = {"count": len(missing), "names": listing(missing)}
     return known, (Remark("evaluation.no_truth", values, severity=PROBLEM),) if missing else ()
 
 

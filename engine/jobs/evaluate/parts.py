@@ -13,7 +13,7 @@ from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.parameters import parameters
 from engine.contract.remarks import PROBLEM, Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, joined
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
 from engine.data.labelled import ImageReader, find_labelled
 from engine.data.seen_images import count_seen
@@ -135,7 +135,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         ("Task", TEXTS.get(job.task, _tuned_text)(job)),
     )
     errors = binomial_errors(outcome.table.mean, sets[1].targets)
-    skipped = tuple(line for part in sets for line in part.skipped)
+    skipped = tuple(error for part in sets for error in part.skipped)
 
     def complete(result: EvaluationResult) -> ImageEvaluation:
         return ImageEvaluation(
@@ -144,7 +144,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
             test_images=sets[1].count,
             labels_used=outcome.train_count,
             classes=tuple(train.class_names),
-            skipped=skipped[:MOST_SKIPPED],
+            skipped=tuple(error.message for error in skipped[:MOST_SKIPPED]),
             errors=errors,
         )
 
@@ -190,12 +190,13 @@ def _pretrained_on(encoder: EncoderSource, test: ImageSet) -> Iterator[Remark]:
 
 
 def _remarks(
-    sets: list[ImageSet], twice: int, skipped: tuple[str, ...], unlabelled: int, form: ImageForm
+    sets: list[ImageSet], twice: int, skipped: tuple[InputError, ...], unlabelled: int, form: ImageForm
 ) -> Iterator[Remark]:
     if twice:
         yield Remark("evaluation.seen_images", {"count": twice, "total": sets[1].count}, severity=PROBLEM)
     if skipped:
-        values: dict[str, Value] = {"count": len(skipped), "reasons": "; ".join(skipped[:NAMED_IMAGES])}
+        reasons = joined(error.said for error in skipped[:NAMED_IMAGES])
+        values: dict[str, Value] = {"count": len(skipped), "reasons": reasons}
         yield Remark("evaluation.unusable", values, severity=PROBLEM)
     resampled = sum(part.resampled for part in sets)
     if resampled:

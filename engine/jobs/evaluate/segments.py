@@ -10,7 +10,7 @@ from engine.backbones.device import pick_device
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.evaluation import Evaluate
 from engine.contract.remarks import PROBLEM, Remark
-from engine.contract.remarks.texts import Value, listed
+from engine.contract.remarks.texts import Scalar, listing
 from engine.contract.results.evaluation import EvaluationResult, PartTable, SegmentationEvaluation
 from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.masked import Masked, read_masked
@@ -78,7 +78,7 @@ def _findings(
 ) -> Findings:
     names, unions = shared.train.classes, outcome.unions
     there = [place for place in range(len(names)) if np.isfinite(unions.classes[place])]
-    rows: list[tuple[Value, ...]] = [
+    rows: list[tuple[Scalar, ...]] = [
         (names[k], int(outcome.pixels[k]), unions.intervals[k].low, unions.intervals[k].high, float(unions.classes[k]))
         for k in there
     ]
@@ -106,7 +106,7 @@ def _findings(
     remarks = list(shared.train.remarks)
     remarks += [one for one in shared.test.remarks if one not in remarks]
     if missing:
-        remarks.append(Remark("evaluation.untested", {"names": listed(missing)}, severity=PROBLEM))
+        remarks.append(Remark("evaluation.untested", {"names": listing(missing)}, severity=PROBLEM))
 
     def complete(result: EvaluationResult) -> SegmentationEvaluation:
         return SegmentationEvaluation(

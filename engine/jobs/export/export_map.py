@@ -13,7 +13,7 @@ from engine.contract.errors import ParameterError
 from engine.contract.jobs.export import ExportMap
 from engine.contract.parameters import parameters
 from engine.contract.remarks import Remark
-from engine.contract.remarks.texts import listed
+from engine.contract.remarks.texts import joined, piece
 from engine.contract.results import from_json, to_json
 from engine.contract.results.export import (
     PAGE_PDF,
@@ -127,7 +127,7 @@ def make_plan(job: ExportMap, observer: Observer) -> ExportPlan:
         raise ParameterError(
             "Nothing was chosen for export.",
             "Choose at least one of {products}.",
-            products=listed(labels[kind.parameter] for kind in PRODUCTS if kind.is_map),
+            products=joined((piece(labels[kind.parameter]) for kind in PRODUCTS if kind.is_map), ", "),
         )
     chosen = parse_classes(job.classes)
     accuracy = read_accuracy(job.accuracy) if job.accuracy.strip() else None
@@ -211,7 +211,7 @@ def _map_remarks(content: MapContent) -> tuple[Remark, ...]:
     if named.info.transform.b or named.info.transform.d:
         remarks.append(Remark("export.turned"))
     if named.renumbered:
-        pairs = ", ".join(f"{code} is {value} here" for code, value in named.renumbered.items())
+        pairs = ", ".join(f"{code} → {value}" for code, value in named.renumbered.items())
         remarks.append(Remark("export.renumbered", {"pairs": pairs}))
     empty = [one.name for one in content.classes if not named.pixels[one.value]]
     if empty:

@@ -9,14 +9,14 @@ from pathlib import Path
 from engine import __version__
 from engine.backbones.base import Encoder
 from engine.backbones.files import is_half, load_encoder, save_encoder
-from engine.backbones.imported.fitting import import_encoder
+from engine.backbones.imported.fitting import WHOLE, import_encoder
 from engine.contract.bands import BAND_ORDERS, band_names
 from engine.contract.card import SUFFIX, Card, has_card, read_card, weights_checksum
 from engine.contract.errors import ErrorCode, OutputError, ParameterError
 from engine.contract.jobs.encoders import ImportEncoder
 from engine.contract.remarks import INFO, Remark
 from engine.contract.remarks.encoders import COPIES, MISSING, SKIPPED, UNUSED
-from engine.contract.remarks.texts import listed
+from engine.contract.remarks.texts import Value, joined, listing, piece
 from engine.contract.results.encoders import ImportAnswer
 from engine.files.checksum import file_sha256
 from engine.files.output_folder import OutputFolder
@@ -110,7 +110,7 @@ def _read(job: ImportEncoder, path: Path, name: str) -> _Source:
         provenance={
             "imported_from": path.name,
             "imported_sha256": file_sha256(path),
-            "network": imported.prefix.rstrip(".") or "the whole file",
+            "network": imported.prefix.rstrip(".") or WHOLE,
             "engine": __version__,
         },
     )
@@ -145,15 +145,20 @@ def _write(target: Path, source: _Source) -> Card:
 def _remarks(source: _Source) -> Iterator[Remark]:
     if source.copies:
         taken = source.card.provenance["network"]
-        yield Remark(COPIES, {"taken": taken, "others": listed(source.copies)}, severity=INFO)
+        others = joined((_copy(name) for name in source.copies), ", ")
+        yield Remark(COPIES, {"taken": _copy(taken), "others": others}, severity=INFO)
     if source.skipped:
-        yield Remark(SKIPPED, {"names": listed(source.skipped)}, severity=INFO)
+        yield Remark(SKIPPED, {"names": listing(source.skipped)}, severity=INFO)
     if source.doubt:
         yield Remark(source.doubt)
     if source.unused:
-        yield Remark(UNUSED, {"count": source.unused_count, "names": listed(source.unused)}, severity=INFO)
+        yield Remark(UNUSED, {"count": source.unused_count, "names": listing(source.unused)}, severity=INFO)
     if source.missing:
         yield Remark(MISSING, {"count": len(source.missing), "first": source.missing[0]})
+
+
+def _copy(name: str) -> Value:
+    return piece("the whole file") if name == WHOLE else name
 
 
 def _taken(source: _Source) -> str:
@@ -195,15 +200,21 @@ def _bands(text: str, count: int) -> tuple[str, ...]:
         return THREE_BANDS
     if len(names) != count:
         orders = [order for order in BAND_ORDERS if len(order.bands) == count]
-        hint = "Name what each of the {count} input {count:band|bands} shows, in their order, such as "
-        "blue,green,red,nir."
         if orders:
-            hint += " If they are the usual ones, write {orders}."
+            hint = (
+                "Name what each of the {count} input {count:band|bands} shows, in their order, such as "
+                "blue,green,red,nir. For a usual order, its name is enough: {orders}."
+            )
+        else:
+            hint = (
+                "Name what each of the {count} input {count:band|bands} shows, in their order, such as "
+                "blue,green,red,nir."
+            )
         if names:
             message = "“Bands” names {named} {named:band|bands}, but the encoder has {count} input {count:band|bands}."
         else:
             message = "“Bands” is empty, but the encoder has {count} input {count:band|bands}."
-        usual = " or ".join(f"{order.name} ({order.label}: {', '.join(order.bands)})" for order in orders)
+        usual = "; ".join(f"{order.name} ({', '.join(order.bands)})" for order in orders)
         raise ParameterError(message, hint, named=len(names), count=count, orders=usual)
     return names
 

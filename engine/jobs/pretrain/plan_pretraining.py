@@ -6,7 +6,7 @@ import time
 from contextlib import closing
 from typing import Any
 
-from engine.backbones.device import describe_device, fast_precision, name_device, pick_device
+from engine.backbones.device import describe_device, device_piece, fast_precision, name_device, pick_device
 from engine.contract.jobs.pretraining import PlanPretraining
 from engine.contract.results.pretraining import PretrainingPlan
 from engine.data.packed import packed_bytes as cache_size_bytes
@@ -52,7 +52,7 @@ def run(job: PlanPretraining, observer: Observer) -> PretrainingPlan:
         batch_size=settings.batch_size,
         times=f"{epochs:.1f}" if epochs < 10 else f"{epochs:,.0f}",
         speed=settings.batch_size / step_s,
-        device=device,
+        device=device_piece(processes.device),
         time=duration(seconds),
         memory_gb=memory_bytes / 2**30,
         disk_gb=disk_bytes / 2**30,

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.pretraining import PretrainMethod, PretrainSources
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Scalar
 from engine.data.patches import PatchSet, check_batch
 from engine.methods.registry import METHODS, AnyMethod
 from engine.train.optimise import OptimiserSettings
@@ -69,7 +69,7 @@ class TrainingSettings:
         """Patches that are computed together, over all processes."""
         return self.batch_size // self.accumulation
 
-    def flat(self) -> dict[str, Value]:
+    def flat(self) -> dict[str, Scalar]:
         """All values by name, as a checkpoint and a report keep them."""
         values = asdict(self)
         return {**values.pop("method"), **values, "method": self.method.name}

@@ -13,7 +13,7 @@ from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.scenes import TrainScenes
 from engine.contract.remarks import PROBLEM, Remark
-from engine.contract.remarks.texts import count_text
+from engine.contract.remarks.texts import count_text, joined
 from engine.contract.results.classes import LabelledRow
 from engine.data.labelled import ImageReader, LabelledImages, find_labelled
 from engine.evaluation.images import NAMED_IMAGES, ImageSet, load_images, settle_form
@@ -176,7 +176,7 @@ def _remarks(images: ImageSet, labelled: LabelledImages) -> list[Remark]:
         values = {"count": images.resampled, "width_px": width_px, "height_px": height_px}
         said.append(Remark("evaluation.resampled", dict(values)))
     if images.skipped:
-        reasons = "; ".join(images.skipped[:NAMED_IMAGES])
+        reasons = joined(error.said for error in images.skipped[:NAMED_IMAGES])
         said.append(Remark("evaluation.unusable", {"count": len(images.skipped), "reasons": reasons}, severity=PROBLEM))
     if labelled.unlabelled:
         said.append(Remark("evaluation.unlabelled", {"count": labelled.unlabelled}, severity=PROBLEM))

@@ -19,7 +19,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.scenes import MoreLikeThis
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, PROBLEM, Remark
-from engine.contract.remarks.texts import listed
+from engine.contract.remarks.texts import listing
 from engine.contract.results.common import REPORT, RESULT, InputsProvenance
 from engine.contract.results.scenes import SIMILAR, SIMILAR_FILES, SimilarAnswer, SimilarResult, SimilarTile
 from engine.export.styles import with_aliases
@@ -93,7 +93,7 @@ def run(job: MoreLikeThis, observer: Observer) -> SimilarAnswer:
         searched = [own if path == job.raster else _other(job, path, own, observer) for path in paths]
         found, count, empty = _search(job, searched, own, window, example, SpanObserver(observer, 0.05, 0.95))
         if empty:
-            remarks = (*remarks, Remark("scenes.no_data_rasters", {"paths": listed(empty)}, severity=PROBLEM))
+            remarks = (*remarks, Remark("scenes.no_data_rasters", {"paths": listing(empty)}, severity=PROBLEM))
         for remark in remarks:
             observer.note(remark)
         with output.commit() as commit:

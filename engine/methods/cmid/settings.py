@@ -279,8 +279,11 @@ def fitted_cell(backbone: str, view_px: int) -> int:
     near = sorted({max(edge, view_px // edge * edge), -(-view_px // edge) * edge})
     raise ParameterError(
         "A view of {view_px} px cannot be divided into cells of {cell_px} px.",
-        "Choose a “Patch” or “Size of the views” of {near} px.",
+        "Choose a “Patch” or “Size of the views” of {low} or {high} px."
+        if len(near) > 1
+        else "Choose a “Patch” or “Size of the views” of {low} px.",
         view_px=view_px,
         cell_px=edge if fine else edge // SMALLEST_GRID,
-        near=" or ".join(map(str, near)),
+        low=near[0],
+        high=near[-1],
     )

@@ -141,14 +141,14 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
             ("scene_similarity", SIMILARITIES),
         )
         ranges = (
-            ("scene_temperature", self.scene_temperature > 0, "above 0"),
-            ("temperature", self.temperature > 0, "above 0"),
-            ("queue_size", self.queue_size >= (0 if self.batch_negatives else 1), "1 or more"),
-            ("key_momentum", 0 <= self.key_momentum <= 1, "between 0 and 1"),
-            ("denoiser_share", 0 < self.denoiser_share <= 1, "above 0 and at most 1"),
-            ("denoiser_width", self.denoiser_width >= 8, "8 or more"),
-            ("diffusion_steps", self.diffusion_steps >= 2, "2 or more"),
-            ("largest_noise", 0 < self.largest_noise <= 1, "above 0 and at most 1"),
+            ("scene_temperature", self.scene_temperature > 0, "Choose a value above 0."),
+            ("temperature", self.temperature > 0, "Choose a value above 0."),
+            ("queue_size", self.queue_size >= (0 if self.batch_negatives else 1), "Choose a value of at least 1."),
+            ("key_momentum", 0 <= self.key_momentum <= 1, "Choose a value from 0 to 1."),
+            ("denoiser_share", 0 < self.denoiser_share <= 1, "Choose a value above 0 and at most 1."),
+            ("denoiser_width", self.denoiser_width >= 8, "Choose a value of at least 8."),
+            ("diffusion_steps", self.diffusion_steps >= 2, "Choose a value of at least 2."),
+            ("largest_noise", 0 < self.largest_noise <= 1, "Choose a value above 0 and at most 1."),
         )
         for name, known in choices:
             if getattr(self, name) not in known:
@@ -156,9 +156,7 @@ class SwimDiffSettings(MethodSettings[ViewBatch]):
         for name, fine, remedy in ranges:
             if not fine:
                 value = getattr(self, name)
-                raise ParameterError(
-                    "{name} is {value}.", "Choose a value {remedy}.", name=name, value=value, remedy=remedy
-                )
+                raise ParameterError("{name} is {value}.", remedy, name=name, value=value)
 
     @classmethod
     def of(cls, job: PretrainMethod, patches: PatchSet) -> SwimDiffSettings:

@@ -111,23 +111,23 @@ def _open(image: RasterInfo, path: str, name: str, request: MaskRequest, access:
     if max(kind.bands) > count:
         raise InputError(
             ErrorCode.BANDS,
-            "{path} has {count} {count:band|bands}, but a mask of the kind {kind} has at least {needed}.",
+            "{path} has {count} {count:band|bands}, but a mask of the kind {mask_label} has at least {needed}.",
             "Choose the mask's own file, or another “{kind_label}”.",
             path=path,
             count=count,
-            kind=kind.label,
+            mask_label=kind.label,
             needed=max(kind.bands),
             kind_label=_KIND_LABEL,
         )
     if kind.whole and np.issubdtype(np.dtype(info.dtype), np.floating):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} contains decimal numbers ({type}), but a mask of the kind {kind} has whole ones.",
+            "{path} contains decimal numbers ({type}), but a mask of the kind {mask_label} has whole ones.",
             "Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set "
             "“{kind_label}” to “{other_label}” and name its values.",
             path=path,
             type=info.dtype,
-            kind=kind.label,
+            mask_label=kind.label,
             kind_label=_KIND_LABEL,
             other_label=_OTHER_LABEL,
         )

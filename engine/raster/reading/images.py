@@ -146,19 +146,19 @@ class ImageZip:
         place = PurePosixPath(name)
         outside = place.is_absolute() or ".." in place.parts or ":" in name or stat.S_ISLNK(entry.external_attr >> 16)
         huge = entry.file_size > MAX_IMAGE_BYTES  # members are unpacked one at a time, so this bounds a zip bomb
-        for wrong, reason in (
-            (bool(entry.flag_bits & 1), "is encrypted"),
-            (outside, "has a path that leads out of the zip"),
-            (huge, f"unpacks to {entry.file_size / 2**20:.0f} MiB, which is refused"),
+        for wrong, message in (
+            (bool(entry.flag_bits & 1), "{name} in {path} is encrypted."),
+            (outside, "{name} in {path} has a path that leads out of the zip file."),
+            (huge, "{name} in {path} unpacks to {mib:.0f} MiB, which is too large for an image."),
         ):
             if wrong:
                 raise InputError(
                     ErrorCode.INPUT_REFUSED,
-                    "{name} in {path} {reason}.",
+                    message,
                     "Create the zip file again from plain images, or unpack it into a folder if you trust it.",
                     name=repr(name),
                     path=self.path,
-                    reason=reason,
+                    mib=entry.file_size / 2**20,
                 )
 
 

@@ -183,12 +183,12 @@ class Fetcher:
             self._listener.progress(share, "Unpacking {count} libraries…", count=len(meter._sizes))
             return
         done, total = meter.fetched_bytes / 1e6, meter.total_bytes / 1e6
-        template = "Fetching {library} ({done:.0f} of {total:.0f} MB)"
         if self._request.origin.folder is not None:
-            template = "Reading {library}"
-            self._listener.progress(share, template, library=meter.current)
+            self._listener.progress(share, "Reading {library}", library=meter.current)
             return
-        self._listener.progress(share, template, library=meter.current, done=done, total=total)
+        self._listener.progress(
+            share, "Fetching {library} ({done:.0f} of {total:.0f} MB)", library=meter.current, done=done, total=total
+        )
 
 
 def check_room(request: Request, needed_bytes: int, free_bytes: int) -> None:

@@ -46,7 +46,7 @@ def _require_one_source(python: Path, variables: Dict[str, str], is_cancelled: C
             errors.ErrorCode.ENGINE_SETUP,
             "torch ({torch}) and torchvision ({torchvision}) come from different places.",
             "Press Repair; if it happens again, leave out the mirror.",
-            torch=torch or "default",
-            torchvision=torchvision or "default",
+            torch=torch or "-",
+            torchvision=torchvision or "-",
             log=ended.text,
         )

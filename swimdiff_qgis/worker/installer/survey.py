@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Callable, Dict, List, Optional, Tuple
 
 from ...contract import errors
-from ..launcher import status_text
 from . import machine
 from .interpreters import PROBE, Interpreter, Rejected, Survey, candidates, judge, look
 from .programs import Command, run
@@ -96,8 +95,10 @@ def make_ask(variables: Dict[str, str]) -> Callable[[Path], str]:
     def ask(path: Path) -> str:
         ended = run(Command([str(path), "-I", "-c", PROBE], variables), limit_s=_LIMIT_S)
         if ended.status != 0:
-            lines = ended.text.strip().splitlines() or [status_text(ended.status)]
-            raise errors.EngineError(errors.ErrorCode.ENGINE_MISSING, "{reason}", reason=lines[0])
+            lines = ended.text.strip().splitlines()
+            message = "{reason}" if lines else "It ended with status {status}."
+            reason = lines[0] if lines else ""
+            raise errors.EngineError(errors.ErrorCode.ENGINE_MISSING, message, reason=reason, status=ended.status)
         return ended.text
 
     return ask

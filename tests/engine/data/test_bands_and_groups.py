@@ -13,7 +13,7 @@ from rasterio.enums import ColorInterp
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.jobs.pretraining import Pretrain
 from engine.data.patches import PatchSettings
-from engine.data.sources import WITHOUT_BANDS
+from engine.data.refusals import WITHOUT_BANDS
 from tests.engine import rasters
 from tests.engine.data.pictures import SMALL, encode, found, jpegs, picture, said, stored, write_folder
 from tests.engine.rasters import PLAIN

@@ -25,7 +25,7 @@ def test_all_patches_nodata(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         found(path)
     assert caught.value.code == ErrorCode.NO_VALID_DATA
-    assert "4 patches that are mostly nodata" in caught.value.message
+    assert "4 patches with too little data" in caught.value.message
 
 
 def test_a_corrupt_jpeg_in_a_zip_is_left_out_and_counted(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_a_damaged_image_is_named_and_skipped_and_too_many_stop(tmp_path: Path) 
     folder = write_classes(tmp_path / "images", each=40)
     (folder / "town" / "town_3.png").write_bytes(b"no image")
     images = loaded(folder)
-    assert images.count == 119 and len(images.skipped) == 1 and "town_3.png" in images.skipped[0]
+    assert images.count == 119 and len(images.skipped) == 1 and "town_3.png" in images.skipped[0].message
     assert images.targets[:, images.labelled.class_names.index("town")].sum() == 39
     (folder / "water" / "water_3.png").write_bytes(image_bytes(np.zeros((3, 16, 16), np.uint8))[:-6])
     with pytest.raises(InputError, match=r"2 of 120 images cannot be used.*town_3"):
@@ -81,7 +81,7 @@ def test_images_of_another_size_depth_or_number_of_bands(tmp_path: Path) -> None
     (folder / "town" / "town_9.png").write_bytes(image_bytes(np.full((1, 16, 16), 150, np.uint8)))
     images = loaded(folder)
     assert images.resampled == 1 and images.count == 298
-    assert "uint16" in images.skipped[0] and "1 band" in images.skipped[1]
+    assert "uint16" in images.skipped[0].message and "1 band" in images.skipped[1].message
     place = images.labelled.names.index("town/town_7.png")
     assert np.abs(images.pixels[place].mean(axis=(1, 2)) - (150, 90, 80)).max() < 5
 

@@ -84,7 +84,7 @@ def test_zero_is_no_value_of_a_map_so_it_gets_the_next_one(tmp_path: Path) -> No
     labels = read_labels(str(made.write(tmp_path / "a.gpkg", TWO, [0, 1, 0])), GRID)
     assert [(c.value, c.name) for c in labels.classes] == [(1, "1"), (2, "0")]
     assert [labels.classes[f.label].name for f in labels.features] == ["0", "1", "0"]
-    assert "0 as 2." in said(labels)[0]
+    assert "0 → 2." in said(labels)[0]
 
 
 def test_a_given_list_decides(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_an_unclear_class_field_is_asked_for(tmp_path: Path) -> None:
         read_labels(str(path), GRID)
     assert "“Class field”" in raised.value.hint
     assert read_labels(str(path), GRID, class_field="WHAT").field == "what"
-    with pytest.raises(ParameterError, match="no field 'nope'; it has what, comment"):
+    with pytest.raises(ParameterError, match=r"no field 'nope'\. Its fields are: what, comment"):
         read_labels(str(path), GRID, class_field="nope")
 
 

@@ -21,7 +21,7 @@ STYLE = "<qgis styleCategories='Symbology'/>"
 
 def written(path: Path, dressed: bool = True) -> LayerCheck:
     """Two batches of squares with a column of each type."""
-    check = LayerCheck("areas", "polygons")
+    check = LayerCheck("areas")
     for batch in range(2):
         xy = np.random.default_rng(batch).uniform(4e5, 6e5, (40, 2)).round(1)
         squares = np.array([shapely.MultiPolygon([shapely.box(x, y, x + 30, y + 20)]) for x, y in xy], object)
@@ -37,7 +37,7 @@ def written(path: Path, dressed: bool = True) -> LayerCheck:
 
 
 def refused(check: LayerCheck, path: Path) -> None:
-    with pytest.raises(OutputError, match="80 polygons that were written") as caught:
+    with pytest.raises(OutputError, match="80 features that were written") as caught:
         check.compare(path)
     assert caught.value.code == ErrorCode.OUTPUT_UNWRITABLE and caught.value.hint
 

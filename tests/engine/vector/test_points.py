@@ -80,7 +80,7 @@ def test_a_file_that_lost_a_point_or_a_value_is_found_out(tmp_path: Path) -> Non
         path = tmp_path / "changed.gpkg"
         path.unlink(missing_ok=True)
         changed.write(path)
-        with pytest.raises(OutputError, match="50 points"):
+        with pytest.raises(OutputError, match="50 features"):
             layer.verify(path)
     cut = tmp_path / "cut.gpkg"
     cut.write_bytes((tmp_path / "whole.gpkg").read_bytes()[:20_000])
