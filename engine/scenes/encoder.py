@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -93,7 +94,8 @@ class SceneEncoder:
     def parts(self) -> list[object]:
         """What decides its vectors, beside the pixels."""
         scale = self.scale
-        return [self.sha256 or self.name, list(scale.places), scale.mean.tolist(), scale.deviation.tolist()]
+        named = self.sha256 or _weights_sha256(self.encoder)
+        return [named, list(scale.places), scale.mean.tolist(), scale.deviation.tolist()]
 
     def vectors(self, images: Images, observer: Observer) -> Tensor:
         """Looks at images of one size.
@@ -129,6 +131,15 @@ class _Chosen:
     def batch(self, places: npt.NDArray[np.int64], device: torch.device) -> ImageBatch:
         whole = self.images.batch(places, device)
         return ImageBatch(whole.images[:, list(self.places)], whole.valid)
+
+
+def _weights_sha256(encoder: Encoder) -> str:
+    """Names weights that no file names, such as random ones."""
+    digest = hashlib.sha256()
+    for name, value in sorted(encoder.network.state_dict().items()):
+        digest.update(name.encode())
+        digest.update(value.detach().cpu().contiguous().numpy().tobytes())
+    return digest.hexdigest()
 
 
 def _row(values: Sequence[float], places: Sequence[int]) -> Tensor:

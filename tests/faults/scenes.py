@@ -16,6 +16,8 @@ from tests.engine.jobs.accuracy.maps import label_sample, mapped, truth, write_m
 from tests.engine.jobs.conftest import changed_scene, scene, write_raster
 from tests.engine.jobs.pretrain.pretraining import SETTINGS, images
 from tests.engine.jobs.pretrain.test_import_encoder import foreign
+from tests.engine.jobs.scenes.mosaics import PIXEL_M, TILE_PX, prepared
+from tests.engine.jobs.scenes.mosaics import TRANSFORM as MOSAIC_TRANSFORM
 from tests.engine.labels.made import box, write
 from tests.engine.rasters import NORTH_UP as FIELD_TRANSFORM
 from tests.engine.rasters import UTM as FIELD_CRS
@@ -158,6 +160,35 @@ def classify(folder: Path, engine: Engine) -> Scene:
     return Scene("classify", "classify", values, {"majority_px": 3, "probabilities": False})
 
 
+def train_scenes(folder: Path, engine: Engine) -> Scene:
+    """train-scenes with regions left out."""
+    places = prepared(folder)
+    values = {
+        "raster": places / "mosaic.tif", "labels": places / "labels.gpkg", "size_m": TILE_PX * PIXEL_M,
+        "encoder": "random", "folds": 2, "head": "neighbours", "threads": 1,
+    }  # fmt: skip
+    return Scene("train-scenes", "train-scenes", values, {"seed": 1, "validation": "none"}, slow=True)
+
+
+def classify_scenes(folder: Path, engine: Engine) -> Scene:
+    """classify-scenes with all that it can write."""
+    taught = train_scenes(folder, engine)
+    finish(engine, words(taught.job, **taught.values, out=folder / "model"))
+    model = folder / "model" / "model.safetensors"
+    values = {"raster": taught.values["raster"], "model": model, "probabilities": True, "threads": 1}
+    return Scene("classify-scenes", "classify-scenes", values, {"overlap_percent": 50}, slow=True)
+
+
+def more_like_this(folder: Path, engine: Engine) -> Scene:
+    """more-like-this."""
+    x, y = MOSAIC_TRANSFORM @ (3.5 * TILE_PX, 2.5 * TILE_PX)
+    values = {
+        "raster": prepared(folder) / "mosaic.tif", "place": f"{x},{y}", "size_m": TILE_PX * PIXEL_M,
+        "encoder": "random", "threads": 1, "count": 5,
+    }  # fmt: skip
+    return Scene("more-like-this", "more-like-this", values, {"count": 3}, slow=True)
+
+
 def small_map(folder: Path) -> tuple[Path, np.ndarray]:
     """A class map, and what is true of it."""
     true = truth(height=90, width=110)
@@ -213,7 +244,8 @@ def import_encoder(folder: Path, engine: Engine) -> Scene:
 MAKERS: dict[str, Maker] = {
     "change": change, "fitted-change": fitted_change, "apply": apply, "train": train, "train-thorough": train_thorough,
     "classify": classify, "sample": sample, "accuracy": accuracy, "export": export, "pretrain": pretrain,
-    "evaluate": evaluate, "import": import_encoder,
+    "evaluate": evaluate, "import": import_encoder, "train-scenes": train_scenes, "classify-scenes": classify_scenes,
+    "more-like-this": more_like_this,
 }  # fmt: skip
 
 

@@ -66,6 +66,15 @@ def test_the_second_question_looks_at_the_example_only(folder: Path, monkeypatch
     assert mosaics.kind_at(ranks(answer.similar)[0][0]) == PLACE_KIND[5, 6]
 
 
+def test_other_random_weights_are_not_taken_for_those_that_are_kept(folder: Path) -> None:
+    values = {"cache": str(folder / "cache"), "count": ROWS * COLS}
+    first = ranks(mosaics.like_this(folder, seed=1, out=str(folder / "a"), **values).similar)[1]["similarity"]
+    beside = ranks(mosaics.like_this(folder, seed=2, out=str(folder / "b"), **values).similar)[1]["similarity"]
+    alone = ranks(mosaics.like_this(folder, seed=2, out=str(folder / "c"), count=ROWS * COLS).similar)[1]["similarity"]
+    assert (beside == alone).all()
+    assert (first != beside).any()
+
+
 def test_several_rasters_of_other_crs_are_searched(folder: Path) -> None:
     mosaics.mosaic(
         folder / "east.tif", mosaics.pixels(3), crs="EPSG:32634", transform=Affine(2.0, 0.0, 2e5, 0.0, -2.0, 5e6)
