@@ -187,7 +187,7 @@ def _publish(
         bands=describe_bands(stack),
         classes=class_rows(card.classes),
         areas=areas,
-        areas_text="Each tile counts as the part around its middle; what is no whole tile at the edge is left out.",
+        areas_text="A pixel is a tile, which counts as the part around its middle.",
         protocol=_protocol(plan),
         storage=StorageDescription(COMPRESSION, False),
         device=describe_device(plan.model.encoder.device),
