@@ -397,6 +397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
+        <source>A pixel is a tile, which counts as the part around its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation type="unfinished"></translation>
@@ -2869,11 +2874,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
-        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

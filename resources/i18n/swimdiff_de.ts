@@ -312,6 +312,10 @@
         <translation>Ein Pixel gilt als unverändert, wenn es zu irgendeinem Pixel des anderen Zeitpunkts innerhalb dieser Entfernung passt.</translation>
     </message>
     <message>
+        <source>A pixel is a tile, which counts as the part around its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Ein Drucklayout als PDF, als Bild und als Vorlage für QGIS (page.qpt). Keine: keine Seite.</translation>
     </message>
@@ -2230,10 +2234,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Jedes Pixel erhält die häufigste Klasse innerhalb dieses Radius. 0: kein Filter.</translation>
-    </message>
-    <message>
-        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
-        <translation>Jede Kachel zählt als der Teil um ihre Mitte; was am Rand keine ganze Kachel ergibt, wird ausgelassen.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>

@@ -312,6 +312,10 @@
         <translation>Un píxel se considera sin cambios si coincide con algún píxel de la otra fecha dentro de esta distancia.</translation>
     </message>
     <message>
+        <source>A pixel is a tile, which counts as the part around its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Una composición de impresión en PDF, como imagen y como plantilla para QGIS (page.qpt). Ninguna: sin página.</translation>
     </message>
@@ -2230,10 +2234,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada píxel recibe la clase más frecuente dentro de este radio. 0: sin filtro.</translation>
-    </message>
-    <message>
-        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
-        <translation>Cada tesela cuenta como la parte alrededor de su centro; lo que no llega a tesela entera en el borde se excluye.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>

@@ -312,6 +312,10 @@
         <translation>Un pixel est considéré comme inchangé s'il correspond à un pixel quelconque de l'autre date dans cette distance.</translation>
     </message>
     <message>
+        <source>A pixel is a tile, which counts as the part around its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Une mise en page imprimable en PDF, en image et en modèle pour QGIS (page.qpt). Aucun : pas de page.</translation>
     </message>
@@ -2230,10 +2234,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Chaque pixel reçoit la classe la plus fréquente dans ce rayon. 0 : pas de filtre.</translation>
-    </message>
-    <message>
-        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
-        <translation>Chaque tuile compte pour la partie autour de son milieu ; ce qui ne fait pas une tuile entière au bord est écarté.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>

@@ -312,6 +312,10 @@
         <translation>Um pixel conta como inalterado se coincidir com algum pixel da outra data dentro desta distância.</translation>
     </message>
     <message>
+        <source>A pixel is a tile, which counts as the part around its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Uma composição de impressão em PDF, como imagem e como modelo para o QGIS (page.qpt). Nenhuma: sem página.</translation>
     </message>
@@ -2230,10 +2234,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada pixel recebe a classe mais frequente dentro deste raio. 0: sem filtro.</translation>
-    </message>
-    <message>
-        <source>Each tile counts as the part around its middle; what is no whole tile at the edge is left out.</source>
-        <translation>Cada ladrilho conta como a parte em volta do seu centro; o que não chega a um ladrilho inteiro na borda é excluído.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
