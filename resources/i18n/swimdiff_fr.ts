@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A pixel is a tile, which counts as the part around its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel est une tuile, qui compte pour la partie autour de son milieu.</translation>
     </message>
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>

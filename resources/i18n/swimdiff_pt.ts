@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A pixel is a tile, which counts as the part around its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pixel é um ladrilho, que conta como a parte ao redor do seu centro.</translation>
     </message>
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
