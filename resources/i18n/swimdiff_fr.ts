@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Package &amp;index</source>
-        <translation>&amp;Index de paquets</translation>
+        <translation>Index de pa&amp;quets</translation>
     </message>
     <message>
         <source>Packed cache</source>
