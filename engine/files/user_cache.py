@@ -21,5 +21,7 @@ def cache_folder(name: str) -> Path:
     elif sys.platform == "darwin":
         root = Path.home() / "Library" / "Caches"
     else:
-        root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        root = Path(os.environ.get("XDG_CACHE_HOME", ""))
+        if not root.is_absolute():  # as its specification has it: such a path would mean any folder
+            root = Path.home() / ".cache"
     return root / "swimdiff" / name

@@ -110,6 +110,7 @@ def main() -> int:
     parser.add_argument("--scenes", default="", help="Which jobs, separated by commas. Empty: all.")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "faults")
     options = parser.parse_args()
+    options.folder = options.folder.resolve()  # jobs run in folders of their own
     ledger, end_s = Ledger(options.folder), time.monotonic() + 60 * options.minutes
     scenes = tuple(one for one in options.scenes.split(",") if one)
     with Engine(options.folder / "engine") as engine:

@@ -80,3 +80,12 @@ def test_the_folder_is_that_of_the_user(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.setattr(sys, "platform", "linux")
     assert cache_folder("known") == tmp_path / "swimdiff" / "known"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have another place for it")
+def test_a_relative_path_of_a_cache_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", "here")
+    assert cache_folder("a") == tmp_path / ".cache" / "swimdiff" / "a"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "there"))
+    assert cache_folder("a") == tmp_path / "there" / "swimdiff" / "a"
