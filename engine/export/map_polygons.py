@@ -16,9 +16,9 @@ import numpy.typing as npt
 from shapely.geometry.base import BaseGeometry
 
 from engine.class_map.filters import sieve, sieve_halo_px
-from engine.class_map.legend import NamedMap
+from engine.class_map.legend import ClassArray, NamedMap
 from engine.class_map.polygons import ClassPolygonFile
-from engine.contract.errors import OutputError
+from engine.contract.errors import OutputError, ParameterError
 from engine.contract.jobs.export import ExportMap
 from engine.contract.remarks import Remark
 from engine.export.product import FileKind, MapContent, Product, ProductFile, style_files
@@ -27,9 +27,11 @@ from engine.files.commit import Commit, write_text
 from engine.files.disk import failed_write
 from engine.observer import Observer
 from engine.raster.areas import CellAreas
+from engine.raster.components import components
 from engine.raster.grid import Grid
 from engine.raster.windows import Window, row_stripes
 from engine.vector.borders import Seams, outline
+from engine.vector.features import MAX_FEATURES
 from engine.vector.polygons import PolygonBuilder
 
 # Windows that are turned into polygons at a time. The filter and the borders of a busy one take some hundred bytes a
@@ -38,6 +40,7 @@ WINDOW_PX = 2048
 STRIPE_PX = 2**22
 # An area of more points than this is closed at the next seam and goes on as another feature: about 130 MB.
 MOST_POINTS = 8_000_000
+SAMPLES, SAMPLE_PX = 4, 256  # squares of a stripe in which areas are counted before they are drawn
 POLYGONS, LAYER = "map_polygons.gpkg", "classes"
 BYTES_PER_PX = 1  # of the polygons of a busy map
 
@@ -139,10 +142,11 @@ def write_polygons(named: NamedMap, drawing: Drawing, file: ClassPolygonFile, ob
         Number of areas that were too large for memory and were cut at a seam.
 
     Raises:
+        ParameterError: there are more areas than programs read.
         OutputError: the disk is full, or the file cannot be written.
         JobCancelled: between two windows.
     """
-    grid, cells, cut = named.grid, CellAreas(named.grid), 0
+    grid, cells, cut, made = named.grid, CellAreas(named.grid), 0, 0
 
     def draw(polygons: list[BaseGeometry], areas: npt.NDArray[np.int32], window: Window) -> list[BaseGeometry]:
         seams = Seams(window.row > 0, window.row_stop < grid.height, window.col > 0, window.col_stop < grid.width)
@@ -151,12 +155,32 @@ def write_polygons(named: NamedMap, drawing: Drawing, file: ClassPolygonFile, ob
     builder = PolygonBuilder(grid.width, draw, MOST_POINTS)
     for core, outer, values in named.read(seam_windows(grid), sieve_halo_px(drawing.minimum_px), observer):
         kept = sieve(values, drawing.minimum_px)[core.slices_in(outer)]
+        _refuse_too_many(made + areas_per_px(kept) * core.size_px)
         for col in range(0, core.width, WINDOW_PX):
             part = Window(core.row, col, core.height, min(WINDOW_PX, core.width - col))
             builder.add(part, kept[part.slices_in(core)], None, cells.m2(part))
         areas = list(builder.take_finished(last=core.row_stop == grid.height))
-        cut += sum(area.cut for area in areas)
+        made, cut = made + len(areas), cut + sum(area.cut for area in areas)
         file.add(areas)
         observer.progress(core.row_stop / grid.height, "Creating polygons")
     file.close()
     return cut
+
+
+def areas_per_px(classes: ClassArray) -> float:
+    """How many areas there are for a pixel, by squares along the middle of a stripe."""
+    height, width = classes.shape
+    rows = slice(max(0, (height - SAMPLE_PX) // 2), (height + SAMPLE_PX) // 2)
+    steps = np.linspace(0, max(0, width - SAMPLE_PX), SAMPLES).astype(np.int64)
+    squares = [classes[rows, col : col + SAMPLE_PX] for col in sorted(set(steps.tolist()))]
+    return sum(len(components(one)[1]) for one in squares) / sum(one.size for one in squares)
+
+
+def _refuse_too_many(count: float) -> None:
+    if count > MAX_FEATURES:
+        raise ParameterError(
+            "The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.",
+            "Raise “Smallest polygon”, or leave “Polygons” out.",
+            count=int(round(count, -4)),
+            most=MAX_FEATURES,
+        )

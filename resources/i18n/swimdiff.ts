@@ -6405,6 +6405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/export/map_polygons.py"/>
+        <source>Raise “Smallest polygon”, or leave “Polygons” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/start_box.py"/>
@@ -8422,6 +8427,11 @@
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/export/map_polygons.py"/>
+        <source>The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4932,6 +4932,10 @@
         <translation>Normalización radiométrica</translation>
     </message>
     <message>
+        <source>Raise “Smallest polygon”, or leave “Polygons” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Random weights</source>
         <translation>Pesos aleatorios</translation>
     </message>
@@ -6498,6 +6502,10 @@
     <message>
         <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
         <translation>El mapa como página para imprimir: leyenda, áreas, exactitud, escala y créditos.</translation>
+    </message>
+    <message>
+        <source>The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map is hidden while you check, so that it does not influence you.</source>

@@ -4932,6 +4932,10 @@
         <translation>Normalisation radiométrique</translation>
     </message>
     <message>
+        <source>Raise “Smallest polygon”, or leave “Polygons” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Random weights</source>
         <translation>Poids aléatoires</translation>
     </message>
@@ -6498,6 +6502,10 @@
     <message>
         <source>The map as a page to print: legend, areas, accuracy, scale and credits.</source>
         <translation>La carte en page à imprimer : légende, surfaces, exactitude, échelle et mentions.</translation>
+    </message>
+    <message>
+        <source>The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map is hidden while you check, so that it does not influence you.</source>

@@ -33,6 +33,20 @@ def refused(code: ErrorCode, run: Callable[[], object]) -> SwimdiffError:
     return caught.value
 
 
+def test_more_areas_than_programs_read_are_refused_before_they_are_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noise = np.random.default_rng(0).integers(1, 5, (1, 300, 400))
+    path = write_raster(tmp_path / "noise.tif", noise, dtype="uint8")
+    monkeypatch.setattr("engine.export.map_polygons.MAX_FEATURES", 20_000)
+    monkeypatch.setattr("engine.vector.polygons.PolygonBuilder.add", lambda *_: pytest.fail("drawn all the same"))
+    error = refused(ErrorCode.PARAMETER, lambda: export(path, tmp_path / "out", minimum_area_px=1))
+    assert "about 60,000 areas" in error.message
+    assert "“Smallest polygon”" in error.hint and not (tmp_path / "out" / "map.tif").exists()
+    monkeypatch.undo()
+    assert export(path, tmp_path / "out", polygons=False)
+
+
 def test_what_is_no_map_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     scores = write_raster(tmp_path / "score.tif", np.random.default_rng(0).random((1, 50, 50)), dtype="float32")
     refused(ErrorCode.INPUT_UNSUPPORTED, lambda: export(scores, tmp_path / "out"))
