@@ -13,10 +13,9 @@ from swimdiff_qgis.worker.installer.build import set_up
 from swimdiff_qgis.worker.installer.sources import Origin
 from tests.plugin.worker.installer.stand_ins import Follower, imports_all, make_wheel
 
-pytestmark = pytest.mark.usefixtures("quick")
+pytestmark = [pytest.mark.usefixtures("quick"), pytest.mark.slow]
 
 
-@pytest.mark.slow
 def test_with_a_venv_of_its_own(request_at, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     made = set_up(request_at("Zoë's Ordner, mit #, !, % und é"), imports_all, Follower())
