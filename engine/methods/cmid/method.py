@@ -94,7 +94,7 @@ class Cmid(Method[CellBatch]):
             branch.after_step(momentum)
         follow(self.teacher, self.encoder, momentum)
         self.progress.fill_(progress)
-        self._done = progress
+        self._done = float(torch.tensor(progress, dtype=self.progress.dtype))  # rounded as a resumed run reads it
 
     def start_from(self, encoder: Encoder) -> None:
         """See Method."""

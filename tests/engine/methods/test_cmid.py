@@ -265,9 +265,9 @@ def test_the_teacher_goes_on_from_a_state_that_was_put_back() -> None:
     settings = settings_of(teacher_momentum=0.9)
     first, second = settings.build(), settings.build()
     first._stepped = True
-    first.after_step(0.5)
+    first.after_step(0.1)  # which is not the same in 32 bits
     second.load_state_dict(first.state_dict())
-    assert float(second.progress) == 0.5
+    assert float(second.progress) == pytest.approx(0.1)
     for method in (first, second):
         with torch.no_grad():
             for weight in method.encoder.parameters():
