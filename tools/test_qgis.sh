@@ -38,7 +38,7 @@ install_system() {
     mount -t proc proc "$system/proc"
     echo "test-qgis: installing QGIS there"
     inside apt-get -q update >>"$log" 2>&1 && inside apt-get -q -y install --no-install-recommends qgis python3-qgis \
-        python3-gdal gdal-bin xvfb xauth fonts-dejavu-core procps >>"$log" 2>&1 || { tail -n 20 "$log" >&2; return 1; }
+        python3-gdal gdal-bin xvfb xauth fonts-dejavu-core procps python3-venv python3-pip >>"$log" 2>&1 || { tail -n 20 "$log" >&2; return 1; }
     inside apt-get clean
     umount "$system/proc"
     # All of it is pure Python, so this pip may install it for another Python.
