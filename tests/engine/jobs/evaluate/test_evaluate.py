@@ -192,7 +192,7 @@ def test_bad_input_is_named_and_nothing_is_written(tmp_path: Path, encoder: Path
         ({"task": "knn", "train": tmp_path / "empty", "test": images}, InputError, "empty contains no images"),
         ({"task": "knn", "train": "", "test": images}, ParameterError, "Training data"),
         ({"task": "knn", "train": grey, "test": grey, "encoder": encoder}, ModelError, "blue, green, red"),
-        ({"task": "change", "train": places, "test": places}, InputError, "1 places are left for training"),
+        ({"task": "change", "train": places, "test": places}, InputError, "1 place is left for training"),
         ({"task": "change", "train": places, "test": unlabelled}, InputError, "has a truth"),
         ({"task": "change", "train": images, "test": places}, InputError, "contains no pair of before and after"),
         ({"task": "knn", "train": images, "test": images, "encoder": tmp_path / "no"}, ModelError, "no"),
