@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Raise “Smallest polygon”, or leave “Polygons” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie „Kleinstes Polygon“, oder lassen Sie „Polygone“ weg.</translation>
     </message>
     <message>
         <source>Random weights</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat etwa {count:,} {count:Fläche|Flächen}; Polygone werden von höchstens {most:,} erstellt.</translation>
     </message>
     <message>
         <source>The map is hidden while you check, so that it does not influence you.</source>

@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Raise “Smallest polygon”, or leave “Polygons” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente “Polígono mínimo”, o prescinda de “Polígonos”.</translation>
     </message>
     <message>
         <source>Random weights</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene unas {count:,} {count:área|áreas}; se crean polígonos de {most:,} como máximo.</translation>
     </message>
     <message>
         <source>The map is hidden while you check, so that it does not influence you.</source>

@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Raise “Smallest polygon”, or leave “Polygons” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez « Plus petit polygone », ou laissez « Polygones » de côté.</translation>
     </message>
     <message>
         <source>Random weights</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>The map has about {count:,} {count:area|areas}; polygons are created of at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a environ {count:,} {count:zone|zones} ; des polygones sont créés pour {most:,} au plus.</translation>
     </message>
     <message>
         <source>The map is hidden while you check, so that it does not influence you.</source>
