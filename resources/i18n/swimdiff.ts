@@ -8037,6 +8037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>The engine could not be set up: {reason}</source>
         <translation type="unfinished"></translation>

@@ -26,6 +26,7 @@ from ...settings import PYTHON
 from ...texts import filled, tr
 from ...worker import environment
 from ...worker.installer import interpreters, place
+from ...worker.installer.lock import SetupLock
 from ...worker.installer.wheels import fingerprint_of, read_pins
 from ..common.banner import Banner
 from ..common.endings import show_error
@@ -243,11 +244,16 @@ class EngineBox(QGroupBox):
     def remove_folders(self, folders: list[Path]) -> None:
         """Removes environments; says which could not be."""
         failed = []
-        for folder in folders:
-            try:
-                place.remove(folder)
-            except OSError as error:
-                failed.append(f"{short_path(folder)}: {error}")
+        try:
+            with SetupLock(place.home()):  # a set-up, in whatever window, writes into what looks unused
+                for folder in folders:
+                    try:
+                        place.remove(folder)
+                    except OSError as error:
+                        failed.append(f"{short_path(folder)}: {error}")
+        except errors.SwimdiffError as error:
+            show_error(self.answer, error)
+            return
         if failed:
             text = tr("A program still uses them. Restart QGIS, then try again.")
             self.answer.show_message("failed", "\n".join(failed), text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,8 +76,9 @@ class SetupSession(QObject):
 
     def prepare(self, then: Then | None = None, anew: bool = False) -> SetupDialog:
         """Makes the dialog ready for what `open` says, and gives it."""
-        self._then = then
         dialog = self._dialog()
+        if then is not None or not self.running:
+            self._then = then
         if not self.running:
             self._anew = anew
             dialog.setWindowTitle(tr("Repair the engine") if anew else tr("Set up the engine"))
@@ -147,11 +149,16 @@ class SetupSession(QObject):
         self._dialog().show_looking()
         self._look = LookTask(place.home(), self._chosen)
         self._look.taskCompleted.connect(self._looked)
+        self._look.taskTerminated.connect(self._looked)
         QgsApplication.taskManager().addTask(self._look)
 
     def _looked(self) -> None:
         look, self._look = self._look, None
-        if look is None or look.around is None or self.running:
+        if look is None or self.running:
+            return
+        if look.around is None:
+            text = filled(tr("The engine could not be set up: {reason}"), reason=look.failure)
+            self._dialog().show_ready(html.escape(text), False)
             return
         self._around = look.around
         self._dialog().fields.show_around(look.around)
@@ -261,4 +268,5 @@ class SetupSession(QObject):
         look, self._look = self._look, None
         if look is not None:
             look.taskCompleted.disconnect(self._looked)
+            look.taskTerminated.disconnect(self._looked)
             look.cancel()

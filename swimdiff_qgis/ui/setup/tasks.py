@@ -39,11 +39,15 @@ class LookTask(QgsTask):
         self._root = root
         self._chosen = chosen
         self.around: Around | None = None
+        self.failure = ""
 
     def run(self) -> bool:
         """Does it, on a thread of the task manager."""
-        self.around = look_around(self._root, wheels.read_lock(), child_environment(), self._chosen)
-        return True
+        try:
+            self.around = look_around(self._root, wheels.read_lock(), child_environment(), self._chosen)
+        except Exception as error:  # whatever it is, a person must hear of it
+            self.failure = repr(error)
+        return self.around is not None
 
 
 class SetupTask(QgsTask):
@@ -72,7 +76,8 @@ class SetupTask(QgsTask):
             self.made = set_up(self._request, self._test, self)
         except errors.SwimdiffError as error:
             self.error = error
-            self.line(str(error))
+            if error.code is not errors.ErrorCode.OUTPUT_BUSY:  # the log is that of the other set-up
+                self.line(str(error))
         except Exception as error:  # whatever it is, a person must hear of it
             self.error = errors.SwimdiffError(errors.ErrorCode.INTERNAL, "{reason}", reason=repr(error))
             self.line(repr(error))

@@ -119,7 +119,7 @@ def _make(request: Request, test: Test, listener: Listener) -> Environment:
     place.use(request.root, one)
     _sweep(request.root)
     with contextlib.suppress(OSError):
-        shutil.rmtree(request.root / "cache")
+        shutil.rmtree(request.root / place.CACHE)
     if request.anew:
         _remove_replaced(request, one, listener)
     listener.progress(1.0, "The engine is ready.")
@@ -138,14 +138,14 @@ def _tool(request: Request, listener: Listener) -> Tool:
         )
     configured = {}
     if request.python is not None and request.python.has_pip:
-        reader = Fetcher(request, Pip(request.python, request.root / "cache"), listener, 0.0, 0.0)
+        reader = Fetcher(request, Pip(request.python, request.root / place.CACHE), listener, 0.0, 0.0)
         ended = reader.run(reader.command(configuration_command(request.python.path)))
         configured = read_configuration(ended.text) if ended.status == 0 else {}
     if uv is not None:
         return Uv(uv, request.python, request.root, request.origin.mirror or configured.get("index-url", ""))
     if request.python is None:
         raise errors.EngineError(errors.ErrorCode.INTERNAL, "pip needs a Python.")
-    return Pip(request.python, request.root / "cache", configured)
+    return Pip(request.python, request.root / place.CACHE, configured)
 
 
 def _fetch_uv(request: Request, python: Path, listener: Listener) -> Path:
@@ -157,10 +157,10 @@ def _fetch_uv(request: Request, python: Path, listener: Listener) -> Path:
             "Install Python 3.12, then press Set up again.",
         )
     listener.progress(0.0, "Fetching uv ({size:.0f} MB)…", size=wheel.size_bytes / 1e6)
-    folder = request.root / "cache" / "uv-package"
+    folder = request.root / place.CACHE / "uv-package"
     folder.mkdir(parents=True, exist_ok=True)
     command = fetch_command(python, wheel, folder / "requirements.txt", folder, request.origin.mirror)
-    tool = Pip(Interpreter(python, (0, 0, 0), request.target), request.root / "cache")
+    tool = Pip(Interpreter(python, (0, 0, 0), request.target), request.root / place.CACHE)
     fetcher = Fetcher(request, tool, listener, 0.0, 0.0)
     ended = fetcher.run(fetcher.command(command))
     _require(ended, request, "pip")
@@ -205,7 +205,7 @@ def _sweep(root: Path) -> None:
         with contextlib.suppress(OSError):
             place.remove(folder)
     with contextlib.suppress(OSError):
-        shutil.rmtree(root / "cache" / "coming")
+        shutil.rmtree(root / place.CACHE / "coming")
 
 
 def _remove_replaced(request: Request, made: Environment, listener: Listener) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 from ...contract import errors
 from . import problems
 from .network import masked
-from .place import size_bytes
+from .place import CACHE, size_bytes
 from .programs import Command, Ended, readable, run
 from .request import Listener, Request
 from .sources import Step, steps
@@ -100,7 +100,7 @@ class Fetcher:
         self._tool = tool
         self._listener = listener
         self._begin, self._end = begin, end
-        self._scratch = request.root / "cache" / "coming"
+        self._scratch = request.root / CACHE / "coming"
 
     def fill(self, environment: Path) -> None:
         """Carries out all steps.
@@ -121,7 +121,7 @@ class Fetcher:
         """Gives a program the variables that it needs: those of the network, and a place for what comes."""
         request = self._request
         self._scratch.mkdir(parents=True, exist_ok=True)
-        given = {**request.variables, **request.network.variables(request.root / "cache", os.environ)}
+        given = {**request.variables, **request.network.variables(request.root / CACHE, os.environ)}
         given.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._scratch)))
         return Command(arguments, self._tool.variables(order, given))
 

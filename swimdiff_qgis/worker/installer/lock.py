@@ -43,7 +43,9 @@ class SetupLock:
             _lock(stream)
         except OSError as error:
             stream.close()
-            raise _busy(owner(self._path.parent)) from error
+            if isinstance(error, (BlockingIOError, PermissionError)):  # what POSIX and Windows say of a held lock
+                raise _busy(owner(self._path.parent)) from error
+            raise
         self._stream = stream
         stream.truncate(0)
         stream.write(json.dumps(_own()).encode())

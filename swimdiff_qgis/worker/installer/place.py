@@ -5,7 +5,9 @@ Below the user's data folder, so that neither an update of the plugin nor a new 
     swimdiff/in-use.json                         names the one in use
     swimdiff/environments/NAME/                  an environment, with swimdiff.json inside once it passed its test
     swimdiff/environments/NAME.unfinished/       one that is being made
-    swimdiff/cache/, python/, tools/, set-up.log what the set-up needs
+    swimdiff/engine-cache/, python/, tools/, set-up.log   what the set-up needs
+
+A person may choose a folder that has other things in it, so only names that nothing else has are ever removed.
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 HOME = "SWIMDIFF_HOME"
 RECORD = "swimdiff.json"
 UNFINISHED = ".unfinished"
+CACHE = "engine-cache"
+_ENGINE = "engine-"  # what names of environments begin with
 _chosen: List[str] = [""]  # the setting; this module knows no QGIS
 
 
@@ -99,7 +103,7 @@ def python_of(environment: Path) -> Path:
 
 def name_of(version: str, fingerprint: str, accelerator: str) -> str:
     """Names an environment by what decides its content."""
-    return f"engine-{version}-{fingerprint}-{accelerator}"
+    return f"{_ENGINE}{version}-{fingerprint}-{accelerator}"
 
 
 def new_folder(root: Path, name: str) -> Path:
@@ -154,14 +158,14 @@ def read_record(folder: Path) -> Optional[Environment]:
 def unused(root: Path, fingerprint: str = "") -> Tuple[Tuple[Path, int], ...]:
     """Lists folders that nothing needs, with their bytes: earlier environments, unfinished ones, what was fetched."""
     current = in_use(root, fingerprint)
-    folders = [one for one in (root / "environments").glob("*") if current is None or one != current.folder]
-    folders += [root / "cache"] if (root / "cache").is_dir() else []
+    folders = [one for one in _folders(root) if current is None or one != current.folder]
+    folders += [root / CACHE] if (root / CACHE).is_dir() else []
     return tuple((folder, size_bytes(folder)) for folder in sorted(folders))
 
 
 def left_over(root: Path) -> Tuple[Path, ...]:
     """Lists folders that are no environment: unfinished ones, and those whose removal was cut off."""
-    folders = (folder for folder in (root / "environments").glob("*") if folder.name != _pointed_at(root))
+    folders = (folder for folder in _folders(root) if folder.name != _pointed_at(root))
     return tuple(one for one in folders if one.name.endswith(UNFINISHED) or read_record(one) is None)
 
 
@@ -192,6 +196,10 @@ def _make_writable(act: Any, path: str, _: object) -> None:
     os.chmod(os.path.dirname(path) or path, 0o700)
     os.chmod(path, 0o700)
     act(path)
+
+
+def _folders(root: Path) -> Tuple[Path, ...]:
+    return tuple((root / "environments").glob(f"{_ENGINE}*"))
 
 
 def _pointed_at(root: Path) -> str:

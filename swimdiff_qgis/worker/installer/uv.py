@@ -16,7 +16,7 @@ from typing import Dict, List, Mapping, Optional
 
 from ...contract import errors
 from .interpreters import Interpreter
-from .place import python_of
+from .place import CACHE, python_of
 from .programs import python_module
 from .tools import Order
 from .wheels import Wheel
@@ -66,7 +66,7 @@ class Uv:
         kept = {name: value for name, value in given.items() if order is None or name not in names or not self._index}
         return {
             **kept,
-            "UV_CACHE_DIR": str(self._root / "cache" / "uv"),
+            "UV_CACHE_DIR": str(self._root / CACHE / "uv"),
             "UV_PYTHON_INSTALL_DIR": str(self._root / "python"),
             "UV_HTTP_TIMEOUT": given.get("UV_HTTP_TIMEOUT", _TIMEOUT_S),
             "UV_NO_CONFIG": "1",

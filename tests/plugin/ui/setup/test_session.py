@@ -104,6 +104,31 @@ def test_a_mac_with_an_intel_processor_is_told_before_anything_is_fetched(
     assert not setup.dialog.set_up.isEnabled()
 
 
+def test_a_look_around_that_fails_is_told(setup: Any, until: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from swimdiff_qgis.ui.setup import tasks
+
+    def fails(*_: object) -> None:
+        raise PermissionError("no look at <this>")
+
+    monkeypatch.setattr(tasks, "look_around", fails)
+    setup.open()
+    until(lambda: "no look at &lt;this&gt;" in setup.dialog.facts.text())
+    assert not setup.dialog.set_up.isEnabled()
+
+
+@pytest.mark.slow
+def test_a_second_set_up_leaves_the_log_of_the_first(setup: Any, until: Any, made: Any) -> None:
+    from swimdiff_qgis.worker.installer.lock import SetupLock
+
+    dialog = ready(setup, until, made())
+    with SetupLock(place.home()):
+        (place.home() / "set-up.log").write_text("of the first\n")
+        dialog.set_up.click()
+        until(lambda: not setup.running)
+    assert dialog.banner.kind == "failed"
+    assert (place.home() / "set-up.log").read_text() == "of the first\n"
+
+
 def test_without_a_python_uv_brings_one_where_the_person_agrees(
     setup: Any, until: Any, around: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

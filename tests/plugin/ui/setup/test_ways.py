@@ -139,3 +139,15 @@ def test_environments_are_removed_after_all(plugin: Any, until: Any) -> None:
     assert not old.exists() and page.engine.answer.kind == "done"
     until(lambda: page.engine._sizes is None)
     assert not page.engine.remove.isEnabled()
+
+
+def test_nothing_is_removed_while_a_set_up_runs(plugin: Any, made: Any) -> None:
+    from swimdiff_qgis.worker.installer import place
+    from swimdiff_qgis.worker.installer.lock import SetupLock
+
+    coming = place.home() / "environments" / f"engine-1.0-00000000-cpu-123456{place.UNFINISHED}"
+    coming.mkdir(parents=True)
+    page = plugin._options.createWidget(None)
+    with SetupLock(place.home()):
+        page.engine.remove_folders([coming])
+    assert coming.is_dir() and page.engine.answer.kind == "failed"

@@ -72,11 +72,22 @@ def test_what_is_left_over(tmp_path: Path) -> None:
     first = make(tmp_path, "first")
     place.use(tmp_path, first)
     make(tmp_path, "whole")
-    (tmp_path / "environments" / ("a-123456" + place.UNFINISHED)).mkdir()
-    (make(tmp_path, "half-removed").folder / place.RECORD).unlink()
-    assert [path.name for path in sorted(place.left_over(tmp_path))] == ["a-123456.unfinished", "half-removed"]
+    (tmp_path / "environments" / ("engine-a-123456" + place.UNFINISHED)).mkdir()
+    (make(tmp_path, "engine-half-removed").folder / place.RECORD).unlink()
+    assert [path.name for path in sorted(place.left_over(tmp_path))] == [
+        "engine-a-123456.unfinished",
+        "engine-half-removed",
+    ]
     (first.folder / place.RECORD).unlink()
     assert first.folder not in place.left_over(tmp_path), "what is in use is never taken away"
+
+
+def test_nothing_else_in_a_chosen_folder_counts_as_left_over(tmp_path: Path) -> None:
+    for name in ("environments/work", "environments/old.unfinished", "cache/pictures"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / place.CACHE).mkdir()
+    assert place.left_over(tmp_path) == ()
+    assert [folder for folder, _ in place.unused(tmp_path)] == [tmp_path / place.CACHE]
 
 
 def test_names_and_new_folders(tmp_path: Path) -> None:

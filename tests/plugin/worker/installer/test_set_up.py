@@ -33,7 +33,7 @@ def test_from_an_index_in_any_folder(request_at, index, name: str) -> None:
     assert made.tested == "fine"
     assert follower.shares == sorted(follower.shares) and follower.shares[-1] == 1.0
     assert any("torch" in text for text in follower.texts)
-    assert not (request.root / "cache").exists()
+    assert not (request.root / place.CACHE).exists()
     assert [path.name for path in (request.root / "environments").iterdir()] == [made.folder.name]
 
 
