@@ -65,7 +65,7 @@ def test_a_test_place_never_trains_even_as_a_copy_elsewhere(tmp_path: Path) -> N
     assert "place_2" not in {pair.name for pair in (*parts.train, *parts.validation)}
     parts = share_out(pairs, pairs[:2], 0.3, 0)
     assert {pair.name for pair in (*parts.train, *parts.validation)} == {pair.name for pair in pairs[2:]}
-    with pytest.raises(InputError, match="1 places are left for training"):
+    with pytest.raises(InputError, match="1 place is left for training"):
         share_out(pairs[:3], pairs[:2], 0.3, 0)
 
 
