@@ -70,6 +70,7 @@ class Masked:
         units: name of each unit: what is drawn as a whole. An image with a mask is one, else each polygon.
         groups: class of each unit; empty for images, which hold several.
         of_scene: number of the scene of each unit.
+        polygons: id of each unit in the label layer, the same in all scenes that show it; empty for images.
         remarks: on what was left out.
     """
 
@@ -78,6 +79,7 @@ class Masked:
     units: tuple[str, ...]
     groups: tuple[str, ...]
     of_scene: tuple[int, ...]
+    polygons: tuple[str, ...]
     remarks: tuple[Remark, ...] = ()
 
 
@@ -131,7 +133,7 @@ class _Gathered:
     def __init__(self) -> None:
         self.scenes: list[MaskedScene] = []
         self._classes: list[str] = []
-        self._units: list[tuple[str, str, int]] = []  # name, class, scene
+        self._units: list[tuple[str, str, int, str]] = []  # name, class, scene, polygon
         self._remarks: list[Remark] = []
         self._held_bytes = 0
 
@@ -157,7 +159,7 @@ class _Gathered:
         for value, name in _named(mask, values[known]).items():
             label[known & (values == value)] = self._position(name)
         unit = np.where(label >= 0, len(self._units), -1).astype(np.int32)
-        self._units.append((file.name, "", len(self.scenes)))
+        self._units.append((file.name, "", len(self.scenes), ""))
         return label, unit
 
     def by_polygons(self, file: MaskedFile, labels: Labels, grid: Grid) -> tuple[Codes, Numbers]:
@@ -170,13 +172,14 @@ class _Gathered:
         unit[burnt.rows, burnt.cols] = burnt.feature + len(self._units)
         for feature in labels.features:
             group = labels.classes[feature.label].name
-            self._units.append((f"{file.name} {feature.id}", group, len(self.scenes)))
+            self._units.append((f"{file.name} {feature.id}", group, len(self.scenes), feature.id))
         return label, unit
 
     def all(self) -> Masked:
         """Everything that was read."""
-        names, groups, of_scene = zip(*self._units, strict=True) if self._units else ((), (), ())
-        return Masked(tuple(self.scenes), tuple(self._classes), names, groups, of_scene, tuple(self._remarks))
+        names, groups, of_scene, polygons = zip(*self._units, strict=True) if self._units else ((), (), (), ())
+        classes, remarks = tuple(self._classes), tuple(self._remarks)
+        return Masked(tuple(self.scenes), classes, names, groups, of_scene, polygons, remarks)
 
     def _position(self, name: str) -> int:
         if name not in self._classes:

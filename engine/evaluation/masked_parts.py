@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 import torch
 
 from engine.contract.errors import ErrorCode, InputError
@@ -30,7 +32,7 @@ class SharedOut:
     test: Masked
     tested: tuple[int, ...]
 
-    @property
+    @cached_property
     def scales(self) -> tuple[list[InputScale], list[InputScale]]:
         """Statistics for each image of the training and of the test, [1, C].
 
@@ -55,9 +57,11 @@ class SharedOut:
 def share_out(train: Masked, test: Masked | None, share: float, seed: int) -> SharedOut:
     """Decides which images, or which polygons, are learned from and which are measured on.
 
+    A polygon that several rasters show, as dates of one place do, is on one side in all of them.
+
     Args:
         train: images.
-        test: others; None: the units of `train` are split.
+        test: others, whose polygons are not learned from; None: the units of `train` are split.
         share: of the units that are measured on, where split.
         seed: of the split.
 
@@ -65,11 +69,16 @@ def share_out(train: Masked, test: Masked | None, share: float, seed: int) -> Sh
         InputError: an image is on both sides, a class is missing in the training, or a part is empty.
     """
     if test is None:
-        measured = test_part(train.units, train.groups, share, seed)
+        first = _first_of_each(train)
+        once = np.unique(first)
+        chosen = test_part([train.units[unit] for unit in once], [train.groups[unit] for unit in once], share, seed)
+        measured = np.isin(first, once[chosen])
         learned, tested = (tuple(np.flatnonzero(part).tolist()) for part in (~measured, measured))
         test = train
     else:
-        learned, tested = tuple(range(len(train.units))), tuple(range(len(test.units)))
+        shown = set(test.polygons) - {""}
+        learned = tuple(unit for unit, polygon in enumerate(train.polygons) if polygon not in shown)
+        tested = tuple(range(len(test.units)))
         unknown = [name for name in test.classes if name not in train.classes]
         if unknown:
             raise InputError(
@@ -90,6 +99,13 @@ def share_out(train: Masked, test: Masked | None, share: float, seed: int) -> Sh
         )
     _refuse_both_sides(found)
     return found
+
+
+def _first_of_each(masked: Masked) -> npt.NDArray[np.int64]:
+    """[U] of each unit the first one that is the same polygon; an image is itself."""
+    known: dict[str, int] = {}
+    units = enumerate(masked.polygons)
+    return np.array([known.setdefault(polygon, unit) if polygon else unit for unit, polygon in units], np.int64)
 
 
 def _refuse_both_sides(shared: SharedOut) -> None:
@@ -118,10 +134,11 @@ def scale_of(scenes: Sequence[MaskedScene]) -> InputScale:
     bands = scenes[0].images.shape[0]
     count, first, second = 0, np.zeros(bands), np.zeros(bands)
     for scene in scenes:
-        values = scene.images[:, scene.valid].astype(np.float64)
-        count += values.shape[1]
-        first += values.sum(axis=1)
-        second += np.square(values).sum(axis=1)
+        count += int(scene.valid.sum())
+        for row, valid in enumerate(scene.valid):  # a row at a time: a copy of a large image would not fit
+            values = scene.images[:, row, valid].astype(np.float64)
+            first += values.sum(axis=1)
+            second += np.square(values).sum(axis=1)
     mean = first / max(count, 1)
     deviation = np.sqrt(np.maximum(second / max(count, 1) - mean**2, 0.0))
     deviation[deviation == 0.0] = 1.0  # a band that never changes

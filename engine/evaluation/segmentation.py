@@ -167,7 +167,8 @@ def _teach(
 def _counts(task: MapsTask, shared: SharedOut, device: torch.device, observer: Observer) -> npt.NDArray[np.int64]:
     """[U, K, K] pixels of each tested unit: rows truth, columns called."""
     size = task.class_count
-    place = {unit: number for number, unit in enumerate(shared.tested)}
+    place = np.full(len(shared.test.units), -1, np.int64)
+    place[list(shared.tested)] = np.arange(len(shared.tested))
     of_scene: list[list[int]] = [[] for _ in shared.test.scenes]
     for unit in shared.tested:
         of_scene[shared.test.of_scene[unit]].append(unit)
@@ -179,7 +180,6 @@ def _counts(task: MapsTask, shared: SharedOut, device: torch.device, observer: O
         observer.progress(number / len(of_scene), "Classifying {name}", name=scene.name)
         wanted = scene.shown(units) >= 0
         called = classified(task, scene, scales[number], wanted, device, observer)[wanted].astype(np.int64)
-        places = np.array([place[unit] for unit in scene.unit[wanted].tolist()], np.int64)
-        flat = (places * size + scene.label[wanted]) * size + called
+        flat = (place[scene.unit[wanted]] * size + scene.label[wanted]) * size + called
         counts += np.bincount(flat, minlength=counts.size).reshape(counts.shape)
     return counts

@@ -36,6 +36,7 @@ from engine.scenes.vectors import SceneVectors
 
 SMALLEST_BLOCK = 2  # tiles: a region of one tile would have its neighbours on the other side
 LEAST_PLACES = 2  # of each class on average
+_NOWHERE = np.iinfo(np.int32).min  # in place of a part: no label
 
 
 @dataclass(frozen=True)
@@ -222,10 +223,16 @@ def _of_tiles(remark: Remark) -> Remark:
 
 def _close(pixels: LabelledPixels, validation: Validation, lattice: Lattice) -> list[Remark]:
     """Warns where tested tiles share pixels with tiles of another part."""
-    reach = [-(-tile // step) - 1 for tile, step in zip(lattice.tile, lattice.step, strict=True)]
-    close = 0
-    tested = np.flatnonzero(validation.parts >= 0)
-    for place in tested:
-        near = (abs(pixels.rows - pixels.rows[place]) <= reach[0]) & (abs(pixels.cols - pixels.cols[place]) <= reach[1])
-        close += bool((near & (validation.parts != validation.parts[place])).any())
-    return [Remark("scenes.close", {"count": close, "tested": len(tested)})] if close else []
+    down, across = (-(-tile // step) - 1 for tile, step in zip(lattice.tile, lattice.step, strict=True))
+    rows, cols = lattice.shape
+    part_at = np.full((rows + 2 * down, cols + 2 * across), _NOWHERE, np.int32)
+    part_at[pixels.rows + down, pixels.cols + across] = validation.parts
+    tested = validation.parts >= 0
+    own, row, col = validation.parts[tested], pixels.rows[tested], pixels.cols[tested]
+    near_other = np.zeros(len(own), np.bool_)
+    for moved_down in range(2 * down + 1):
+        for moved_across in range(2 * across + 1):
+            other = part_at[row + moved_down, col + moved_across]
+            near_other |= (other != own) & (other != _NOWHERE)
+    close = int(near_other.sum())
+    return [Remark("scenes.close", {"count": close, "tested": len(own)})] if close else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ from engine.jobs.shared.machine import use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
 from engine.pixels.statistics import sample_pixels, statistics
+from engine.raster.access import is_indirect_path
 from engine.raster.describe import fingerprint
 from engine.raster.reading.image_stack import ImageStack, describe_stack
 from engine.raster.windows import Window
@@ -90,7 +92,9 @@ def run(job: MoreLikeThis, observer: Observer) -> SimilarAnswer:
                 "Choose a place of {path} that has data.",
                 path=own.path,
             )
-        searched = [own if path == job.raster else _other(job, path, own, observer) for path in paths]
+        searched = [own if _file(path) == _file(job.raster) else _other(job, path, own, observer) for path in paths]
+        for one in searched:
+            remarks = (*remarks, *(remark for remark in one.stack.remarks if remark not in remarks))
         found, count, empty = _search(job, searched, own, window, example, SpanObserver(observer, 0.05, 0.95))
         if empty:
             remarks = (*remarks, Remark("scenes.no_data_rasters", {"paths": listing(empty)}, severity=PROBLEM))
@@ -105,7 +109,12 @@ def run(job: MoreLikeThis, observer: Observer) -> SimilarAnswer:
 def _paths(job: MoreLikeThis) -> list[str]:
     """Rasters that are searched, each once."""
     listed_paths = [line.strip() for line in job.search_in.splitlines() if line.strip()]
-    return list(dict.fromkeys(listed_paths)) or [job.raster]
+    return list({_file(path): path for path in reversed(listed_paths)}.values())[::-1] or [job.raster]
+
+
+def _file(path: str) -> str:
+    """The same for all ways to write the path of a file."""
+    return path.strip() if is_indirect_path(path) else os.path.realpath(path.strip())
 
 
 def _first(job: MoreLikeThis, device: torch.device, observer: Observer) -> tuple[Searched, tuple[Remark, ...]]:

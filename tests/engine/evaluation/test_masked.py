@@ -110,8 +110,25 @@ def test_no_image_is_on_both_sides(tmp_path: Path) -> None:
 
 
 def test_the_polygons_of_a_raster_cannot_serve_both_sides_as_two_sets(drawn: Masked) -> None:
-    with pytest.raises(InputError, match="choose the same path"):
+    with pytest.raises(InputError, match="0 images or polygons are left to train on"):
         share_out(drawn, replace(drawn), 0.3, 0)
+
+
+def test_a_polygon_that_several_rasters_show_is_on_one_side(tmp_path: Path, drawn: Masked) -> None:
+    path = shutil.copy(tmp_path / "scene.tif", tmp_path / "later.tif")
+    files = find_masked([str(tmp_path / "scene.tif"), str(path)], "labels")
+    both = read_masked(files, lambda info: (1, 2, 3), str(tmp_path / "labels.gpkg"), "", SilentObserver())
+    other = replace(both.scenes[1], content=b"another date")
+    both = replace(both, scenes=(both.scenes[0], other))
+    assert len(both.units) == 8 and both.polygons[:4] == both.polygons[4:] == drawn.polygons
+    for seed in range(5):
+        shared = share_out(both, None, 0.5, seed)
+        learned, tested = ({both.polygons[unit] for unit in part} for part in (shared.learned, shared.tested))
+        assert len(learned) == len(tested) == 2 and not learned & tested
+    # Of two sets, what the test shows is not learned from.
+    some = replace(drawn, scenes=(other,), units=drawn.units[:1], groups=drawn.groups[:1], of_scene=(0,),
+                   polygons=drawn.polygons[:1])  # fmt: skip
+    assert share_out(drawn, some, 0.5, 0).learned == (1, 2, 3)
 
 
 def test_unknown_classes_and_too_little_are_named(tmp_path: Path) -> None:
