@@ -120,7 +120,8 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
     card = make_card(job, labels.classes, stack.names, stack.roles, found, validation)
     metres = None if stack.ground.assumed else stack.ground.metres
     text = f"{Path(job.raster).name}, {count_text(kept.count, 'labelled tile', 'labelled tiles')}"
-    said = [*stack.remarks, *map(_of_tiles, labels.remarks), *validation.remarks, *_close(kept, validation, lattice)]
+    said = [*stack.remarks, *map(_of_tiles, labels.remarks), *validation.remarks]
+    said += near_others(kept, validation, lattice)
     return Lessons(
         labels.classes,
         vectors[usable],
@@ -221,8 +222,14 @@ def _of_tiles(remark: Remark) -> Remark:
     return Remark("scenes.overlap", {**values, "tiles": remark.values["pixels"]}, remark.features, remark.severity)
 
 
-def _close(pixels: LabelledPixels, validation: Validation, lattice: Lattice) -> list[Remark]:
-    """Warns where tested tiles share pixels with tiles of another part."""
+def near_others(pixels: LabelledPixels, validation: Validation, lattice: Lattice) -> list[Remark]:
+    """Warns where tested tiles share pixels with tiles of another part.
+
+    Args:
+        pixels: labelled tiles.
+        validation: their parts.
+        lattice: of the tiles.
+    """
     down, across = (-(-tile // step) - 1 for tile, step in zip(lattice.tile, lattice.step, strict=True))
     rows, cols = lattice.shape
     part_at = np.full((rows + 2 * down, cols + 2 * across), _NOWHERE, np.int32)

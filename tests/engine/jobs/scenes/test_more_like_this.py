@@ -90,6 +90,13 @@ def test_several_rasters_of_other_crs_are_searched(folder: Path) -> None:
     assert east.centroid.distance(own[0].centroid) > 1e5
 
 
+def test_the_example_is_no_answer_however_its_raster_is_written(folder: Path) -> None:
+    path = folder / "mosaic.tif"
+    elsewhere = f"{folder}/../{folder.name}/mosaic.tif"
+    answer = mosaics.like_this(folder, search_in=f"{elsewhere}\n{path}", count=ROWS * COLS)
+    assert len(ranks(answer.similar)[0]) == ROWS * COLS - 1  # one raster, without the tile of the example
+
+
 def test_a_box_is_looked_at_as_it_is(folder: Path) -> None:
     place = np.argwhere((PLACE_KIND[:-1] == PLACE_KIND[1:]) & (PLACE_KIND[:-1] == 0))[0]
     west, north = TRANSFORM @ (place[1] * TILE_PX, place[0] * TILE_PX)
