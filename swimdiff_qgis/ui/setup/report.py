@@ -23,6 +23,7 @@ from ...worker.installer.wheels import fingerprint_of, read_pins
 from .tasks import log_file
 
 _LOG_LINES = 60
+_CASE = re.IGNORECASE if sys.platform in ("win32", "darwin") else 0  # paths there may be written either way
 
 
 def report(tested: str = "") -> str:
@@ -59,9 +60,9 @@ def anonymous(text: str, home: str | None = None, user: str | None = None) -> st
     user = _user() if user is None else user
     text = masked(text)
     for folder in {home, home.replace("\\", "/"), home.replace("\\", "\\\\")} - {"/", ""}:
-        text = text.replace(folder, "~")
+        text = re.sub(re.escape(folder), "~", text, flags=_CASE)
     if user:
-        text = re.sub(rf"(?<![\w]){re.escape(user)}(?![\w])", "USER", text)
+        text = re.sub(rf"(?<![\w]){re.escape(user)}(?![\w])", "USER", text, flags=_CASE)
     return "".join(sign for sign in text if sign.isprintable() or sign in "\n\t")
 
 

@@ -25,6 +25,7 @@ from . import machine, place, problems
 from .fetching import Fetcher, check_room
 from .interpreters import Interpreter
 from .lock import SetupLock
+from .network import masked
 from .pip import Pip, configuration_command, read_configuration
 from .place import Environment
 from .programs import Ended
@@ -184,8 +185,8 @@ def _try(request: Request, unfinished: Path, test: Test, listener: Listener) -> 
 
 def _require(ended: Ended, request: Request, program: str) -> None:
     if ended.status != 0:
-        known = problems.recognise(ended.text, request.root)
-        raise known or problems.unknown(program, ended.status, ended.text)
+        text = masked(ended.text)
+        raise problems.recognise(text, request.root) or problems.unknown(program, ended.status, text)
 
 
 def _rename(unfinished: Path, final: Path, pause: Callable[[float], None] = time.sleep) -> None:

@@ -165,15 +165,17 @@ class Fetcher:
             self._listener.progress(begin, "Fetching what {library} needs for its device…", library=step.pins[0].name)
         else:
             self._listener.progress(begin, "Collecting {count} libraries…", count=len(step.pins))
+        if step.index and request.origin.folder is None:
+            self._listener.line(f"from {masked(step.index)}")
         ended = self.run(self.command(self._tool.install(order), order), meter, (begin, end))
         if ended.status == 0:
             listed.unlink()
             return None
         offline = request.origin.folder is not None
-        text = ended.text
+        text = masked(ended.text)
         if not offline and problems.is_vague(text):
             # What the network or the place said is told only on request, line by line.
-            text = self.run(self.command(self._tool.install(order, talkative=True), order)).text
+            text = masked(self.run(self.command(self._tool.install(order, talkative=True), order)).text)
         known = problems.recognise(text, request.root, offline, masked(ended.text))
         return known or problems.unknown(self._tool.name, ended.status, masked(ended.text))
 

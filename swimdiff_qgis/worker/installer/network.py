@@ -19,7 +19,15 @@ _REFUSED = (
     "PIP_ROOT",
     "PIP_REQUIRE_VIRTUALENV",
     "PIP_REQUIREMENT",
+    "PIP_REQUIRE_HASHES",
+    "PIP_NO_DEPS",
+    "PIP_NO_BINARY",
+    "PIP_DRY_RUN",
+    "PIP_PYTHON",
     "UV_TARGET",
+    "UV_REQUIRE_HASHES",
+    "UV_NO_VERIFY_HASHES",
+    "UV_NO_BINARY",
 )
 
 
@@ -64,8 +72,10 @@ class Network:
 
 
 def masked(text: str) -> str:
-    """Takes passwords out of addresses."""
-    return re.sub(r"(://[^/\s:@]*):[^/\s@]*@", r"\1:***@", text)
+    """Takes passwords out of addresses, and tokens that stand in place of a user and a password."""
+    text = re.sub(r"(://[^/\s:@]*):[^/\s]*@", r"\1:***@", text)
+    text = re.sub(r"://[^/\s:@]+@", "://***@", text)
+    return re.sub(r"([^/\\\s:@='\"]+):[^/\\\s]*@(?=[\w\[])", r"\1:***@", text)  # a proxy may have no scheme
 
 
 def of_qgis(address: str) -> Network:
@@ -97,4 +107,15 @@ def of_qgis(address: str) -> Network:
     authorities = b""
     with contextlib.suppress(AttributeError):
         authorities = bytes(QgsApplication.authManager().trustedCaCertsPemText())
+    if authorities:
+        authorities += b"\n" + _usual_authorities()
     return Network(text, ",".join(exceptions), authorities.decode("ascii", errors="ignore"))
+
+
+def _usual_authorities() -> bytes:
+    """Reads those that come with Python programs: Windows shows QGIS only the ones that it has met already."""
+    with contextlib.suppress(ImportError, OSError):
+        import certifi
+
+        return Path(certifi.where()).read_bytes()
+    return b""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import os
 from pathlib import Path
 from typing import Dict, List, Mapping, Optional
@@ -44,10 +46,6 @@ class Pip:
         options += ["--only-binary", ":all:", "--cache-dir", str(self._cache / "pip"), "--no-color"]
         if order.origin.folder is not None:
             options += ["--no-index", "--find-links", str(order.origin.folder)]
-        elif order.step.index:
-            options += ["--index-url", order.step.index]
-            for name in _WAY:
-                options += [f"--{name}={self._configured[name]}"] if self._configured.get(name) else []
         if order.origin.folder is None:
             options += ["--timeout", str(_TIMEOUT_S), "--retries", str(_RETRIES)]
         options += [] if order.step.dependencies else ["--no-deps"]
@@ -57,10 +55,20 @@ class Pip:
         return python_module(python_of(order.environment), "pip", "install", *options)
 
     def variables(self, order: Optional[Order], given: Dict[str, str]) -> Dict[str, str]:
-        """Gives the variables: where a step names its place, pip's own configuration does not count."""
+        """Gives the variables: where a step names its place, pip's own configuration does not count.
+
+        Addresses may have passwords in them: arguments of a program are seen by everybody on a computer, variables
+        are not.
+        """
+        given = {**given, "PIP_USER": "0"}  # a configuration for installs beside the system fails in an environment
         if order is None or (not order.step.index and order.origin.folder is None):
             return given
         kept = {name: value for name, value in given.items() if name.upper() not in _ELSEWHERE}
+        own = {}
+        if order.origin.folder is None:
+            own = {name: self._configured[name] for name in _WAY if self._configured.get(name)}
+            own["index-url"] = order.step.index
+        kept.update({f"PIP_{name.upper().replace('-', '_')}": value for name, value in own.items()})
         return {**kept, "PIP_CONFIG_FILE": os.devnull}
 
 
@@ -75,5 +83,6 @@ def read_configuration(text: str) -> Dict[str, str]:
     for line in text.splitlines():
         name, sign, value = line.partition("=")
         if sign and "." in name:
-            found[name.strip().rpartition(".")[2]] = value.strip().strip("'\"")
+            with contextlib.suppress(ValueError, SyntaxError):  # pip writes values as Python does
+                found[name.strip().rpartition(".")[2]] = str(ast.literal_eval(value.strip()))
     return found

@@ -163,23 +163,25 @@ def _python_gone(**values: object) -> SwimdiffError:
 
 
 _RULES: Tuple[Tuple[str, Make], ...] = (
-    (r"WinError 4551|error code 4551|Application Control policy", _blocked),
+    (r"WinError 4551|os error 4551\)|error code 4551|Application Control policy", _blocked),
     (r"WinError (126|127|1114)\b|c10\.dll|DLL load failed|VCRUNTIME140|MSVCP140", _no_runtime),
-    (r"No space left on device|not enough space on the disk|WinError 112\b|Disk quota exceeded", _disk_full),
-    (r"File name too long|WinError 206\b|enable long path|Long Path support", _long_path),
+    (r"No space left on device|not enough space on the disk|WinError 112\b|os error (?:28|112)\)|"
+     r"Disk quota exceeded", _disk_full),
+    (r"File name too long|WinError 206\b|os error 206\)|enable long path|Long Path support", _long_path),
     (r"contains the PATH separator", _colon),
     (r"DO NOT MATCH THE HASHES|[Hh]ash mismatch", _changed_file),
     (r"No Python at|did not find executable at|failed to locate pyvenv\.cfg", _python_gone),
     (r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|invalid peer certificate|UnknownIssuer", _other_certificate),
-    (r"Tunnel connection failed|\b407\b|Proxy Authentication|Cannot connect to proxy|ProxyError|proxy error|"
-     r"tunnel error", _proxy_refuses),
+    (r"Tunnel connection failed|\b407\b(?! [kMG]?i?B)|Proxy Authentication|Cannot connect to proxy|ProxyError|"
+     r"proxy error|tunnel error", _proxy_refuses),
     (r"getaddrinfo failed|Name or service not known|Temporary failure in name resolution|Network is unreachable|"
      r"NewConnectionError|ConnectTimeout|Connection refused|Connection reset|Connection aborted|ReadTimeout|"
      r"Read timed out|Connection broken|IncompleteRead|dns error|tcp connect error|error sending request|"
      r"operation timed out|Failed to establish a new connection|nodename nor servname", _no_network),
     (r"\b(401|403) (Client Error|Forbidden|Unauthorized)|HTTP error 40[13]|HTTP status client error \(40[13]|"
      r"User for .*?:|Failed to fetch", _refused),
-    (r"Read-only file system|Permission denied|Access is denied|WinError 5\b|Errno 13\b|Errno 30\b", _read_only),
+    (r"Read-only file system|Permission denied|Access is denied|WinError 5\b|"
+     r"(?<!Input/output error )\(os error 5\)|os error 13\)|Errno 13\b|Errno 30\b", _read_only),
     (r"No matching distribution found|Could not find a version|has no wheels with a matching|no version of|"
      r"No solution found|not found in the (?:package registry|provided package locations)", _no_build),
     (r"No module named|cannot open shared object|FileNotFoundError|No such file or directory|ModuleNotFoundError|"

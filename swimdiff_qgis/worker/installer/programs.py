@@ -17,6 +17,8 @@ from ..launcher import Child
 from .machine import native
 
 POLL_S = 0.1  # far below the two seconds that are promised for a cancel
+# Nothing of QGIS's own Python, and UTF-8 in what it writes, whatever the code page of Windows is.
+_OPTIONS = ("-I", "-X", "utf8", "-u", "-c")
 _KEPT_LINES = 400  # of what a program wrote, to find out what went wrong
 
 # Starts a module of the other Python, and ends it with all that it started when QGIS is gone: the pipe to its standard
@@ -67,12 +69,12 @@ class Ended:
 
 def python_module(python: Path, module: str, *arguments: str) -> List[str]:
     """Gives the command that runs a module of another Python, which sees nothing of QGIS's own."""
-    return [str(python), "-I", "-u", "-c", _WATCHED, module, *arguments]
+    return [str(python), *_OPTIONS, _WATCHED, module, *arguments]
 
 
 def readable(arguments: List[str]) -> str:
     """Writes a command as a person would type it."""
-    return " ".join(arguments).replace(f"-I -u -c {_WATCHED}", "-m")
+    return " ".join(arguments).replace(" ".join((*_OPTIONS, _WATCHED)), "-m")
 
 
 def run(

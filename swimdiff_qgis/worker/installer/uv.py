@@ -23,6 +23,7 @@ from .wheels import Wheel
 
 PYTHON = "3.12"  # that is fetched where none is there: all libraries have builds for it
 _TIMEOUT_S = "60"
+_ELSEWHERE = ("UV_INDEX", "UV_DEFAULT_INDEX", "UV_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_FIND_LINKS")
 
 
 class Uv:
@@ -53,19 +54,20 @@ class Uv:
         options = ["--python", str(python_of(order.environment)), "--no-progress", "--only-binary", ":all:"]
         if order.origin.folder is not None:
             options += ["--no-index", "--find-links", str(order.origin.folder)]
-        elif order.step.index or self._index:
-            options += ["--default-index", order.step.index or self._index]
         options += [] if order.step.dependencies else ["--no-deps"]
         options += ["--require-hashes"] if order.step.hashed else []
         options += ["--verbose"] if talkative else []
         return [str(self._program), "pip", "install", *options, "--requirement", str(order.listed)]
 
     def variables(self, order: Optional[Order], given: Dict[str, str]) -> Dict[str, str]:
-        """Gives the variables: everything that uv keeps lies with the environments."""
-        names = ("UV_INDEX", "UV_DEFAULT_INDEX", "UV_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_FIND_LINKS")
-        kept = {name: value for name, value in given.items() if order is None or name not in names or not self._index}
+        """Gives the variables: everything that uv keeps lies with the environments, and a step has one place."""
+        index = (order.step.index or self._index) if order is not None and order.origin.folder is None else ""
+        kept = given
+        if order is not None and (index or order.origin.folder is not None):
+            kept = {name: value for name, value in given.items() if name.upper() not in _ELSEWHERE}
         return {
             **kept,
+            **({"UV_DEFAULT_INDEX": index} if index else {}),  # no argument: there may be a password in it
             "UV_CACHE_DIR": str(self._root / CACHE / "uv"),
             "UV_PYTHON_INSTALL_DIR": str(self._root / "python"),
             "UV_HTTP_TIMEOUT": given.get("UV_HTTP_TIMEOUT", _TIMEOUT_S),

@@ -36,6 +36,7 @@ SAID = [
     ("  × No solution found when resolving dependencies:", "no build"),
     ("ModuleNotFoundError: No module named 'rasterio._base'", "virus scanner"),
     ("ImportError: libgdal.so.36: cannot open shared object file: No such file or directory", "virus scanner"),
+    ("Fehler: Zugriff verweigert (os error 5)", "cannot be written"),  # uv on a German Windows
     ("Refusing to create a venv in /a:b because it contains the PATH separator :.", "colon"),
 ]
 
@@ -52,6 +53,8 @@ def test_each_is_recognised_and_has_a_next_step(text: str, named: str) -> None:
 
 def test_what_is_not_known_is_told_with_its_last_error() -> None:
     assert problems.recognise("all is well", HOME) is None
+    assert problems.recognise("  Downloading alpha-1.0-py3-none-any.whl (407 kB)", HOME) is None
+    assert problems.recognise("Input/output error (os error 5)", HOME) is None
     error = problems.unknown("pip", 2, "Collecting x\nERROR: something new\nlast line")
     assert error.message == "pip ended with status 2: ERROR: something new"
 

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from swimdiff_qgis.worker.installer import sources, wheels
+from swimdiff_qgis.worker.installer.interpreters import Interpreter
 from swimdiff_qgis.worker.installer.network import Network, masked
+from swimdiff_qgis.worker.installer.pip import Pip, read_configuration
 from swimdiff_qgis.worker.installer.sources import CPU, CUDA, MPS, Origin
+from swimdiff_qgis.worker.installer.tools import Order
 from swimdiff_qgis.worker.installer.wheels import ARM, LINUX, MACOS, WINDOWS, X86, Target
 
 LOCK = wheels.read_lock()
@@ -91,3 +94,32 @@ def test_proxy_and_certificates_become_variables_and_passwords_stay_out_of_logs(
     assert found["PIP_INDEX_URL"] == "x" and not {"PIP_TARGET", "SECRET"} & set(found)
     assert network.variables(tmp_path, {"PIP_CERT": "mine"})["PIP_CERT"] == "mine"
     assert masked("$ pip --proxy http://me:se%40cret@proxy:8080") == "$ pip --proxy http://me:***@proxy:8080"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("https://me:a@b@host/simple", "https://me:***@host/simple"),
+        ("https://token@host/simple", "https://***@host/simple"),
+        ("global.proxy='me:secret@proxy:8080'", "global.proxy='me:***@proxy:8080'"),
+        ("see https://host:8080/a@b", "see https://host:8080/a@b"),
+        (r"C:\Users\jo@firm.org\x", r"C:\Users\jo@firm.org\x"),
+    ],
+)
+def test_no_form_of_an_address_shows_its_password(said: str, shown: str) -> None:
+    assert masked(said) == shown
+
+
+def test_passwords_are_no_arguments_and_the_configuration_of_pip_counts(tmp_path: Path) -> None:
+    written = "global.cert='C:\\\\certs\\\\Zoë.pem'\n:env:.proxy='http://me:secret@proxy:1'\nnonsense"
+    configured = read_configuration(written)
+    assert configured == {"cert": r"C:\certs\Zoë.pem", "proxy": "http://me:secret@proxy:1"}
+    pip = Pip(Interpreter(Path("/python"), (3, 12, 0), TARGETS[0]), tmp_path, configured)
+    step = sources.Step(LOCK.pins, index="https://me:secret@i/simple")
+    order = Order(step, tmp_path / "r.txt", Origin(), tmp_path / "e")
+    assert "secret" not in " ".join(pip.install(order))
+    found = pip.variables(order, {"PIP_EXTRA_INDEX_URL": "https://other"})
+    assert found["PIP_INDEX_URL"] == step.index and found["PIP_PROXY"] == configured["proxy"]
+    assert found["PIP_CERT"] == configured["cert"] and "PIP_EXTRA_INDEX_URL" not in found
+    offline = pip.variables(Order(step, order.listed, Origin(folder=tmp_path), order.environment), {})
+    assert "PIP_INDEX_URL" not in offline

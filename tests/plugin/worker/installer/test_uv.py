@@ -49,11 +49,11 @@ def test_what_it_is_asked_for(tmp_path: Path) -> None:
     tool = Uv(Path("/uv"), None, tmp_path)
     assert "--managed-python" in tool.make(tmp_path / "e")  # it brings a Python of its own
     command = tool.install(order)
-    assert command[command.index("--default-index") + 1] == "https://i/simple"
     assert {"--require-hashes", "--no-deps"} <= set(command)
     offline = tool.install(Order(step, order.listed, Origin(folder=tmp_path), order.environment))
-    assert "--no-index" in offline and "--default-index" not in offline
-    variables = tool.variables(order, {"HTTPS_PROXY": "p"})
+    assert "--no-index" in offline
+    variables = tool.variables(order, {"HTTPS_PROXY": "p", "UV_EXTRA_INDEX_URL": "https://other"})
+    assert variables["UV_DEFAULT_INDEX"] == "https://i/simple" and "UV_EXTRA_INDEX_URL" not in variables
     assert variables["UV_CACHE_DIR"].startswith(str(tmp_path)) and variables["HTTPS_PROXY"] == "p"
 
 
