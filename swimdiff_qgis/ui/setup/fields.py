@@ -120,14 +120,13 @@ class AdvancedFields(QgsCollapsibleGroupBox):
     def _show_uv(self, around: Around) -> None:
         can_fetch = around.uv_package is not None and around.fetcher is not None
         self.uv.setVisible(around.uv is not None or can_fetch)
+        self.uv.setChecked(around.uv is not None)
         if around.uv is not None:
             self.uv.setText(filled(tr("Use uv, faster than pip ({})"), short_path(around.uv)))
-            self.uv.setChecked(True)
         elif around.uv_package is not None:
             size = around.uv_package.size_bytes / 1e6
             text = tr("Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)")
             self.uv.setText(filled(text, version=around.uv_package.pin.version, size=size))
-            self.uv.setChecked(False)
 
     def _python_chosen(self, *_: object) -> None:
         if self.python.currentData() == OTHER:

@@ -177,7 +177,7 @@ class SetupSession(QObject):
 
     def _uses_uv(self) -> bool:
         fields = self._dialog().fields
-        return bool(fields.python.currentData() == OF_UV or (fields.uv.isVisibleTo(fields) and fields.uv.isChecked()))
+        return bool(fields.python.currentData() == OF_UV or fields.uv.isChecked())
 
     def _uv_words(self, around: Around) -> str:
         if not self._uses_uv():

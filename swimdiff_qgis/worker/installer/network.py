@@ -107,15 +107,4 @@ def of_qgis(address: str) -> Network:
     authorities = b""
     with contextlib.suppress(AttributeError):
         authorities = bytes(QgsApplication.authManager().trustedCaCertsPemText())
-    if authorities:
-        authorities += b"\n" + _usual_authorities()
     return Network(text, ",".join(exceptions), authorities.decode("ascii", errors="ignore"))
-
-
-def _usual_authorities() -> bytes:
-    """Reads those that come with Python programs: Windows shows QGIS only the ones that it has met already."""
-    with contextlib.suppress(ImportError, OSError):
-        import certifi
-
-        return Path(certifi.where()).read_bytes()
-    return b""

@@ -129,6 +129,24 @@ def test_a_second_set_up_leaves_the_log_of_the_first(setup: Any, until: Any, mad
     assert (place.home() / "set-up.log").read_text() == "of the first\n"
 
 
+def test_uv_is_used_as_it_was_said_also_with_advanced_closed(
+    setup: Any, until: Any, around: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    from swimdiff_qgis.ui.setup import tasks
+
+    found = replace(around, uv=Path("/usr/bin/uv"))
+    monkeypatch.setattr(tasks, "look_around", lambda *_: found)
+    dialog = ready(setup, until)
+    dialog.fields.setCollapsed(False)
+    dialog.fields.setCollapsed(True)
+    assert "uv, which is on this computer" in dialog.facts.text()
+    assert setup._request(found).uv == found.uv
+    dialog.fields.uv.setChecked(False)
+    assert setup._request(found).uv is None and "With" not in dialog.facts.text()
+
+
 def test_without_a_python_uv_brings_one_where_the_person_agrees(
     setup: Any, until: Any, around: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
