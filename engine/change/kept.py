@@ -7,7 +7,6 @@ import dataclasses
 import json
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
@@ -15,7 +14,7 @@ from safetensors.torch import load, save
 from torch import Tensor
 
 from engine.change.coregister import Shift
-from engine.files.known import Known, siblings
+from engine.files.known import Known, beside
 from engine.raster.describe import fingerprint
 from engine.raster.reading.pair import RasterPair
 
@@ -27,13 +26,9 @@ def pair_identity(pair: RasterPair) -> object | None:
         None where a file refers to others, which may change unseen.
     """
     infos = (pair.before, pair.after, *(mask.info for mask in pair.masks if mask is not None))
-    beside = [siblings(info.path) for info in infos]
-    if any(info.indirect for info in infos) or any(files is None for files in beside):
+    own = [beside(info.path) for info in infos]
+    if any(info.indirect for info in infos) or any(files is None for files in own):
         return None
-    own = [
-        [one for one in files or () if one[0].startswith(Path(info.path).stem)]
-        for info, files in zip(infos, beside, strict=True)
-    ]
     return [
         [fingerprint(info.path) for info in infos],
         [repr(info) for info in infos],

@@ -54,6 +54,12 @@ def siblings(path: str) -> list[tuple[str, int, int]] | None:
     return sorted(found)
 
 
+def beside(path: str) -> list[tuple[str, int, int]] | None:
+    """Of `siblings` a file itself and those that GDAL may read with it, whose names begin like its own."""
+    files = siblings(path)
+    return None if files is None else [one for one in files if one[0].startswith(Path(path).stem)]
+
+
 class Known:
     """Values on disk.
 

@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from uuid import uuid4
 
 from safetensors.torch import save
 from torch import Tensor
@@ -16,6 +17,7 @@ from engine.contract.errors import ModelError, OutputError
 from engine.contract.safe_header import SUFFIX, bytes_checksum, metadata_of, read_header, weights_checksum
 from engine.files.commit import Commit, write_bytes
 from engine.files.disk import free_bytes, prepare_folder
+from engine.files.known import beside
 from engine.observer import Observer
 from engine.raster.describe import fingerprint
 from engine.raster.reading.image_stack import ImageStack
@@ -27,13 +29,18 @@ _WHAT = "cached map"
 
 
 def stack_parts(stack: ImageStack) -> list[object]:
-    """What decides the pixels that are read of images: files, what is not valid in them, grid, bands.
+    """What decides the pixels that are read of images: files and those beside them, what is not valid, grid, bands.
+
+    What refers to other files, which may change unseen, is never the same as before.
 
     Args:
         stack: the images.
     """
+    own = [beside(info.path) for info in stack.infos]
+    unseen = any(info.indirect for info in stack.infos) or any(files is None for files in own)
     return [
         [fingerprint(info.path) for info in stack.infos],
+        uuid4().hex if unseen else own,
         [repr((info.nodata, info.given_nodata, info.alpha_band)) for info in stack.infos],
         [stack.grid.crs_wkt, list(stack.grid.transform), list(stack.grid.shape), stack.resampling],
         [list(bands) for bands in stack.bands],

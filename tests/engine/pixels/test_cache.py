@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,18 @@ def test_the_key_knows_pixels_encoder_and_scaling(scene: ImageStack, tmp_path: P
     os.utime(path, ns=(1, 1))
     keys.add(cache_key(scene, maps, "abc"))
     assert len(keys) == 4
+
+
+def test_the_key_knows_what_lies_beside_and_takes_nothing_for_known_that_refers_to_others(
+    scene: ImageStack, tmp_path: Path
+) -> None:
+    maps = encoder_maps()
+    first = cache_key(scene, maps, "abc")
+    assert cache_key(scene, maps, "abc") == first
+    (tmp_path / "a.tif.msk").write_bytes(b"a mask")
+    assert cache_key(scene, maps, "abc") != first
+    virtual = replace(scene, infos=tuple(replace(info, indirect=True) for info in scene.infos))
+    assert cache_key(virtual, maps, "abc") != cache_key(virtual, maps, "abc")
 
 
 def test_what_was_not_used_for_longest_goes_first(scene: ImageStack, tmp_path: Path) -> None:
