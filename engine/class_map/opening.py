@@ -121,6 +121,13 @@ def open_class_map(
         InputError: it cannot be used.
     """
     info = describe(path, access, ungeoreferenced=ungeoreferenced, nodata=nodata)
+    if info.driver == "JPEG":
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} is a JPEG file: its compression changes the values along the outlines, so they name no classes.",
+            "Use the original as PNG or GeoTIFF; a copy made from the JPEG file has the wrong values too.",
+            path=path,
+        )
     if len(info.bands) != 1:
         raise InputError(
             ErrorCode.BANDS,

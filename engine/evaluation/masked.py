@@ -20,12 +20,12 @@ from engine.labels.reading import read_labels
 from engine.observer import Observer, SilentObserver, raise_if_cancelled
 from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.categories import read_categories
+from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
 from engine.raster.info import FILES_ONLY, BoolArray, FloatArray, RasterInfo
 from engine.raster.reading.reader import StackReader
 from engine.tasks.losses import UNLABELLED
 
-NOT_JUDGED = 255  # the custom of such masks, where the file does not name it as a class
 MOST_BYTES = 4 * 2**30  # of all images, which are held in memory
 WINDOW_PX = 1024
 
@@ -192,11 +192,16 @@ def in_order(masked: Masked, classes: Sequence[str] = ()) -> Masked:
 
     Args:
         masked: images.
-        classes: all of its classes, and perhaps more; empty: its own, sorted as numbers where they are numbers.
+        classes: of its classes those that count, and perhaps more; empty: its own, sorted as numbers where they are
+            numbers. Pixels of other classes have none afterwards.
     """
     wanted = tuple(classes) or tuple(sorted(masked.classes, key=_number_or_name))
-    moved = np.array([wanted.index(name) for name in masked.classes] + [UNLABELLED], np.int16)  # the last for -1
-    scenes = tuple(replace(scene, label=moved[scene.label]) for scene in masked.scenes)
+    places = [wanted.index(name) if name in wanted else UNLABELLED for name in masked.classes]
+    moved = np.array([*places, UNLABELLED], np.int16)  # the last for -1
+    scenes = tuple(
+        replace(scene, label=label, unit=np.where(label >= 0, scene.unit, -1).astype(np.int32))
+        for scene, label in ((scene, moved[scene.label]) for scene in masked.scenes)
+    )
     return replace(masked, scenes=scenes, classes=wanted)
 
 
@@ -216,6 +221,15 @@ def _pixels(info: RasterInfo, grid: Grid, bands: Sequence[int]) -> tuple[FloatAr
 
 
 def _mask(mask: Path, grid: Grid) -> tuple[Positions, BoolArray]:
+    count = len(describe(str(mask), FILES_ONLY, ungeoreferenced=True).bands)
+    if count != 1:
+        raise InputError(
+            ErrorCode.BANDS,
+            "{path} has {count} {count:band|bands}; a mask has one.",
+            "Use masks with one number for each class. If they are drawn in colours, turn each colour into a number.",
+            path=mask,
+            count=count,
+        )
     map = open_class_map(str(mask), FILES_ONLY, ungeoreferenced=True)
     if map.grid.shape != grid.shape:
         raise InputError(
@@ -236,7 +250,6 @@ def _mask(mask: Path, grid: Grid) -> tuple[Positions, BoolArray]:
 
 
 def _named(mask: Path, values: Positions) -> dict[int, str]:
-    """Names of the values that occur; 255 is none, unless the file names it."""
+    """Names of the values that occur."""
     names = dict(read_categories(str(mask), FILES_ONLY).names)
-    there = [int(value) for value in np.unique(values) if int(value) != NOT_JUDGED or NOT_JUDGED in names]
-    return {value: names.get(value) or str(value) for value in there}
+    return {value: names.get(value) or str(value) for value in np.unique(values).tolist()}

@@ -789,6 +789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/judged.py"/>
+        <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/checks.py"/>
         <source>All labels in {path} are where the image has no data.</source>
         <translation type="unfinished"></translation>
@@ -9375,6 +9380,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/judged.py"/>
+        <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>Use masks with one number for each class. If they are drawn in colours, turn each colour into a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/masked.py"/>
         <source>Use masks with the same pixels as their images.</source>
         <translation type="unfinished"></translation>
@@ -9428,6 +9443,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>Use the original as PNG or GeoTIFF; a copy made from the JPEG file has the wrong values too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11749,6 +11769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/evaluation/masked.py"/>
+        <source>{path} has {count} {count:band|bands}; a mask has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/accuracy/comparison.py"/>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
@@ -11776,6 +11801,11 @@
     <message>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
         <source>{path} has {width} x {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/class_map/opening.py"/>
+        <source>{path} is a JPEG file: its compression changes the values along the outlines, so they name no classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

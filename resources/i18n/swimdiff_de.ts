@@ -616,6 +616,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
+        <translation>Alle Labels haben dieselbe Klasse, {names}: Es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Alle Labels in {path} liegen dort, wo das Bild keine Daten hat.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche; höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
+        <translation>Verwenden Sie Masken oder Polygone von mindestens zwei Klassen; auch was eine Sache umgibt, ist eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Use masks with one number for each class. If they are drawn in colours, turn each colour into a number.</source>
+        <translation>Verwenden Sie Masken mit einer Zahl für jede Klasse. Sind sie in Farben gezeichnet, machen Sie aus jeder Farbe eine Zahl.</translation>
+    </message>
+    <message>
         <source>Use masks with the same pixels as their images.</source>
         <translation>Verwenden Sie Masken mit denselben Pixeln wie ihre Bilder.</translation>
     </message>
@@ -7286,6 +7298,10 @@
     <message>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation>Verwenden Sie den Leerwert der Datei (Layereigenschaften, Transparenz), oder exportieren Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Use the original as PNG or GeoTIFF; a copy made from the JPEG file has the wrong values too.</source>
+        <translation>Verwenden Sie das Original als PNG oder GeoTIFF; eine Kopie der JPEG-Datei hat ebenfalls die falschen Werte.</translation>
     </message>
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
@@ -9096,6 +9112,10 @@
         <translation>{path} hat {count} {count:Kanal|Kanäle}, das Bild des Beispiels {own}.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}; a mask has one.</source>
+        <translation>{path} hat {count} {count:Kanal|Kanäle}; eine Maske hat einen.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation>{path} hat {count} {count:Kanal|Kanäle}; die Karte hat {classes} {classes:Klasse|Klassen}.</translation>
     </message>
@@ -9118,6 +9138,10 @@
     <message>
         <source>{path} has {width} x {height} pixels.</source>
         <translation>{path} hat {width} x {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>{path} is a JPEG file: its compression changes the values along the outlines, so they name no classes.</source>
+        <translation>{path} ist eine JPEG-Datei: Ihre Kompression verändert die Werte entlang der Umrisse, deshalb nennen sie keine Klassen.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>

@@ -616,6 +616,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
+        <translation>Todas las etiquetas tienen la misma clase, {names}: no hay nada que distinguir.</translation>
+    </message>
+    <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Todas las etiquetas de {path} están donde la imagen no tiene datos.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>Use letras, cifras, espacios, puntos, guiones y guiones bajos; como máximo {longest} caracteres.</translation>
     </message>
     <message>
+        <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
+        <translation>Use máscaras o polígonos de al menos dos clases; lo que rodea a un objeto también es una clase.</translation>
+    </message>
+    <message>
+        <source>Use masks with one number for each class. If they are drawn in colours, turn each colour into a number.</source>
+        <translation>Use máscaras con un número para cada clase. Si están dibujadas en colores, convierta cada color en un número.</translation>
+    </message>
+    <message>
         <source>Use masks with the same pixels as their images.</source>
         <translation>Use máscaras con los mismos píxeles que sus imágenes.</translation>
     </message>
@@ -7286,6 +7298,10 @@
     <message>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation>Use el valor sin datos del archivo (propiedades de la capa, Transparencia), o exporte la capa.</translation>
+    </message>
+    <message>
+        <source>Use the original as PNG or GeoTIFF; a copy made from the JPEG file has the wrong values too.</source>
+        <translation>Use el original como PNG o GeoTIFF; una copia hecha del archivo JPEG también tiene los valores equivocados.</translation>
     </message>
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
@@ -9096,6 +9112,10 @@
         <translation>{path} tiene {count} {count:banda|bandas}, la imagen del ejemplo {own}.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}; a mask has one.</source>
+        <translation>{path} tiene {count} {count:banda|bandas}; una máscara tiene una.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation>{path} tiene {count} {count:banda|bandas}; el mapa tiene {classes} {classes:clase|clases}.</translation>
     </message>
@@ -9118,6 +9138,10 @@
     <message>
         <source>{path} has {width} x {height} pixels.</source>
         <translation>{path} tiene {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>{path} is a JPEG file: its compression changes the values along the outlines, so they name no classes.</source>
+        <translation>{path} es un archivo JPEG: su compresión cambia los valores a lo largo de los contornos, así que no indican clases.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>

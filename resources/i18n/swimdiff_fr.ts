@@ -616,6 +616,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
+        <translation>Toutes les étiquettes ont la même classe, {names} : il n'y a rien à distinguer.</translation>
+    </message>
+    <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Toutes les étiquettes de {path} se trouvent là où l'image n'a pas de données.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>Utilisez des lettres, chiffres, espaces, points, traits d'union et traits de soulignement ; au plus {longest} caractères.</translation>
     </message>
     <message>
+        <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
+        <translation>Utilisez des masques ou des polygones d'au moins deux classes ; ce qui entoure un objet est aussi une classe.</translation>
+    </message>
+    <message>
+        <source>Use masks with one number for each class. If they are drawn in colours, turn each colour into a number.</source>
+        <translation>Utilisez des masques avec un nombre pour chaque classe. S'ils sont dessinés en couleurs, remplacez chaque couleur par un nombre.</translation>
+    </message>
+    <message>
         <source>Use masks with the same pixels as their images.</source>
         <translation>Utilisez des masques de mêmes pixels que leurs images.</translation>
     </message>
@@ -7286,6 +7298,10 @@
     <message>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation>Utilisez la valeur nodata du fichier (propriétés de la couche, Transparence), ou exportez la couche.</translation>
+    </message>
+    <message>
+        <source>Use the original as PNG or GeoTIFF; a copy made from the JPEG file has the wrong values too.</source>
+        <translation>Utilisez l'original en PNG ou en GeoTIFF ; une copie du fichier JPEG a elle aussi des valeurs fausses.</translation>
     </message>
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
@@ -9096,6 +9112,10 @@
         <translation>{path} a {count} {count:bande|bandes}, l'image de l'exemple {own}.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}; a mask has one.</source>
+        <translation>{path} a {count} {count:bande|bandes} ; un masque en a une.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation>{path} a {count} {count:bande|bandes} ; la carte a {classes} {classes:classe|classes}.</translation>
     </message>
@@ -9118,6 +9138,10 @@
     <message>
         <source>{path} has {width} x {height} pixels.</source>
         <translation>{path} a {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>{path} is a JPEG file: its compression changes the values along the outlines, so they name no classes.</source>
+        <translation>{path} est un fichier JPEG : sa compression change les valeurs le long des contours, elles ne désignent donc pas de classes.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>

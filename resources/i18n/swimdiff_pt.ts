@@ -616,6 +616,10 @@
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
+        <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
+        <translation>Todos os rótulos têm a mesma classe, {names}: não há nada a distinguir.</translation>
+    </message>
+    <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Todos os rótulos de {path} estão onde a imagem não tem dados.</translation>
     </message>
@@ -7244,6 +7248,14 @@
         <translation>Use letras, algarismos, espaços, pontos, hífens e sublinhados; no máximo {longest} caracteres.</translation>
     </message>
     <message>
+        <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
+        <translation>Use máscaras ou polígonos de pelo menos duas classes; o que rodeia um objeto também é uma classe.</translation>
+    </message>
+    <message>
+        <source>Use masks with one number for each class. If they are drawn in colours, turn each colour into a number.</source>
+        <translation>Use máscaras com um número para cada classe. Se estiverem desenhadas em cores, converta cada cor num número.</translation>
+    </message>
+    <message>
         <source>Use masks with the same pixels as their images.</source>
         <translation>Use máscaras com os mesmos pixels que as suas imagens.</translation>
     </message>
@@ -7286,6 +7298,10 @@
     <message>
         <source>Use the nodata value of the file (layer properties, Transparency), or export the layer.</source>
         <translation>Use o valor sem dados do arquivo (propriedades da camada, Transparência), ou exporte a camada.</translation>
+    </message>
+    <message>
+        <source>Use the original as PNG or GeoTIFF; a copy made from the JPEG file has the wrong values too.</source>
+        <translation>Use o original como PNG ou GeoTIFF; uma cópia feita do ficheiro JPEG também tem os valores errados.</translation>
     </message>
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
@@ -9096,6 +9112,10 @@
         <translation>{path} tem {count} {count:banda|bandas}, a imagem do exemplo {own}.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}; a mask has one.</source>
+        <translation>{path} tem {count} {count:banda|bandas}; uma máscara tem uma.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}; the map has {classes} {classes:class|classes}.</source>
         <translation>{path} tem {count} {count:banda|bandas}; o mapa tem {classes} {classes:classe|classes}.</translation>
     </message>
@@ -9118,6 +9138,10 @@
     <message>
         <source>{path} has {width} x {height} pixels.</source>
         <translation>{path} tem {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>{path} is a JPEG file: its compression changes the values along the outlines, so they name no classes.</source>
+        <translation>{path} é um ficheiro JPEG: a sua compressão altera os valores ao longo dos contornos, por isso não indicam classes.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>

@@ -13,6 +13,7 @@ from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Scalar, listing
 from engine.contract.results.evaluation import EvaluationResult, PartTable, SegmentationEvaluation
 from engine.evaluation.encoders import EncoderSource
+from engine.evaluation.judged import judged
 from engine.evaluation.masked import Masked, read_masked
 from engine.evaluation.masked_files import described, find_masked
 from engine.evaluation.masked_parts import SharedOut, share_out
@@ -50,9 +51,11 @@ def measure_segments(job: Evaluate, encoder: EncoderSource, folder: Path, observ
             "Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.",
         )
     same = same_sources(*sources)
-    train = _read(job, encoder, sources[0], SpanObserver(observer, 0.0, 0.1))
-    test = None if same else _read(job, encoder, sources[1], SpanObserver(observer, 0.1, 0.2))
-    shared = share_out(train, test, job.test_share, job.seed)
+    parts = [_read(job, encoder, sources[0], SpanObserver(observer, 0.0, 0.1))]
+    if not same:
+        parts.append(_read(job, encoder, sources[1], SpanObserver(observer, 0.1, 0.2)))
+    train, *others = judged(parts)
+    shared = share_out(train, others[0] if others else None, job.test_share, job.seed)
     settings = SegmentationSettings(
         job.task, job.decoder, seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, job.fraction,
         pick_device(job.device),

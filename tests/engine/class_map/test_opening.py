@@ -13,6 +13,7 @@ from engine.class_map.opening import NO_CLASS, class_position, count_classes, op
 from engine.contract.errors import ErrorCode, InputError, JobCancelled
 from engine.observer import SilentObserver
 from engine.raster.info import Access
+from tests.engine.evaluation.made import image_bytes
 from tests.engine.rasters import DEGREES, Fake, flipped, write
 
 MAP = Fake(height=203, width=331, bands=1, dtype="uint8", nodata=0, tile=64)
@@ -141,3 +142,10 @@ def test_positions_of_values() -> None:
     known = np.array([1, 2, 7], np.int32)
     np.testing.assert_array_equal(class_position(np.array([[7, 0], [2, 200]]), known), [[2, -1], [1, -1]])
     np.testing.assert_array_equal(class_position(np.array([3]), known[:0]), [-1])
+
+
+def test_a_jpeg_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "map.jpg"
+    path.write_bytes(image_bytes(classes() * 30, "JPEG"))
+    with pytest.raises(InputError, match="they name no classes"):
+        open_class_map(str(path), Access(), ungeoreferenced=True)

@@ -12,6 +12,7 @@ import torch
 
 from engine.contract.errors import InputError
 from engine.evaluation import masked_map
+from engine.evaluation.judged import judged
 from engine.evaluation.masked import Masked, read_masked
 from engine.evaluation.masked_files import find_masked
 from engine.evaluation.masked_map import classified
@@ -44,13 +45,39 @@ def drawn(tmp_path: Path) -> Masked:
 
 
 def test_masks_are_read_with_their_classes(tmp_path: Path) -> None:
-    found = read(write_masked(tmp_path / "set", each=3))
+    (found,) = judged([read(write_masked(tmp_path / "set", each=3))])
     assert found.classes == ("1", "2", "3") and found.units == ("tile_0", "tile_1", "tile_2")
     assert found.groups == ("", "", "") and found.of_scene == (0, 1, 2)
     for number, scene in enumerate(found.scenes):
         assert (scene.label[:4] == -1).all() and (scene.label[4:] >= 0).all()  # 255 is not judged
+        assert (scene.unit[:4] == -1).all()
         assert (scene.unit[4:] == number).all() and scene.images.shape == (3, 96, 96)
     assert (found.scenes[0].shown([1]) == -1).all() and (found.scenes[1].shown([1])[4:] >= 0).all()
+
+
+def with_masks(folder: Path, values: tuple[int, ...], seed: int = 0) -> Masked:
+    """Images whose masks are made of these values in turn, in stripes."""
+    mask = np.resize(np.repeat(np.array(values, np.uint8), 16), 96)[None, None, :].repeat(96, axis=1)
+    for path in (write_masked(folder, each=2, seed=seed) / "masks").iterdir():
+        path.write_bytes(image_bytes(mask))
+    return read(folder)
+
+
+def test_255_is_a_class_where_nothing_else_stands_against_the_background(tmp_path: Path) -> None:
+    (found,) = judged([with_masks(tmp_path / "set", (0, 255))])
+    assert found.classes == ("0", "255") and set(np.unique(found.scenes[0].label)) == {0, 1}
+
+
+def test_what_255_means_is_the_same_in_training_and_test(tmp_path: Path) -> None:
+    train, test = judged([with_masks(tmp_path / "a", (0, 1, 255)), with_masks(tmp_path / "b", (0, 255), seed=1)])
+    assert train.classes == ("0", "1") and test.classes == ("0",)
+    assert set(np.unique(test.scenes[0].label)) == {-1, 0}
+
+
+@pytest.mark.parametrize("values", [(0,), (255,)])
+def test_labels_of_one_class_are_refused(tmp_path: Path, values: tuple[int, ...]) -> None:
+    with pytest.raises(InputError, match="nothing to tell apart"):
+        judged([with_masks(tmp_path / "set", values)])
 
 
 def test_polygons_are_units_of_their_own(drawn: Masked) -> None:
