@@ -3398,6 +3398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>Fetches uv {version} first, {size:.0f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
         <source>Fetching uv ({size:.0f} MB)…</source>
         <translation type="unfinished"></translation>
@@ -4458,6 +4463,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>It can only be resumed with the same sources and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
+        <source>It cannot be started ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7851,6 +7861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The Python that was named for the engine is too old: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation type="unfinished"></translation>
@@ -8075,6 +8090,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
         <source>The engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
+        <source>The engine needs Python 3.11 or newer. Choose another one in the options, or leave the choice empty and set the engine up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8850,6 +8870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/worker/environment.py"/>
+        <source>There is no Python environment in the folder {path}, named by {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
         <translation type="unfinished"></translation>
@@ -8857,6 +8882,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
         <source>There is no class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9467,12 +9497,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
-        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
-        <source>Use uv, faster than pip ({})</source>
+        <source>Use uv, faster than pip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

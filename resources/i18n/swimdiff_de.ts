@@ -2640,6 +2640,10 @@
         <translation>Geladen</translation>
     </message>
     <message>
+        <source>Fetches uv {version} first, {size:.0f} MB</source>
+        <translation>Lädt zuerst uv {version}, {size:.0f} MB</translation>
+    </message>
+    <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
         <translation>Lade uv ({size:.0f} MB)…</translation>
     </message>
@@ -3442,6 +3446,10 @@
     <message>
         <source>It can only be resumed with the same sources and settings.</source>
         <translation>Es kann nur mit denselben Quellen und Einstellungen fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be started ({reason}).</source>
+        <translation>Es kann nicht gestartet werden ({reason}).</translation>
     </message>
     <message>
         <source>It could not be copied to the models folder.</source>
@@ -6044,6 +6052,10 @@
         <translation>Das Python, mit dem die Umgebung der Engine angelegt wurde, ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The Python that was named for the engine is too old: {detail}.</source>
+        <translation>Das für die Engine angegebene Python ist zu alt: {detail}.</translation>
+    </message>
+    <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation>Die Genauigkeit betrifft andere Klassen, als die Karte hat. Prüfen Sie, ob beide zusammengehören.</translation>
     </message>
@@ -6222,6 +6234,10 @@
     <message>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <source>The engine needs Python 3.11 or newer. Choose another one in the options, or leave the choice empty and set the engine up.</source>
+        <translation>Die Engine braucht Python 3.11 oder neuer. Wählen Sie in den Optionen ein anderes, oder lassen Sie das Feld leer und richten Sie die Engine ein.</translation>
     </message>
     <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
@@ -6832,12 +6848,20 @@
         <translation>Auf diesem Rechner gibt es kein Python ab 3.11, das die Engine verwenden könnte.</translation>
     </message>
     <message>
+        <source>There is no Python environment in the folder {path}, named by {source}.</source>
+        <translation>Im Ordner {path} liegt keine Python-Umgebung (Quelle: {source}).</translation>
+    </message>
+    <message>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
         <translation>Am angefragten Ort gibt es {library} nicht für dieses Python.</translation>
     </message>
     <message>
         <source>There is no class yet.</source>
         <translation>Es gibt noch keine Klasse.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
@@ -7316,12 +7340,8 @@
         <translation>Verwenden Sie Trainings- und Testdaten mit denselben Ordnern, oder mit denselben Spalten in der Labeltabelle.</translation>
     </message>
     <message>
-        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation>uv verwenden, schneller als pip (lädt zuerst uv {version}, {size:.0f} MB)</translation>
-    </message>
-    <message>
-        <source>Use uv, faster than pip ({})</source>
-        <translation>uv verwenden, schneller als pip ({})</translation>
+        <source>Use uv, faster than pip</source>
+        <translation>uv verwenden, schneller als pip</translation>
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>
@@ -8161,7 +8181,7 @@
     </message>
     <message>
         <source>the package index that pip is set up with</source>
-        <translation>der Paketindex, der für pip eingerichtet ist</translation>
+        <translation>dem für pip eingerichteten Paketindex</translation>
     </message>
     <message>
         <source>the set-up</source>

@@ -2640,6 +2640,10 @@
         <translation>Descarga</translation>
     </message>
     <message>
+        <source>Fetches uv {version} first, {size:.0f} MB</source>
+        <translation>Descarga antes uv {version}, {size:.0f} MB</translation>
+    </message>
+    <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
         <translation>Descargando uv ({size:.0f} MB)…</translation>
     </message>
@@ -3442,6 +3446,10 @@
     <message>
         <source>It can only be resumed with the same sources and settings.</source>
         <translation>Solo se puede reanudar con los mismos orígenes y la misma configuración.</translation>
+    </message>
+    <message>
+        <source>It cannot be started ({reason}).</source>
+        <translation>No se puede iniciar ({reason}).</translation>
     </message>
     <message>
         <source>It could not be copied to the models folder.</source>
@@ -6044,6 +6052,10 @@
         <translation>El Python con el que se creó el entorno del motor ya no está.</translation>
     </message>
     <message>
+        <source>The Python that was named for the engine is too old: {detail}.</source>
+        <translation>El Python indicado para el motor es demasiado antiguo: {detail}.</translation>
+    </message>
+    <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation>La exactitud se refiere a otras clases que las del mapa. Verifique que ambos van juntos.</translation>
     </message>
@@ -6222,6 +6234,10 @@
     <message>
         <source>The engine is ready.</source>
         <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <source>The engine needs Python 3.11 or newer. Choose another one in the options, or leave the choice empty and set the engine up.</source>
+        <translation>El motor necesita Python 3.11 o posterior. Elija otro en las opciones, o deje la elección vacía e instale el motor.</translation>
     </message>
     <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
@@ -6832,12 +6848,20 @@
         <translation>En este equipo no hay un Python 3.11 o posterior que el motor pueda usar.</translation>
     </message>
     <message>
+        <source>There is no Python environment in the folder {path}, named by {source}.</source>
+        <translation>En la carpeta {path}, indicada por {source}, no hay ningún entorno de Python.</translation>
+    </message>
+    <message>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
         <translation>El lugar consultado no tiene {library} para este Python.</translation>
     </message>
     <message>
         <source>There is no class yet.</source>
         <translation>Aún no hay ninguna clase.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
@@ -7316,12 +7340,8 @@
         <translation>Use datos de entrenamiento y de prueba con las mismas carpetas, o con las mismas columnas en la tabla de etiquetas.</translation>
     </message>
     <message>
-        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation>Usar uv, más rápido que pip (descarga antes uv {version}, {size:.0f} MB)</translation>
-    </message>
-    <message>
-        <source>Use uv, faster than pip ({})</source>
-        <translation>Usar uv, más rápido que pip ({})</translation>
+        <source>Use uv, faster than pip</source>
+        <translation>Usar uv, más rápido que pip</translation>
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>

@@ -2640,6 +2640,10 @@
         <translation>Téléchargé</translation>
     </message>
     <message>
+        <source>Fetches uv {version} first, {size:.0f} MB</source>
+        <translation>Télécharge d'abord uv {version}, {size:.0f} Mo</translation>
+    </message>
+    <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
         <translation>Téléchargement de uv ({size:.0f} Mo)…</translation>
     </message>
@@ -3442,6 +3446,10 @@
     <message>
         <source>It can only be resumed with the same sources and settings.</source>
         <translation>Il ne peut être repris qu'avec les mêmes sources et paramètres.</translation>
+    </message>
+    <message>
+        <source>It cannot be started ({reason}).</source>
+        <translation>Il ne peut pas être démarré ({reason}).</translation>
     </message>
     <message>
         <source>It could not be copied to the models folder.</source>
@@ -6044,6 +6052,10 @@
         <translation>Le Python avec lequel l'environnement du moteur a été créé n'est plus là.</translation>
     </message>
     <message>
+        <source>The Python that was named for the engine is too old: {detail}.</source>
+        <translation>Le Python indiqué pour le moteur est trop ancien : {detail}.</translation>
+    </message>
+    <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation>L'exactitude porte sur d'autres classes que celles de la carte. Vérifiez que les deux vont ensemble.</translation>
     </message>
@@ -6222,6 +6234,10 @@
     <message>
         <source>The engine is ready.</source>
         <translation>Le moteur est prêt.</translation>
+    </message>
+    <message>
+        <source>The engine needs Python 3.11 or newer. Choose another one in the options, or leave the choice empty and set the engine up.</source>
+        <translation>Le moteur a besoin de Python 3.11 ou plus récent. Choisissez-en un autre dans les options, ou laissez le choix vide et installez le moteur.</translation>
     </message>
     <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
@@ -6832,12 +6848,20 @@
         <translation>Il n'y a sur cet ordinateur aucun Python 3.11 ou plus récent que le moteur puisse utiliser.</translation>
     </message>
     <message>
+        <source>There is no Python environment in the folder {path}, named by {source}.</source>
+        <translation>Le dossier {path}, indiqué par {source}, ne contient pas d'environnement Python.</translation>
+    </message>
+    <message>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
         <translation>La source interrogée n'a pas {library} pour ce Python.</translation>
     </message>
     <message>
         <source>There is no class yet.</source>
         <translation>Il n'y a pas encore de classe.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
@@ -7316,12 +7340,8 @@
         <translation>Utilisez des données d'entraînement et de test avec les mêmes dossiers, ou avec les mêmes colonnes dans la table d'étiquettes.</translation>
     </message>
     <message>
-        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation>Utiliser uv, plus rapide que pip (télécharge d'abord uv {version}, {size:.0f} Mo)</translation>
-    </message>
-    <message>
-        <source>Use uv, faster than pip ({})</source>
-        <translation>Utiliser uv, plus rapide que pip ({})</translation>
+        <source>Use uv, faster than pip</source>
+        <translation>Utiliser uv, plus rapide que pip</translation>
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>

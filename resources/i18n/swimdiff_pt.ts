@@ -2640,6 +2640,10 @@
         <translation>Baixado</translation>
     </message>
     <message>
+        <source>Fetches uv {version} first, {size:.0f} MB</source>
+        <translation>Baixa antes o uv {version}, {size:.0f} MB</translation>
+    </message>
+    <message>
         <source>Fetching uv ({size:.0f} MB)…</source>
         <translation>Baixa do uv ({size:.0f} MB)…</translation>
     </message>
@@ -3442,6 +3446,10 @@
     <message>
         <source>It can only be resumed with the same sources and settings.</source>
         <translation>Só pode ser retomado com as mesmas origens e a mesma configuração.</translation>
+    </message>
+    <message>
+        <source>It cannot be started ({reason}).</source>
+        <translation>Não pode ser iniciado ({reason}).</translation>
     </message>
     <message>
         <source>It could not be copied to the models folder.</source>
@@ -6044,6 +6052,10 @@
         <translation>O Python com que o ambiente do motor foi criado já não existe.</translation>
     </message>
     <message>
+        <source>The Python that was named for the engine is too old: {detail}.</source>
+        <translation>O Python indicado para o motor é antigo demais: {detail}.</translation>
+    </message>
+    <message>
         <source>The accuracy is about other classes than the map has. Check that both belong together.</source>
         <translation>A exatidão refere-se a outras classes que não as do mapa. Verifique se ambos pertencem um ao outro.</translation>
     </message>
@@ -6222,6 +6234,10 @@
     <message>
         <source>The engine is ready.</source>
         <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+        <source>The engine needs Python 3.11 or newer. Choose another one in the options, or leave the choice empty and set the engine up.</source>
+        <translation>O motor precisa do Python 3.11 ou mais recente. Escolha outro nas opções, ou deixe a escolha vazia e instale o motor.</translation>
     </message>
     <message>
         <source>The engine runs in its own process. The environment variable {} takes precedence.</source>
@@ -6832,12 +6848,20 @@
         <translation>Neste computador não há um Python 3.11 ou mais recente que o motor possa usar.</translation>
     </message>
     <message>
+        <source>There is no Python environment in the folder {path}, named by {source}.</source>
+        <translation>Na pasta {path}, indicada por {source}, não há nenhum ambiente Python.</translation>
+    </message>
+    <message>
         <source>There is no build of {library} for this Python at the place that was asked.</source>
         <translation>O lugar consultado não tem {library} para este Python.</translation>
     </message>
     <message>
         <source>There is no class yet.</source>
         <translation>Ainda não há nenhuma classe.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
         <source>There is no training in {}.</source>
@@ -7316,12 +7340,8 @@
         <translation>Use dados de treino e de teste com as mesmas pastas, ou com as mesmas colunas na tabela de rótulos.</translation>
     </message>
     <message>
-        <source>Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)</source>
-        <translation>Usar o uv, mais rápido que o pip (baixa antes o uv {version}, {size:.0f} MB)</translation>
-    </message>
-    <message>
-        <source>Use uv, faster than pip ({})</source>
-        <translation>Usar o uv, mais rápido que o pip ({})</translation>
+        <source>Use uv, faster than pip</source>
+        <translation>Usar o uv, mais rápido que o pip</translation>
     </message>
     <message>
         <source>Use what the cache has kept of the same tiles, also from an interrupted run. Otherwise all tiles are looked at again.</source>

@@ -17,13 +17,16 @@ from .answers import read_answer
 from .client import PATIENCE, Patience, WorkerClient
 from .installer import place, problems
 from .installer.machine import native
-from .installer.wheels import fingerprint_of, read_pins
+from .installer.wheels import OLDEST_PYTHON, fingerprint_of, read_pins
 
 VARIABLE = "SWIMDIFF_PYTHON"
 
 # The engine's folder comes in as an argument, so that -I (no user packages, no PYTHON* variables) can stay.
+# A Python that is too old says so; the engine's own files would be a riddle to it.
 _BOOT = (
-    "import sys; sys.path.insert(0, sys.argv[1]); import runpy; runpy.run_module('engine.worker', run_name='__main__')"
+    "import sys; "
+    f"sys.version_info < {OLDEST_PYTHON} and sys.exit('Too old a Python: %d.%d.%d' % sys.version_info[:3]); "
+    "sys.path.insert(0, sys.argv[1]); import runpy; runpy.run_module('engine.worker', run_name='__main__')"
 )
 
 # Variables that a program needs to find its files, its language, its devices and the network. What QGIS sets for its
@@ -90,6 +93,15 @@ def find_python(
 
 def _named(path: Path, source: str) -> Path:
     program = place.python_of(path) if path.is_dir() else path
+    if path.is_dir() and not program.is_file():
+        raise errors.EngineError(
+            errors.ErrorCode.ENGINE_MISSING,
+            "There is no Python environment in the folder {path}, named by {source}.",
+            "Correct this setting or remove it. {setup}",
+            source=source,
+            path=path,
+            setup=setup_hint(),
+        )
     if not program.is_file():
         raise errors.EngineError(
             errors.ErrorCode.ENGINE_MISSING,

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...compat import task_flags
 from ...contract import errors
 from ...locations import resource
 from ...settings import PYTHON
@@ -49,7 +50,7 @@ class EngineCheck(QgsTask):
     """
 
     def __init__(self, python: str) -> None:
-        super().__init__(tr("Checking the engine"))
+        super().__init__(tr("Checking the engine"), task_flags())
         self._python = python
         self.text = ""
         self.error: SwimdiffError | None = None
@@ -69,7 +70,7 @@ class SizeTask(QgsTask):
     """Adds up what the environments take on the disk, which has tens of thousands of files to look at."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Adding up the size of the engine"))
+        super().__init__(tr("Adding up the size of the engine"), task_flags())
         self.used: tuple[Path, int] | None = None
         self.unused: tuple[tuple[Path, int], ...] = ()
 

@@ -50,6 +50,8 @@ def facts_html(
     if python is None and not uv:
         return html.escape(_no_python(around)), False
     target = around.target if python is None else python.target
+    if origin.folder is not None and not origin.folder.is_dir():
+        return html.escape(filled(tr("There is no folder {folder}."), folder=short_path(origin.folder))), False
     missing = missing_in(origin.folder, lock, target, accelerator) if origin.folder is not None else ()
     if missing:
         names = ", ".join(pin.name for pin in missing[:4]) + ("…" if len(missing) > 4 else "")

@@ -54,7 +54,7 @@ class AdvancedFields(QgsCollapsibleGroupBox):
         self.torch.setToolTip(tr("Address of another index for torch and torchvision alone"))
         self.home = _folder(tr("Folder of the engine"), short_path(place.home()), HOME.get())
         self.home.setToolTip(tr("Where the environment lies; choose a short path on Windows"))
-        self.uv = QCheckBox()
+        self.uv = QCheckBox(tr("Use uv, faster than pip"))  # short: a box cannot wrap its words
         self._around: Around | None = None
         self._lay_out()
         self.device.currentIndexChanged.connect(self.changed)
@@ -122,11 +122,11 @@ class AdvancedFields(QgsCollapsibleGroupBox):
         self.uv.setVisible(around.uv is not None or can_fetch)
         self.uv.setChecked(around.uv is not None)
         if around.uv is not None:
-            self.uv.setText(filled(tr("Use uv, faster than pip ({})"), short_path(around.uv)))
+            self.uv.setToolTip(short_path(around.uv))
         elif around.uv_package is not None:
             size = around.uv_package.size_bytes / 1e6
-            text = tr("Use uv, faster than pip (fetches uv {version} first, {size:.0f} MB)")
-            self.uv.setText(filled(text, version=around.uv_package.pin.version, size=size))
+            text = tr("Fetches uv {version} first, {size:.0f} MB")
+            self.uv.setToolTip(filled(text, version=around.uv_package.pin.version, size=size))
 
     def _python_chosen(self, *_: object) -> None:
         if self.python.currentData() == OTHER:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...contract import errors
+from ...settings import PYTHON
 from ...texts import tr
 from ...worker.environment import can_set_up
 from ..common import remedies
@@ -65,7 +66,8 @@ class SetupStrip(QWidget):
         message, hint = missing.words(tr)
         remedy = remedies.options(open_options)
         if missing.code is errors.ErrorCode.ENGINE_MISSING and can_set_up():
-            hint = tr("It is set up once. You see first what will be fetched, and how large it is.")
+            if not PYTHON.get().strip():  # else the hint tells of the choice in the options, which is wrong
+                hint = tr("It is set up once. You see first what will be fetched, and how large it is.")
             remedy = remedies.set_up(lambda: setup.open())
         self.banner.show_message("info", message, hint, remedy=remedy)
         self.banner.dismiss.hide()

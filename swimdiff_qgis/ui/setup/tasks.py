@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from qgis.core import QgsTask
 
+from ...compat import task_flags
 from ...contract import errors
 from ...texts import filled, tr
 from ...worker.environment import child_environment
@@ -35,7 +36,7 @@ class LookTask(QgsTask):
     """
 
     def __init__(self, root: Path, chosen: str) -> None:
-        super().__init__(tr("Looking for Python"))
+        super().__init__(tr("Looking for Python"), task_flags())
         self._root = root
         self._chosen = chosen
         self.around: Around | None = None
@@ -59,7 +60,7 @@ class SetupTask(QgsTask):
     """
 
     def __init__(self, request: Request, test: Test) -> None:
-        super().__init__(tr("Setting the engine up"))
+        super().__init__(tr("Setting the engine up"), task_flags())
         self._request = request
         self._test = test
         self._said: tuple[float, str, dict[str, object]] = (0.0, "", {})

@@ -134,7 +134,7 @@ def judge(path: Path, ask: Ask, lock: Lock, needs_venv: bool = True) -> Interpre
         said = json.loads(ask(path).strip().splitlines()[-1])
         interpreter = _read(path, said)
     except errors.SwimdiffError as error:
-        return Rejected(path, "It cannot be started: {reason}", (("reason", error.message),))
+        return Rejected(path, "It cannot be started ({reason}).", (("reason", error.message),))
     except (ValueError, IndexError, KeyError, TypeError):
         return Rejected(path, "This is not a Python: it does not answer as one.")
     reason, values = _fault(said, interpreter, lock, needs_venv)

@@ -162,7 +162,18 @@ def _python_gone(**values: object) -> SwimdiffError:
     )
 
 
+def _too_old(**values: object) -> SwimdiffError:
+    return errors.EngineError(
+        CODE.ENGINE_BROKEN,
+        "The Python that was named for the engine is too old: {detail}.",
+        "The engine needs Python 3.11 or newer. Choose another one in the options, or leave the choice empty and set "
+        "the engine up.",
+        **{**values, "detail": str(values["detail"]).rpartition(": ")[2]},
+    )
+
+
 _RULES: Tuple[Tuple[str, Make], ...] = (
+    (r"Too old a Python: [\d.]+", _too_old),
     (r"WinError 4551|os error 4551\)|error code 4551|Application Control policy", _blocked),
     (r"WinError (126|127|1114)\b|c10\.dll|DLL load failed|VCRUNTIME140|MSVCP140", _no_runtime),
     (r"No space left on device|not enough space on the disk|WinError 112\b|os error (?:28|112)\)|"
@@ -217,7 +228,7 @@ def recognise_damage(text: str, folder: Path, log: str) -> Optional[SwimdiffErro
     """
     for pattern, make in _RULES:
         found = re.search(pattern, text)
-        if found and make in (_blocked, _no_runtime, _python_gone):
+        if found and make in (_too_old, _blocked, _no_runtime, _python_gone):
             return make(folder=folder, library="", detail=_line_of(text, found.start()), log=log)
     return None
 

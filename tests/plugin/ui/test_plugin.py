@@ -87,6 +87,20 @@ def test_a_named_python_that_is_gone_is_told_with_a_way_to_the_options(
     assert interface.options_pages == [PAGE]
 
 
+def test_a_wrong_folder_in_the_options_is_told_and_the_set_up_offered(
+    plugin: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from swimdiff_qgis.settings import PYTHON
+
+    monkeypatch.delenv("SWIMDIFF_PYTHON")
+    banner = plugin.open_dock().setup.banner
+    PYTHON.set(str(tmp_path))
+    plugin._dock.setup.refresh()
+    PYTHON.set("")
+    assert "no Python environment" in banner.message.text() and "options of the plugin" in banner.message.text()
+    assert "Correct this setting" in banner.hint.text()
+
+
 def test_the_options_page_checks_what_is_typed_and_stores_it_at_ok(
     plugin: Any, until: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

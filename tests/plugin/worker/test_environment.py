@@ -91,7 +91,7 @@ def test_a_named_python_that_is_missing_is_an_error(places: dict, how: str) -> N
 
 def test_the_folder_of_an_environment_can_be_named(places: dict) -> None:
     assert find(places, places["option"].parent.parent) == places["option"]
-    with pytest.raises(errors.EngineError, match="does not exist"):
+    with pytest.raises(errors.EngineError, match="no Python environment in the folder"):
         find(places, places["home"])
 
 
@@ -177,6 +177,15 @@ def test_what_windows_refuses_at_a_start_has_its_own_words(tmp_path: Path, said:
         environment.health_check(refused)
     assert "Repair" in caught.value.hint
     assert said in caught.value.values["log"]
+
+
+def test_a_python_that_is_too_old_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment, "_BOOT", environment._BOOT.replace("(3, 11)", "(9, 0)"))
+    old = WorkerClient(environment.start_command(Path(sys.executable), tmp_path), {"PATH": os.environ["PATH"]})
+    with pytest.raises(errors.EngineError, match=rf"too old: 3\.{sys.version_info[1]}\.\d+\.") as caught:
+        environment.health_check(old)
+    assert caught.value.code is errors.ErrorCode.ENGINE_BROKEN
+    assert "3.11 or newer" in caught.value.hint
 
 
 def test_health_check_names_the_remedy() -> None:

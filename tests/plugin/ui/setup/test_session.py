@@ -37,6 +37,9 @@ def test_a_folder_that_lacks_something_is_told_at_once(setup: Any, until: Any, m
     dialog = ready(setup, until, made())
     assert "lacks beta-two" in dialog.facts.text()
     assert not dialog.set_up.isEnabled()
+    dialog.fields.wheels.setFilePath(str(made() / "elsewhere"))
+    assert "There is no folder" in dialog.facts.text() and "elsewhere" in dialog.facts.text()
+    assert not dialog.set_up.isEnabled()
 
 
 @pytest.mark.slow

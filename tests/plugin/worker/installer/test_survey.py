@@ -67,7 +67,7 @@ def test_a_shim_that_starts_nothing_is_told_as_it_says(tmp_path: Path) -> None:
     shim.chmod(0o700)
     found = interpreters.judge(shim, survey.make_ask(child_environment()), wheels.read_lock())
     assert isinstance(found, interpreters.Rejected)
-    assert found.reason.format(**dict(found.values)) == "It cannot be started: python3: command not found"
+    assert found.reason.format(**dict(found.values)) == "It cannot be started (python3: command not found)."
 
 
 def test_a_qgis_for_intel_on_apple_silicon_starts_programs_as_the_machine_is(monkeypatch: pytest.MonkeyPatch) -> None:
