@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from typing import Callable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsDistanceArea,
@@ -21,6 +23,9 @@ UNKNOWN = math.nan  # what could not be measured
 class GroundRuler:
     """Measures on an ellipsoid; without a CRS, in the plane of the coordinates.
 
+    A CRS that QGIS first met on a thread that has ended stays in its cache, bound to what ended with the thread, and
+    may then measure nan (seen in 3.22). So where nan comes out, the cache is emptied and the CRS is made anew, once.
+
     Args:
         crs: of what is measured.
         context: of transformations.
@@ -30,24 +35,38 @@ class GroundRuler:
     def __init__(
         self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext, ellipsoid: str = ""
     ) -> None:
-        self._measure = QgsDistanceArea()
-        if crs.isValid():
-            self._measure.setSourceCrs(crs, context)
-            self._measure.setEllipsoid(ellipsoid or crs.ellipsoidAcronym() or WGS84)
+        self._context = context
+        self._ellipsoid = ellipsoid or crs.ellipsoidAcronym() or WGS84
+        # By its name where it has one: what is bound to an ended thread may give no WKT any more.
+        self._definition = crs.authid() or crs.toWkt() if crs.isValid() else ""
+        self._measure = self._on(crs)
 
     def area_m2(self, geometry: QgsGeometry) -> float:
         """Measures a geometry; UNKNOWN where it has no place on the ground, for which 3.40 raises and 3.22 gives 0."""
-        try:
-            return float(self._measure.measureArea(geometry))
-        except QgsCsException:
-            return UNKNOWN
+        return self._measured(lambda measure: measure.measureArea(geometry))
 
     def length_m(self, start: QgsPointXY, end: QgsPointXY) -> float:
         """Measures between two points, likewise."""
+        return self._measured(lambda measure: measure.measureLine(start, end))
+
+    def _on(self, crs: QgsCoordinateReferenceSystem) -> QgsDistanceArea:
+        measure = QgsDistanceArea()
+        if crs.isValid():
+            measure.setSourceCrs(crs, self._context)
+            measure.setEllipsoid(self._ellipsoid)
+        return measure
+
+    def _measured(self, by: Callable[[QgsDistanceArea], float]) -> float:
         try:
-            return float(self._measure.measureLine(start, end))
+            found = float(by(self._measure))
+            if math.isnan(found) and self._definition:
+                QgsCoordinateReferenceSystem.invalidateCache()
+                QgsCoordinateTransform.invalidateCache()
+                self._measure, self._definition = self._on(QgsCoordinateReferenceSystem(self._definition)), ""
+                found = float(by(self._measure))
         except QgsCsException:
             return UNKNOWN
+        return found
 
 
 def meet_the_ellipsoid() -> None:

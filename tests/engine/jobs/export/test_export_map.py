@@ -345,7 +345,7 @@ def test_a_map_of_change_becomes_a_map_of_classes(tmp_path: Path) -> None:
     result = export(path, tmp_path / "out")
     with rasterio.open(result.classes) as dataset:
         np.testing.assert_array_equal(dataset.read(1), np.where(values == 255, 0, np.where(values == 1, 1, 2)))
-    assert any("0 is 2 here" in text for text in sentences(result.remarks))
+    assert any("0 → 2" in text for text in sentences(result.remarks))
 
 
 def test_names_and_colours_that_are_given_replace_those_of_the_map(classified: Path, tmp_path: Path) -> None:
