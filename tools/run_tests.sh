@@ -7,7 +7,8 @@ unset PYTHONPATH PYTHONHOME
 # A process for each of two cores, which tests/conftest.py keeps it and its children on.
 workers=${WORKERS:-2}
 # A file stays in one process, so that what its tests share is prepared once. A test that hangs must not hang the machine.
-tests="-m pytest --numprocesses $workers --dist loadfile"
+# A process that dies ends the tests: with another in its place, the last files would wait for ever.
+tests="-m pytest --numprocesses $workers --dist loadfile --max-worker-restart 0"
 limit="timeout --kill-after=30 2700"
 failed=0
 

@@ -15,12 +15,18 @@ from tests.plugin.rasters import make_raster
 ABLE_INT = 34400  # from this version on, a parameter can ask for a factory of the plugin; 3.40 aborts
 
 
+# QGIS 3.22 has no dialog of its own for what a factory makes, so nothing says in which order it may be destroyed: whatever
+# the collector of Python's objects took first ended the process at times. So all of it stays until the process ends.
+KEPT: list[Any] = []
+
+
 class Asked:
     """What QGIS makes for a parameter, with the widget in it."""
 
     def __init__(self, wrapper: Any, widget: Any) -> None:
         self.wrapper, self.widget, self.shown = wrapper, widget, widget
         self.set, self.get = wrapper.setWidgetValue, wrapper.widgetValue
+        KEPT.append(self)
 
 
 @pytest.fixture
@@ -59,6 +65,7 @@ def by_factory(definition: Any) -> Asked:
         made = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, standard)
     else:
         factory = FieldFactory(kind, MAKERS[kind])
+        KEPT.append(factory)
         assert factory.parameterType() == kind
         made = factory.createWidgetWrapper(definition, standard)
     assert made is not None
@@ -86,6 +93,7 @@ def ask(request: pytest.FixtureRequest, processing: None, monkeypatch: pytest.Mo
 
     def asked(algorithm: str, name: str) -> Asked:
         made.append(kinds[algorithm]())
+        KEPT.append(made[-1])
         made[-1].initAlgorithm()
         return (by_factory if new else by_name)(made[-1].parameterDefinition(name))
 
