@@ -15,8 +15,8 @@ from tests.plugin.rasters import make_raster
 ABLE_INT = 34400  # from this version on, a parameter can ask for a factory of the plugin; 3.40 aborts
 
 
-# QGIS 3.22 has no dialog of its own for what a factory makes, so nothing says in which order it may be destroyed: whatever
-# the collector of Python's objects took first ended the process at times. So all of it stays until the process ends.
+# QGIS 3.22 has no dialog of its own for what a factory makes, so nothing says in which order it may be destroyed:
+# whatever Python's collector took first ended the process at times. So all of it stays until the process ends.
 KEPT: list[Any] = []
 
 
