@@ -12,7 +12,8 @@ from .programs import Command, run
 from .request import Test
 
 _LIMIT_S = 60.0  # to read two version numbers from a slow disk
-_VERSIONS = "from importlib.metadata import version; print(version('torch'), version('torchvision'))"
+_SAID = "versions:"  # begins the line that counts, since warnings may stand around it
+_VERSIONS = f"from importlib.metadata import version; print('{_SAID}', version('torch'), version('torchvision'))"
 
 
 def make_test(variables: Dict[str, str], one_source: bool) -> Test:
@@ -36,11 +37,12 @@ def make_test(variables: Dict[str, str], one_source: bool) -> Test:
 def _require_one_source(python: Path, variables: Dict[str, str], is_cancelled: Callable[[], bool]) -> None:
     command = Command([str(python), "-I", "-c", _VERSIONS], variables)
     ended = run(command, is_cancelled=is_cancelled, limit_s=_LIMIT_S)
-    if ended.status != 0:
+    said = [line.split()[1:] for line in ended.text.splitlines() if line.startswith(_SAID)]
+    if ended.status != 0 or not said:
         raise errors.EngineError(
             errors.ErrorCode.ENGINE_BROKEN, "torch or torchvision is missing in the new environment.", log=ended.text
         )
-    torch, torchvision = (version.partition("+")[2] for version in ended.text.split()[-2:])
+    torch, torchvision = (version.partition("+")[2] for version in said[-1])
     if torch != torchvision:
         raise errors.EngineError(
             errors.ErrorCode.ENGINE_SETUP,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Tuple
@@ -117,10 +118,13 @@ def usual_folders(home: Optional[Path] = None) -> Tuple[Path, ...]:
 
 
 def missing_in(folder: Path, lock: Lock, target: Target, accelerator: str = CPU) -> Tuple[Pin, ...]:
-    """Lists the libraries that a folder has no file of for a target."""
+    """Lists the libraries that a folder has no file of for a target, passing over odd names as pip does."""
+    files = []
     try:
-        files = [make_wheel(path.name, "", 0) for path in folder.glob("*.whl")]
-    except (OSError, ValueError, IndexError):
+        for path in folder.glob("*.whl"):
+            with contextlib.suppress(ValueError, IndexError):
+                files.append(make_wheel(path.name, "", 0))
+    except OSError:
         return lock.pins
     if target.system == LINUX and accelerator == CPU:
         # The default build of torch there is for CUDA, whose libraries it needs to start.
