@@ -6,6 +6,7 @@ Gradients are averaged by torch's DistributedDataParallel; keys and scenes are g
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -170,4 +171,8 @@ def joined(device: torch.device) -> Iterator[Processes]:
     try:
         yield Processes(rank, size, local_size(), device)
     finally:
+        # Wrapped models hold the group in cycles. What is freed only while the interpreter ends may find its threads at
+        # work, which ends the process with SIGABRT (seen with gloo of torch 2.13 on a busy machine).
+        gc.collect()
         torch_processes.destroy_process_group()
+        gc.collect()
