@@ -13,6 +13,7 @@ import torch
 from engine import __version__
 from engine.contract.errors import ErrorCode, InputError
 from engine.data.split import Share, drawn
+from engine.evaluation.change_runs import RunSettings
 from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.masked_map import classified
 from engine.evaluation.masked_parts import SharedOut
@@ -41,28 +42,14 @@ LOG_STEPS = 10
 
 
 @dataclass(frozen=True)
-class SegmentationSettings:
+class SegmentationSettings(RunSettings):
     """What is measured, and how.
 
     Args:
-        task: as evaluate names it.
-        decoder: likewise.
-        seeds: of the repetitions.
-        frozen: whether the encoder stays.
-        epochs: None for the default.
-        batch_size: likewise.
-        fraction: share of the training units, drawn for each seed.
-        device: where.
+        fraction: share of the training units, drawn for each seed; the others as in RunSettings.
     """
 
-    task: str
-    decoder: str
-    seeds: tuple[int, ...]
-    frozen: bool
-    epochs: int | None
-    batch_size: int | None
     fraction: float
-    device: torch.device
 
 
 @dataclass(frozen=True)

@@ -57,8 +57,8 @@ def measure_segments(job: Evaluate, encoder: EncoderSource, folder: Path, observ
     train, *others = judged(parts)
     shared = share_out(train, others[0] if others else None, job.test_share, job.seed)
     settings = SegmentationSettings(
-        job.task, job.decoder, seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size, job.fraction,
-        pick_device(job.device),
+        job.task, job.decoder, seeds_of(job), job.supervision == "frozen", job.epochs, job.batch_size,
+        pick_device(job.device), job.fraction,
     )  # fmt: skip
     outcome = measure_segmentation(encoder, shared, settings, folder, SpanObserver(observer, 0.2, 1.0))
     return _findings(job, shared, settings, outcome)
