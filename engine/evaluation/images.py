@@ -134,6 +134,12 @@ def images_in_common(train: ImageSet, test: ImageSet) -> int:
     return sum(_print_of(test, number) in learned for number in range(test.count))
 
 
+def first_alike(images: ImageSet) -> npt.NDArray[np.int64]:
+    """[N] number of the first image that has the same pixels as each one; its own where none before it has."""
+    first: dict[bytes, int] = {}
+    return np.array([first.setdefault(_print_of(images, number), number) for number in range(images.count)], np.int64)
+
+
 def _print_of(images: ImageSet, number: int) -> bytes:
     return hashlib.sha256(np.ascontiguousarray(images.pixels[number]).tobytes()).digest()
 

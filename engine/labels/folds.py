@@ -67,6 +67,7 @@ def split(
     seed: int = 0,
     neighbour_px: float | None = NEIGHBOUR_PX,
     smallest_block_px: int = SMALLEST_BLOCK_PX,
+    unit: str = "px",
 ) -> Validation:
     """Divides labels into parts.
 
@@ -82,6 +83,7 @@ def split(
         seed: of the division.
         neighbour_px: features of different parts that are nearer to each other are warned about; None: none are.
         smallest_block_px: edge of the smallest blocks that are chosen.
+        unit: what a pixel of the labels is called in the text.
 
     Raises:
         ParameterError: an unknown way, or fewer than two parts.
@@ -102,10 +104,10 @@ def split(
         how = "polygons" if len(labels.features) <= FEW_FEATURES else "blocks"
     rng = np.random.default_rng(seed)
     label_of = labels.label_of
-    unit = np.arange(len(label_of))
+    group = np.arange(len(label_of))
     if how == "blocks":
-        block_px, unit = _blocks(pixels, label_of, folds, block_px, smallest_block_px)
-    part_of_feature = _deal(_table(unit, label_of, counts, len(labels.classes)), folds, rng)[unit]
+        block_px, group = _blocks(pixels, label_of, folds, block_px, smallest_block_px)
+    part_of_feature = _deal(_table(group, label_of, counts, len(labels.classes)), folds, rng)[group]
     part_of_feature, alone = _withdraw(part_of_feature, label_of, len(labels.classes))
     remarks = _alone(labels, alone, how)
     if not (part_of_feature >= 0).any():
@@ -114,7 +116,7 @@ def split(
     count = int(part_of_feature.max()) + 1
     if neighbour_px is not None:
         remarks += _neighbours(labels, part_of_feature, neighbour_px, how)
-    what = "whole features" if how == "polygons" else f"blocks of {block_px} px with all their features"
+    what = "whole features" if how == "polygons" else f"blocks of {block_px} {unit} with all their features"
     tested = int((part_of_feature >= 0).sum())
     text = f"{tested} features in {count} parts ({what}); each part was left out of training once and tested then."
     return Validation(
@@ -124,7 +126,7 @@ def split(
         text,
         tuple(remarks),
         block_px if how == "blocks" else 0,
-        unit[pixels.feature],
+        group[pixels.feature],
     )
 
 

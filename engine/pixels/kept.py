@@ -24,6 +24,7 @@ from engine.raster.reading.image_stack import ImageStack
 
 LARGEST_BYTES = 4 * 2**30  # of all images together (assumed): some eighty megapixels of a ResNet-18's first maps
 LEAST_FREE_BYTES = 2 * 2**30  # of the disk, which is left to others
+CHECKED_SHARE = 1 / 16  # of the largest size: after so much was written, old files make room
 _CHECKSUM = "swimdiff.maps"
 _WHAT = "cached map"
 
@@ -58,15 +59,18 @@ class KeptTensors:
     Args:
         root: folder of all caches.
         key: name of this one's folder, of `named_by`.
-        largest_bytes: of all caches under the root; what was not used for longest goes first.
+        largest_bytes: of all caches under the root, and a little more while files are written; what was not used for
+            longest goes first.
+        of_tiles: whether they are vectors of tiles; else maps. It decides how it is said that nothing more is kept.
 
     Attributes:
         folder: of the files.
         usable: whether there is room and leave to write.
     """
 
-    def __init__(self, root: Path, key: str, largest_bytes: int = LARGEST_BYTES) -> None:
-        self.folder, self._root, self._largest = root / key, root, largest_bytes
+    def __init__(self, root: Path, key: str, largest_bytes: int = LARGEST_BYTES, *, of_tiles: bool = False) -> None:
+        self.folder, self._root, self._largest, self._of_tiles = root / key, root, largest_bytes, of_tiles
+        self._unchecked_bytes = 0
         self._good: set[str] = set()
         self.usable = True
 
@@ -123,10 +127,15 @@ class KeptTensors:
             self._give_up(error, observer)
             return False
         self._good.add(name)
+        self._unchecked_bytes += sum(one.numel() * one.element_size() for one in content.values())
+        if self._unchecked_bytes > CHECKED_SHARE * self._largest:
+            self.trim()
+            self.usable = free_bytes(self.folder) > LEAST_FREE_BYTES
         return True
 
     def trim(self) -> None:
         """Removes what was not used for longest, files of other folders first."""
+        self._unchecked_bytes = 0
         files = []
         with contextlib.suppress(OSError):
             for path in self._root.glob(f"*/*{SUFFIX}"):
@@ -144,5 +153,11 @@ class KeptTensors:
                 self._good.discard(path.stem)
 
     def _give_up(self, error: OutputError, observer: Observer) -> None:
-        observer.log("warning", "The encoder's maps are not cached: {reason}", reason=error.said)
+        observer.log(
+            "warning",
+            "What the encoder makes of the tiles is not cached: {reason}"
+            if self._of_tiles
+            else "The encoder's maps are not cached: {reason}",
+            reason=error.said,
+        )
         self.usable = False

@@ -30,7 +30,7 @@ _BLUE, _VERMILION = "#0072b2", "#d55e00"  # of Okabe and Ito's palette
 _SHORTEST_EDGE_PX = 320  # smaller quick looks are enlarged, so that their pixels can be seen
 
 
-def render_report(result: object, pictures: Mapping[str, bytes]) -> str:
+def render_report(result: object, pictures: Mapping[str, bytes], counted: str = "pixels") -> str:
     """Writes the report.
 
     Args:
@@ -38,8 +38,10 @@ def render_report(result: object, pictures: Mapping[str, bytes]) -> str:
             there is of `seconds`, `device`, `classes`, `accuracy`, `accuracy_text`, `matrix`, `areas`, `areas_text`,
             `estimates`, `reliability` and `protocol`.
         pictures: PNG data: `image`, `map`, `uncertainty`, `reliability`, in this order where they are there.
+        counted: what a pixel of the map is called.
     """
     facts = {**_NOTHING, **(result if isinstance(result, Mapping) else vars(result))}
+    facts["counted"] = counted
     said: Sequence[Remark] = facts["remarks"]
     facts["summary"] = sentence(facts["summary"])
     facts["notes"] = [sentence(one) for one in said if one.severity == INFO]

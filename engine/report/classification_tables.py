@@ -170,15 +170,16 @@ def accuracy_csv(accuracy: AccuracyFigures, estimates: SampleEstimates | None = 
     return csv_text(rows)
 
 
-def mapped_areas_csv(rows: Sequence[MappedRow]) -> str:
+def mapped_areas_csv(rows: Sequence[MappedRow], counted: str = "pixels") -> str:
     """Areas as mapped, one class a row.
 
     Args:
         rows: of `area_rows`.
+        counted: what a pixel of the map is called.
     """
     unit = rows[0].unit if rows else "ha"
     lines = [[row.value, row.name, row.pixels, row.area, row.percent] for row in rows]
-    return csv_text([["value", "class", "pixels", f"area_{unit}", "percent"], *lines])
+    return csv_text([["value", "class", counted, f"area_{unit}", "percent"], *lines])
 
 
 def estimated_areas_csv(estimates: SampleEstimates) -> str:

@@ -97,7 +97,7 @@ class SceneVectors:
     ) -> None:
         self.stack, self.lattice, self._encoder = stack, lattice, encoder
         key = named_by([*stack_parts(stack), *encoder.parts, list(lattice.tile), list(lattice.step), PART_PX])
-        self._kept, self._renew = KeptTensors(root, key), renew
+        self._kept, self._renew = KeptTensors(root, key, of_tiles=True), renew
 
     @property
     def length(self) -> int:

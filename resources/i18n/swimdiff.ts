@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
-        <source>The accuracy was not estimated, because no class has two images.</source>
+        <source>The accuracy was not estimated, because no class has two images that differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9723,6 +9723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/pixels/kept.py"/>
+        <source>What the encoder makes of the tiles is not cached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
         <translation type="unfinished"></translation>
@@ -10864,6 +10869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{count} of {tiles} {tiles:tile|tiles} got no class, because less than half of {count:its|their} pixels have data. Tiles at the corners may lie outside of the image with more than half of their area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
         <translation type="unfinished"></translation>
@@ -10911,6 +10921,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or tested, never both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6068,8 +6068,8 @@
         <translation>Die Genauigkeit wurde nicht geschätzt, weil keine Klasse zwei Objekte hat.</translation>
     </message>
     <message>
-        <source>The accuracy was not estimated, because no class has two images.</source>
-        <translation>Die Genauigkeit wurde nicht geschätzt, weil keine Klasse zwei Bilder hat.</translation>
+        <source>The accuracy was not estimated, because no class has two images that differ.</source>
+        <translation>Die Genauigkeit wurde nicht geschätzt, weil keine Klasse zwei verschiedene Bilder hat.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -7516,6 +7516,10 @@
         <translation>Was einige Kanäle zeigen, ist nicht bekannt; sie wurden in der Reihenfolge des Modells genommen: {bands}.</translation>
     </message>
     <message>
+        <source>What the encoder makes of the tiles is not cached: {reason}</source>
+        <translation>Was der Encoder aus den Kacheln macht, wird nicht im Cache behalten: {reason}</translation>
+    </message>
+    <message>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
         <translation>Worauf die Engine rechnet. Die Bibliotheken für NVIDIA-Karten sind zehnmal so groß</translation>
     </message>
@@ -8400,6 +8404,10 @@
         <translation>{count} von {tested} getesteten {tested:Kachel|Kacheln} {count:überlappt|überlappen} eine, aus der gelernt wurde. Die Genauigkeit kann besser aussehen, als sie ist. Verwenden Sie größere Blöcke oder keine Überlappung.</translation>
     </message>
     <message>
+        <source>{count} of {tiles} {tiles:tile|tiles} got no class, because less than half of {count:its|their} pixels have data. Tiles at the corners may lie outside of the image with more than half of their area.</source>
+        <translation>{count} von {tiles} {tiles:Kachel|Kacheln} {count:hat|haben} keine Klasse, weil weniger als die Hälfte {count:ihrer|ihrer} Pixel Daten {count:hat|haben}. Kacheln an den Ecken können mit mehr als der Hälfte ihrer Fläche außerhalb des Bildes liegen.</translation>
+    </message>
+    <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
         <translation>{count} von {total} {total:Bild|Bildern} {count:kann|können} nicht geöffnet werden und {count:wird|werden} ausgelassen: {reasons}</translation>
     </message>
@@ -8438,6 +8446,10 @@
     <message>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
         <translation>{count} {count:hat|haben} keine Klasse aus der Liste: Wählen Sie sie aus und drücken Sie die Taste ihrer Klasse.</translation>
+    </message>
+    <message>
+        <source>{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or tested, never both.</source>
+        <translation>{count} {count:Bild hat|Bilder haben} die gleichen Pixel wie ein anderes. Was gleich aussieht, wird entweder gelernt oder geprüft, nie beides.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>

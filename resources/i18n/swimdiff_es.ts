@@ -6068,8 +6068,8 @@
         <translation>La exactitud no se estimó, porque ninguna clase tiene dos objetos espaciales.</translation>
     </message>
     <message>
-        <source>The accuracy was not estimated, because no class has two images.</source>
-        <translation>No se estimó la exactitud, porque ninguna clase tiene dos imágenes.</translation>
+        <source>The accuracy was not estimated, because no class has two images that differ.</source>
+        <translation>No se estimó la exactitud, porque ninguna clase tiene dos imágenes distintas.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -7516,6 +7516,10 @@
         <translation>No se sabe qué muestran algunas bandas; se tomaron en el orden del modelo: {bands}.</translation>
     </message>
     <message>
+        <source>What the encoder makes of the tiles is not cached: {reason}</source>
+        <translation>Lo que el codificador obtiene de las teselas no se guarda en la caché: {reason}</translation>
+    </message>
+    <message>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
         <translation>En qué calcula el motor. Las bibliotecas para tarjetas NVIDIA son diez veces mayores</translation>
     </message>
@@ -8400,6 +8404,10 @@
         <translation>{count} de {tested} {tested:tesela probada|teselas probadas} se {count:solapa|solapan} con una de la que se aprendió. La exactitud puede parecer mejor de lo que es. Use bloques mayores, o ningún solape.</translation>
     </message>
     <message>
+        <source>{count} of {tiles} {tiles:tile|tiles} got no class, because less than half of {count:its|their} pixels have data. Tiles at the corners may lie outside of the image with more than half of their area.</source>
+        <translation>{count} de {tiles} {tiles:tesela|teselas} no {count:tiene|tienen} clase, porque menos de la mitad de sus píxeles tiene datos. En las esquinas, una tesela puede quedar con más de la mitad de su superficie fuera de la imagen.</translation>
+    </message>
+    <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
         <translation>{count} de {total} imágenes no se {count:puede|pueden} abrir y se {count:excluye|excluyen}: {reasons}</translation>
     </message>
@@ -8438,6 +8446,10 @@
     <message>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
         <translation>{count} no {count:tiene|tienen} clase de la lista: selecciónelas y pulse la tecla de su clase.</translation>
+    </message>
+    <message>
+        <source>{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or tested, never both.</source>
+        <translation>{count} {count:imagen tiene|imágenes tienen} los mismos píxeles que otra. Lo que se ve igual se aprende o se prueba, nunca ambas cosas.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>

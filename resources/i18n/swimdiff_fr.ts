@@ -6068,8 +6068,8 @@
         <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux entités.</translation>
     </message>
     <message>
-        <source>The accuracy was not estimated, because no class has two images.</source>
-        <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux images.</translation>
+        <source>The accuracy was not estimated, because no class has two images that differ.</source>
+        <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux images différentes.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -7516,6 +7516,10 @@
         <translation>On ignore ce que montrent certaines bandes ; elles ont été prises dans l'ordre du modèle : {bands}.</translation>
     </message>
     <message>
+        <source>What the encoder makes of the tiles is not cached: {reason}</source>
+        <translation>Ce que l'encodeur tire des tuiles n'est pas mis en cache : {reason}</translation>
+    </message>
+    <message>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
         <translation>Ce sur quoi le moteur calcule. Les bibliothèques pour cartes NVIDIA sont dix fois plus grandes</translation>
     </message>
@@ -8400,6 +8404,10 @@
         <translation>{count} des {tested} {tested:tuile testée|tuiles testées} {count:en recouvre|en recouvrent} une qui a servi à l'apprentissage. L'exactitude peut paraître meilleure qu'elle n'est. Utilisez des blocs plus grands, ou aucun recouvrement.</translation>
     </message>
     <message>
+        <source>{count} of {tiles} {tiles:tile|tiles} got no class, because less than half of {count:its|their} pixels have data. Tiles at the corners may lie outside of the image with more than half of their area.</source>
+        <translation>{count} {count:tuile|tuiles} sur {tiles} {count:n'a|n'ont} pas de classe, car moins de la moitié de {count:ses|leurs} pixels ont des données. Aux coins, une tuile peut se trouver pour plus de la moitié de sa surface hors de l'image.</translation>
+    </message>
+    <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
         <translation>{count} {count:image|images} sur {total} ne {count:peut|peuvent} pas être {count:ouverte|ouvertes} et {count:est|sont} {count:écartée|écartées} : {reasons}</translation>
     </message>
@@ -8438,6 +8446,10 @@
     <message>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
         <translation>{count} n'{count:a|ont} pas de classe de la liste : sélectionnez-les et appuyez sur la touche de leur classe.</translation>
+    </message>
+    <message>
+        <source>{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or tested, never both.</source>
+        <translation>{count} {count:image a|images ont} les mêmes pixels qu'une autre. Ce qui se ressemble est soit appris, soit testé, jamais les deux.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>

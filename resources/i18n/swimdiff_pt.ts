@@ -6068,8 +6068,8 @@
         <translation>A exatidão não foi estimada, porque nenhuma classe tem duas feições.</translation>
     </message>
     <message>
-        <source>The accuracy was not estimated, because no class has two images.</source>
-        <translation>A exatidão não foi estimada, porque nenhuma classe tem duas imagens.</translation>
+        <source>The accuracy was not estimated, because no class has two images that differ.</source>
+        <translation>A exatidão não foi estimada, porque nenhuma classe tem duas imagens diferentes.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated.</source>
@@ -7516,6 +7516,10 @@
         <translation>Não se sabe o que mostram algumas bandas; foram tomadas na ordem do modelo: {bands}.</translation>
     </message>
     <message>
+        <source>What the encoder makes of the tiles is not cached: {reason}</source>
+        <translation>O que o codificador obtém dos ladrilhos não é guardado no cache: {reason}</translation>
+    </message>
+    <message>
         <source>What the engine computes on. Builds for NVIDIA cards are ten times as large</source>
         <translation>Em que o motor calcula. As bibliotecas para placas NVIDIA são dez vezes maiores</translation>
     </message>
@@ -8400,6 +8404,10 @@
         <translation>{count} de {tested} {tested:ladrilho testado|ladrilhos testados} {count:sobrepõe-se|sobrepõem-se} a um de que se aprendeu. A exatidão pode parecer melhor do que é. Use blocos maiores, ou nenhuma sobreposição.</translation>
     </message>
     <message>
+        <source>{count} of {tiles} {tiles:tile|tiles} got no class, because less than half of {count:its|their} pixels have data. Tiles at the corners may lie outside of the image with more than half of their area.</source>
+        <translation>{count} de {tiles} {tiles:ladrilho|ladrilhos} {count:ficou|ficaram} sem classe, porque menos de metade dos seus pixels tem dados. Nos cantos, um ladrilho pode ficar com mais de metade da sua área fora da imagem.</translation>
+    </message>
+    <message>
         <source>{count} of {total} {total:image|images} cannot be opened and {count:is|are} left out: {reasons}</source>
         <translation>{count} de {total} imagens não {count:pode|podem} ser {count:aberta|abertas} e {count:é|são} {count:excluída|excluídas}: {reasons}</translation>
     </message>
@@ -8438,6 +8446,10 @@
     <message>
         <source>{count} {count:has|have} no class from the list: select {count:it|them} and press the key of {count:its|their} class.</source>
         <translation>{count} não {count:tem|têm} classe da lista: selecione-os e pressione a tecla da sua classe.</translation>
+    </message>
+    <message>
+        <source>{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or tested, never both.</source>
+        <translation>{count} {count:imagem tem|imagens têm} os mesmos pixels que outra. O que parece igual é aprendido ou testado, nunca ambos.</translation>
     </message>
     <message>
         <source>{count} {count:image is|images are} not in the scene table and {count:is|are} left out: {names}.</source>

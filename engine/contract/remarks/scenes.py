@@ -23,6 +23,14 @@ SENTENCES: Dict[str, Sentence] = {
         "{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The "
         "accuracy may look better than it is. Use larger blocks, or no overlap."
     ),
+    "scenes.twins": Sentence(
+        "{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or "
+        "tested, never both."
+    ),
+    "scenes.without_class": Sentence(
+        "{count} of {tiles} {tiles:tile|tiles} got no class, because less than half of {count:its|their} pixels have "
+        "data. Tiles at the corners may lie outside of the image with more than half of their area."
+    ),
     "scenes.unknown_resolution": Sentence(
         "The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether "
         "{path} fits it."

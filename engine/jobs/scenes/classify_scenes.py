@@ -19,7 +19,7 @@ from engine.classifiers.compatibility import check_compatible
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.scenes import ClassifyScenes
 from engine.contract.parameters import fingerprint_text, to_dict
-from engine.contract.remarks import Remark
+from engine.contract.remarks import INFO, Remark
 from engine.contract.results.classification import AREAS, MapProvenance, MapResult
 from engine.contract.results.common import REPORT, RESULT, StorageDescription
 from engine.contract.results.scenes import SCENE_FILES, SCENES, ScenesAnswer
@@ -27,6 +27,7 @@ from engine.export.class_maps import ClassMaps, MapSummary, has_classes, write_c
 from engine.export.styles import polygons_qml, with_aliases
 from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
+from engine.files.known import beside
 from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.classify import map_summary, model_use
 from engine.jobs.classify.maps import NAMES
@@ -88,8 +89,8 @@ class ScenesPlan:
     @property
     def key(self) -> str:
         """Names all that decides the probabilities; a run resumes only one of the same name."""
-        fingerprints = [fingerprint(info.path) for info in self.stack.infos]
-        parts = [__version__, fingerprint_text(self.job, NOT_IN_KEY), threads_in_use(), self.model_sha256, fingerprints]
+        files = [[fingerprint(info.path), beside(info.path)] for info in self.stack.infos]
+        parts = [__version__, fingerprint_text(self.job, NOT_IN_KEY), threads_in_use(), self.model_sha256, files]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
@@ -178,6 +179,9 @@ def _publish(
     add_tiles(commit, SCENES, LAYER, grid.crs_wkt, batches, ALIASES, style)
     maps = ClassMaps(spool, grid, card.classes, probabilities=job.probabilities, compression=COMPRESSION)
     summary = write_class_maps(maps, commit, SpanObserver(observer, 0.93, 0.97))
+    remarks = (*plan.remarks, *_without_class(summary, grid.size_px))
+    for remark in remarks[len(plan.remarks) :]:
+        observer.note(remark)
     areas = area_rows(maps.classes, summary.pixels, summary.areas_m2, grid.crs_wkt is not None)
     result = MapResult(
         job="classify-scenes",
@@ -197,10 +201,10 @@ def _publish(
         image=describe_input(stack.infos[0]),
         before=None,
         after=None,
-        remarks=plan.remarks,
+        remarks=remarks,
     )
-    write_text(commit, AREAS, mapped_areas_csv(areas))
-    write_text(commit, REPORT, render_report(result, _pictures(summary, plan)))
+    write_text(commit, AREAS, mapped_areas_csv(areas, "tiles"))
+    write_text(commit, REPORT, render_report(result, _pictures(summary, plan), "tiles"))
     names = [SCENES, *(name for name in NAMES.values() if name in maps.layouts), AREAS, REPORT]
     commit.add_result(RESULT, replace(result, files={name: known_file(commit, name) for name in names}))
     observer.progress(0.98, "Verifying the written files")
@@ -248,6 +252,12 @@ def _batches(plan: ScenesPlan, spool: Spool) -> Iterator[Batch]:
                 "second_probability": percent[second, at] / 100,
             },
         )
+
+
+def _without_class(summary: MapSummary, tiles: int) -> tuple[Remark, ...]:
+    """Says how many tiles have no class."""
+    count = tiles - sum(summary.pixels.values())
+    return (Remark("scenes.without_class", {"count": count, "tiles": tiles}, severity=INFO),) if count else ()
 
 
 def _pictures(summary: MapSummary, plan: ScenesPlan) -> dict[str, bytes]:

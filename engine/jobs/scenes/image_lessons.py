@@ -12,13 +12,14 @@ from engine.classifiers.thorough_design import choose_part
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.scenes import TrainScenes
-from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks import INFO, PROBLEM, Remark
 from engine.contract.remarks.texts import count_text, joined
 from engine.contract.results.classes import LabelledRow
 from engine.data.labelled import ImageReader, LabelledImages, find_labelled
-from engine.evaluation.images import NAMED_IMAGES, ImageSet, load_images, settle_form
+from engine.evaluation.images import NAMED_IMAGES, ImageSet, first_alike, load_images, settle_form
 from engine.evaluation.probe import parts_of
 from engine.jobs.scenes.lessons import Lessons, check_enough, make_card
+from engine.labels.base import Positions
 from engine.labels.folds import NEVER, Validation
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, SpanObserver
@@ -63,7 +64,8 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
     classes, label = _classes(images)
     check_enough(len(label), classes, sources[0])
     pixels = LabelledPixels(np.arange(len(label)), np.zeros_like(label), label, np.arange(len(label)), (len(label), 1))
-    validation = _validation(job, images.labelled.names, label)
+    first = first_alike(images)
+    validation = _validation(job, images.labelled.names, label, first)
     card = make_card(job, classes, tuple(band.name for band in chosen), roles, found, validation)
     size = PlaceSize(
         (form.height_px, form.width_px),
@@ -89,7 +91,7 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
             ("Bands", ", ".join(band.name for band in chosen)),
         ),
         (*sources, job.table),
-        (*said, *part.remarks, *_remarks(images, labelled)),
+        (*said, *part.remarks, *_remarks(images, labelled, first)),
     )
 
 
@@ -132,7 +134,7 @@ def _check_size(height_px: int, width_px: int, path: str) -> None:
         )
 
 
-def _classes(images: ImageSet) -> tuple[tuple[LabelClass, ...], np.ndarray[tuple[int], np.dtype[np.int64]]]:
+def _classes(images: ImageSet) -> tuple[tuple[LabelClass, ...], Positions]:
     names = images.labelled.class_names
     classes = tuple(LabelClass(place + 1, name, default_colour(place)) for place, name in enumerate(names))
     return classes, np.array([image.labels[0] for image in images.labelled.images], np.int64)
@@ -150,18 +152,20 @@ def _statistics(images: ImageSet) -> ValueStatistics:
     return statistics(np.concatenate(parts, axis=1).astype(np.float32))
 
 
-def _validation(job: TrainScenes, names: list[str], label: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Validation:
-    """Images are dealt out class by class; classes of one image are never tested."""
+def _validation(job: TrainScenes, names: list[str], label: Positions, first: Positions) -> Validation:
+    """Images are dealt out class by class, those that look the same together; classes in one part are never tested."""
     if job.validation == "none":
         return Validation(np.full(len(label), NEVER), 0, "none", "The accuracy was not estimated.")
     count = min(job.folds, int(np.bincount(label).max()))
-    parts = parts_of(names, [str(one) for one in label], job.seed, count)
-    alone = np.bincount(label)[label] < 2
-    parts[alone] = NEVER
+    parts = parts_of(names, [str(one) for one in label], job.seed, count)[first]
+    alone = [k for k in np.unique(label) if len(np.unique(parts[label == k])) == 1]
+    parts[np.isin(first, first[np.isin(label, alone)])] = NEVER
     used = np.unique(parts[parts >= 0])
     parts = np.where(parts >= 0, np.searchsorted(used, parts), NEVER)
     if not len(used):
-        return Validation(parts, 0, "none", "The accuracy was not estimated, because no class has two images.")
+        return Validation(
+            parts, 0, "none", "The accuracy was not estimated, because no class has two images that differ."
+        )
     text = (
         f"{(parts >= 0).sum()} images in {len(used)} parts, drawn class by class; each part was left out of training "
         "once and tested then. Images of one region are in several parts, so other regions may do worse."
@@ -169,8 +173,10 @@ def _validation(job: TrainScenes, names: list[str], label: np.ndarray[tuple[int]
     return Validation(parts, len(used), "images", text)
 
 
-def _remarks(images: ImageSet, labelled: LabelledImages) -> list[Remark]:
+def _remarks(images: ImageSet, labelled: LabelledImages, first: Positions) -> list[Remark]:
     said = []
+    if twins := int((first != np.arange(len(first))).sum()):
+        said.append(Remark("scenes.twins", {"count": twins}, severity=INFO))
     if images.resampled:
         height_px, width_px = images.size
         values = {"count": images.resampled, "width_px": width_px, "height_px": height_px}

@@ -113,9 +113,7 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
         seed=job.seed,
         neighbour_px=None,
         smallest_block_px=SMALLEST_BLOCK,
-    )
-    validation = replace(
-        validation, text=validation.text.replace(f"{validation.block_px} px", f"{validation.block_px} tiles")
+        unit="tiles",
     )
     card = make_card(job, labels.classes, stack.names, stack.roles, found, validation)
     metres = None if stack.ground.assumed else stack.ground.metres

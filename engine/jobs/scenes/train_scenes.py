@@ -166,7 +166,7 @@ def _publish(
         files=files,
         provenance=_provenance(job, lessons),
     )
-    write_text(commit, REPORT, render_report(result, pictures))
+    write_text(commit, REPORT, render_report(result, pictures, "places"))
     commit.add_result(RESULT, result)
     commit.publish(gone=TRAINING_FILES)
     paths = {what: str(folder / name) for what, name in files.items()}

@@ -15,6 +15,7 @@ from engine.contract.remarks.texts import fill
 from engine.observer import SilentObserver
 from engine.pixels import cache as module
 from engine.pixels.cache import MapCache, cache_key
+from engine.pixels.kept import KeptTensors
 from engine.pixels.maps import EncoderMaps, EncoderScale
 from engine.raster.reading.image_stack import ImageStack, describe_stack
 from engine.raster.windows import Tile, Window
@@ -160,3 +161,26 @@ def test_a_folder_that_cannot_be_written_costs_the_cache_only(scene: ImageStack,
         cache.fill(reader, cache.windows(CORE, scene.grid.shape), Hears())
     assert said and "not cached" in said[0]
     assert cache.read(read_tile(scene, 0), scene.grid.shape) is None
+
+
+def test_the_largest_size_holds_while_files_are_written(tmp_path: Path) -> None:
+    one = {"vectors": torch.zeros(1000)}
+    kept = KeptTensors(tmp_path, "k", largest_bytes=5 * 5000)
+    sizes = []
+    for number in range(40):
+        assert kept.write(str(number), one, SilentObserver())
+        sizes.append(sum(path.stat().st_size for path in kept.folder.iterdir()))
+    assert max(sizes) <= 6 * 5000
+    assert kept.has("39") and not kept.has("0")
+
+
+def test_what_is_lost_is_said_in_the_words_of_its_owner(tmp_path: Path) -> None:
+    (tmp_path / "c").write_text("a file")
+    said: list[str] = []
+
+    class Hears(SilentObserver):
+        def log(self, level: str, text: str, /, **values: object) -> None:
+            said.append(text)
+
+    assert not KeptTensors(tmp_path / "c", "k", of_tiles=True).begin(Hears())
+    assert said == ["What the encoder makes of the tiles is not cached: {reason}"]

@@ -154,6 +154,29 @@ def test_a_cancelled_run_goes_on(made: Path, tmp_path: Path, looks: list[int], m
     assert not (tmp_path / "out" / ".partial").exists()
 
 
+def test_a_run_does_not_go_on_where_a_mask_came_beside_the_raster(
+    made: Path, tmp_path: Path, looks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.scenes.vectors.PART_PX", 2 * COLS * TILE_PX**2)
+
+    class Impatient(SilentObserver):
+        def cancelled(self) -> bool:
+            return sum(looks) >= 4 * COLS
+
+    raster = mosaics.mosaic(tmp_path / "mosaic.tif")
+    values = {"raster": str(raster), "out": str(tmp_path / "out"), "cache": str(tmp_path / "cache")}
+    with pytest.raises(JobCancelled):
+        mosaics.classify(made, Impatient(), **values)
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=False), rasterio.open(raster, "r+") as dataset:
+        mask = np.full((dataset.height, dataset.width), 255, np.uint8)
+        mask[:TILE_PX] = 0
+        dataset.write_mask(mask)
+    assert Path(f"{raster}.msk").is_file()
+    with rasterio.open(mosaics.classify(made, **values).classes) as classes:
+        shown = classes.read(1)
+    assert not shown[0].any() and shown[1:].all()
+
+
 def test_tiles_without_data_and_less_than_half_tiles_get_no_class(made: Path, tmp_path: Path) -> None:
     image = mosaics.pixels()[:, : 7 * TILE_PX + 10, : 9 * TILE_PX + 5]  # a row of more than half, a column of less
     image[:, :TILE_PX, :TILE_PX] = 0
@@ -166,6 +189,9 @@ def test_tiles_without_data_and_less_than_half_tiles_get_no_class(made: Path, tm
     assert values[0, 0] == 0 and (values.ravel()[1:] > 0).all()
     polygons, _ = mosaics.features(answer.scenes)
     assert len(polygons) == 8 * 9 - 1
+    (said,) = [one for one in answer.remarks if one.code == "scenes.without_class"]
+    assert said.values == {"count": 1, "tiles": 72}
+    assert Path(answer.table).read_text("utf-8-sig").startswith("value,class,tiles,area_ha,percent")
     assert min(one.bounds[1] for one in polygons) == pytest.approx(TRANSFORM.f - PIXEL_M * (7 * TILE_PX + 10))
 
 
@@ -187,6 +213,31 @@ def test_folders_of_images_teach_as_well(tmp_path: Path, head: str) -> None:
     assert len(polygons) == ROWS * COLS
     right = [KINDS[mosaics.kind_at(one)] == name for one, name in zip(polygons, fields["class"], strict=True)]
     assert np.mean(right) > 0.9
+
+
+def test_images_that_look_the_same_are_never_learned_from_and_tested(tmp_path: Path) -> None:
+    """Noise, each image twice: who learns from one twin knows the other, who learns from neither knows nothing."""
+    generator = np.random.default_rng(3)
+    for name in ("here", "there"):
+        (tmp_path / "images" / name).mkdir(parents=True)
+        for number in range(10):
+            content = image_bytes(generator.integers(0, 256, (3, 16, 16)).astype(np.uint8))
+            for twin in "ab":
+                (tmp_path / "images" / name / f"{number}{twin}.png").write_bytes(content)
+    values = {"raster": "", "labels": "", "size_m": None, "images": str(tmp_path / "images"), "neighbours": 1}
+    answer = mosaics.train(tmp_path, head="neighbours", validation="blocks", folds=5, **values)
+    assert answer.overall < 0.9
+    assert [one.values for one in answer.remarks if one.code == "scenes.twins"] == [{"count": 20}]
+
+
+def test_images_of_one_look_are_not_tested(tmp_path: Path) -> None:
+    content = [image_bytes(np.full((3, 16, 16), value, np.uint8)) for value in (30, 200)]
+    for name, values in (("dark", content[:1] * 4), ("bright", content[1:] * 4)):
+        (tmp_path / "images" / name).mkdir(parents=True)
+        for number, value in enumerate(values):
+            (tmp_path / "images" / name / f"{number}.png").write_bytes(value)
+    values = {"raster": "", "labels": "", "size_m": None, "images": str(tmp_path / "images"), "validation": "blocks"}
+    assert mosaics.train(tmp_path, **values).overall is None
 
 
 def test_a_table_can_name_the_class_of_each_image(tmp_path: Path) -> None:
