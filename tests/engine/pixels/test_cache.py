@@ -166,6 +166,7 @@ def test_a_folder_that_cannot_be_written_costs_the_cache_only(scene: ImageStack,
 def test_the_largest_size_holds_while_files_are_written(tmp_path: Path) -> None:
     one = {"vectors": torch.zeros(1000)}
     kept = KeptTensors(tmp_path, "k", largest_bytes=5 * 5000)
+    assert kept.begin(SilentObserver())
     sizes = []
     for number in range(40):
         assert kept.write(str(number), one, SilentObserver())
