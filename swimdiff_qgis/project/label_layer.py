@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterable, List, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Iterable, Iterator, List, Optional, Set, Tuple, TypeVar
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
@@ -80,8 +80,13 @@ def make(path: Path, crs: QgsCoordinateReferenceSystem, classes: Iterable[LabelC
 
 def is_label_file(path: Path) -> bool:
     """Says whether a file was made by `make`."""
+    return {TABLE, CLASS_TABLE} <= tables_of(path)
+
+
+def tables_of(path: Path) -> Set[str]:
+    """Names the tables of a GeoPackage; none for what is no GeoPackage."""
     dataset = _open(path) if path.is_file() else None
-    return dataset is not None and all(dataset.GetLayerByName(name) is not None for name in (TABLE, CLASS_TABLE))
+    return set() if dataset is None else {dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())}
 
 
 def open_view(path: Path, kind: str, name: str) -> QgsVectorLayer:
@@ -95,7 +100,21 @@ def open_view(path: Path, kind: str, name: str) -> QgsVectorLayer:
     Raises:
         InputError: where QGIS cannot open it.
     """
-    layer = QgsVectorLayer(f"{path}|layername={TABLE}|geometrytype={KINDS[kind]}", name, "ogr")
+    return open_table(f"{path}|layername={TABLE}|geometrytype={KINDS[kind]}", name, path)
+
+
+def open_table(source: str, name: str, path: Path) -> QgsVectorLayer:
+    """Opens a table of a label file as a layer.
+
+    Args:
+        source: as QGIS writes it.
+        name: of the layer.
+        path: of the label file.
+
+    Raises:
+        InputError: where QGIS cannot open it.
+    """
+    layer = QgsVectorLayer(source, name, "ogr")
     if not layer.isValid():
         raise errors.InputError(
             errors.ErrorCode.INPUT_UNREADABLE,
@@ -162,10 +181,21 @@ def write_classes(path: Path, classes: Iterable[LabelClass]) -> None:
     Raises:
         SwimdiffError: where the file cannot be written.
     """
+    with changed_file(path) as dataset:
+        _fill(dataset, classes)
+
+
+@contextlib.contextmanager
+def changed_file(path: Path) -> Iterator[gdal.Dataset]:
+    """Opens a label file for changes that are made together or not at all.
+
+    Raises:
+        SwimdiffError: where the file cannot be written.
+    """
     try:
         dataset = _checked(_open(path, update=True))
         _checked(dataset.StartTransaction() == ogr.OGRERR_NONE)
-        _fill(dataset, classes)
+        yield dataset
         _checked(dataset.CommitTransaction() == ogr.OGRERR_NONE)
     except RuntimeError as error:
         raise _unwritable(path, error) from error

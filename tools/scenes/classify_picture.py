@@ -102,7 +102,7 @@ def steps():
         crs, extent = image.crs(), image.extent()
         shapes = changes(os.path.join(os.path.dirname(image.source()), "truth.tif"))
     page.inputs.image.setLayer(image)
-    classify.make_labels(FOLDER / "labels.gpkg")
+    classify.files.make(FOLDER / "labels.gpkg")
     for number, (name, found) in enumerate(sorted(shapes.items())):
         if number:
             classify.labels.classes.add()

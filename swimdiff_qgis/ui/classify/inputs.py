@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer
-from qgis.gui import QgsFieldComboBox
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...project.label_layer import file_of
 from ...texts import tr
 from ..common.field_grid import FieldGrid
-from ..common.widgets import FEATURES, add_row, icon, layer_chooser, tool_button
-from ..labels.classes import guess_field
+from ..common.widgets import add_row, icon, layer_chooser, tool_button
+from ..labels.chooser import LabelChooser
 
 
 class ClassifyInputs(QWidget):
     """Says what is classified and from which labels it is learned."""
 
     imagesChanged = pyqtSignal()
-    labelsChanged = pyqtSignal()  # another layer or another field
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,25 +30,11 @@ class ClassifyInputs(QWidget):
             icon("swipe.svg"),
         )
         self.swipe.setCheckable(True)
-        self.labels = layer_chooser(tr("Polygons, lines or points with a field that names their class."), FEATURES)
-        self.make = tool_button(
-            tr("&New…"),
-            tr("Creates a file for labels and their classes in the CRS of the image, or opens an existing one."),
-            icon("mActionNewGeoPackageLayer.svg"),
-        )
-        self.field = QgsFieldComboBox()
-        self.field.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Numeric)
-        self.field.setToolTip(tr("The field that names the class: text or numbers."))
+        self.chooser = LabelChooser(tr("Polygons, lines or points with a field that names their class."), parent=self)
+        self.labels, self.field = self.chooser.layer, self.chooser.field
         self._lay_out()
         for chooser in (self.image, self.after):
             chooser.layerChanged.connect(lambda _: self.imagesChanged.emit())
-        self.labels.layerChanged.connect(self._labels_chosen)
-        self.field.fieldChanged.connect(lambda _: self.labelsChanged.emit())
-        self._labels_chosen(None)
-
-    def chosen_field(self) -> str:
-        """Gives the field of the classes; "" for none."""
-        return str(self.field.currentField() or "")
 
     def hide_layers(self, layers: list[QgsMapLayer]) -> None:
         """Leaves results of earlier runs out of the choosers."""
@@ -60,30 +43,12 @@ class ClassifyInputs(QWidget):
 
     def set_locked(self, locked: bool) -> None:
         """Locks what must rest while a job runs; labels can be drawn meanwhile."""
-        for widget in (self.image, self.after, self.labels, self.make, self.field):
+        for widget in (self.image, self.after, *self.chooser.widgets()):
             widget.setEnabled(not locked)
-
-    def _labels_chosen(self, layer: QgsMapLayer | None) -> None:
-        blocked = self.field.blockSignals(True)
-        self.field.setLayer(layer)
-        self.field.setField("" if layer is None else guess_field(layer))
-        self.field.blockSignals(blocked)
-        needed = layer is not None and file_of(layer) is None  # the program's own files have one field for it
-        self.field.setVisible(needed)
-        self.field_label.setVisible(needed)
-        self.labelsChanged.emit()
 
     def _lay_out(self) -> None:
         grid = FieldGrid(self)
-        rows = (
-            (tr("Ima&ge"), self.image, None),
-            (tr("Second &date"), self.after, self.swipe),
-            (tr("&Labels"), self.labels, self.make),
-            (tr("Class &field"), self.field, None),
-        )
-        for row, (text, chooser, button) in enumerate(rows):
-            label = add_row(grid, row, text, chooser, 2 if button is None else 1)
-            if button is not None:
-                grid.put(button, row, 2)
-            if chooser is self.field:
-                self.field_label = label
+        add_row(grid, 0, tr("Ima&ge"), self.image, 2)
+        add_row(grid, 1, tr("Second &date"), self.after)
+        grid.put(self.swipe, 1, 2)
+        self.chooser.add_to(grid, 2)

@@ -18,6 +18,7 @@ from ..common import class_maps, map_result, phrases
 from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
 from ..common.page_session import PageJob, PageSession
+from ..labels.chooser import LabelFiles
 from ..labels.session import LabelSession
 from .job import CLASSIFY, TRAIN, Images, folder_for, mapping_values, training_values, view_of
 from .page import ClassifyPage
@@ -43,6 +44,7 @@ class ClassifySession(PageSession):
         super().__init__(page, make_runner)
         self._canvas = iface.mapCanvas()
         self.labels = LabelSession(page.labels, self._canvas, self)
+        self.files = LabelFiles(page, page.inputs.chooser, self.labels, page.inputs.image.currentLayer)
         self.places = ClassifyPlaces(page, self.labels, self._canvas, self)
         self.shown = ClassifyShown(page, self.labels, self.places, self._canvas, self)
         self.swipe = Swipe(self._canvas, self)
@@ -59,8 +61,6 @@ class ClassifySession(PageSession):
     def _connect(self) -> None:
         page = self._page
         page.inputs.imagesChanged.connect(self._images_changed)
-        page.inputs.labelsChanged.connect(self._labels_chosen)
-        page.inputs.make.clicked.connect(self._choose_label_file)
         page.inputs.swipe.toggled.connect(self._show_swipe)
         page.mode.currentIndexChanged.connect(lambda _: self._show_plan())
         page.train.clicked.connect(self.train)
@@ -69,7 +69,6 @@ class ClassifySession(PageSession):
         page.options.triggered.connect(self.optionsRequested)
         page.shown.connect(self._show_plan)
         page.result.classify.clicked.connect(self.classify)
-        self.labels.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
         self.labels.changed.connect(self._show_plan)
         self.labels.tally.counted.connect(lambda _: self._show_plan())
         self._follow_layers(self._layers_changed)
@@ -83,21 +82,12 @@ class ClassifySession(PageSession):
 
     def _layers_go(self, ids: list[str]) -> None:
         """Lets go of layers before they are gone; the combo boxes follow on their own, but later."""
-        labels, images = self.labels.labels, Images.of(self._page)
-        if labels is not None and labels.alive and labels.chosen.id() in ids:
-            self._page.inputs.labels.setLayer(None)
+        images = Images.of(self._page)
+        self.files.let_go(ids)
         if self.swipe.active and images is not None:
             gone = [one for one in (images.first, images.second) if one is not None and one.id() in ids]
             if gone:
                 self._page.inputs.swipe.setChecked(False)
-
-    def _labels_chosen(self) -> None:
-        inputs = self._page.inputs
-        layer, field = inputs.labels.currentLayer(), inputs.chosen_field()
-        now = self.labels.labels
-        if now is not None and now.alive and (now.chosen, now.field) == (layer, field):
-            return
-        self.labels.set_layer(layer, field)
 
     def _images_changed(self) -> None:
         images = Images.of(self._page)
@@ -116,32 +106,6 @@ class ClassifySession(PageSession):
             self.swipe.show(images.first, images.second)
         else:
             self.swipe.hide()
-
-    def _choose_label_file(self) -> None:
-        image = self._page.inputs.image.currentLayer()
-        if image is None:
-            said = tr("Choose the image first."), tr("The labels get the coordinate reference system of the image.")
-            self._page.banner.show_message("info", *said)
-            return
-        parent = QgsProject.instance().absolutePath() or LAST_FOLDER.get() or str(Path.home())
-        start = str(Path(parent) / f"labels-{image.name()}.gpkg".replace("/", "-"))
-        options = (
-            QFileDialog.Option.DontConfirmOverwrite
-        )  # a label file that is there is opened, nothing is written over
-        title, kinds = tr("New labels, or labels to open"), tr("GeoPackage (*.gpkg)")
-        path, _ = QFileDialog.getSaveFileName(self._page, title, start, kinds, "", options)
-        if path:
-            self.make_labels(Path(path if path.lower().endswith(".gpkg") else f"{path}.gpkg"))
-
-    def make_labels(self, path: Path) -> None:
-        """Makes a label file, or opens one that is there, and chooses it."""
-        image = self._page.inputs.image.currentLayer()
-        layer = None if image is None else self.labels.make(path, image.crs())
-        if layer is not None:
-            self._page.banner.hide()
-            self._page.inputs.labels.setLayer(layer)
-            if not self._page.labels.list.classes:
-                self.labels.classes.add()
 
     def _show_plan(self) -> None:
         page, labels = self._page, self.labels.labels

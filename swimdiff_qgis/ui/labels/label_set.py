@@ -129,10 +129,28 @@ class LabelSet:
             SwimdiffError: where it cannot be written; nothing is changed then.
         """
         layer = self.view(kind)
+        self.add_to(layer, geometry, crs, {self.field: self._stored(layer, name)})
+        return layer
+
+    def add_to(
+        self, layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, values: dict[str, object]
+    ) -> None:
+        """Writes a shape into a layer, to be taken back like a label.
+
+        Args:
+            layer: of these labels, or one that belongs to them.
+            geometry: of the shape.
+            crs: in which the geometry is.
+            values: of its fields.
+
+        Raises:
+            SwimdiffError: where it cannot be written; nothing is changed then.
+        """
         _require(layer, "AddFeatures")
         feature = QgsFeature(layer.fields())
         feature.setGeometry(_moved(geometry, crs, layer))
-        feature.setAttribute(self.field, self._stored(layer, name))
+        for name, value in values.items():
+            feature.setAttribute(name, value)
         if self.path is not None and layer.fields().indexOf("drawn") >= 0:
             feature.setAttribute("drawn", QDateTime.currentDateTimeUtc())
         parts = QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)
@@ -140,7 +158,6 @@ class LabelSet:
         if not written:
             raise _unwritten(layer)
         self._done(Step(layer, tuple(one.id() for one in added)))
-        return layer
 
     def give(self, name: str) -> int:
         """Gives the selected labels a class; says how many.

@@ -10,9 +10,11 @@ from ..common.widgets import icon, tool_button, wrapped_label
 from .class_list import ClassList
 from .tally import Count
 
+STORED = {"box": "polygon"}  # what a tool draws is stored as
+
 
 class LabelPanel(QWidget):
-    """Shows the classes and the tools."""
+    """Shows the classes and the tools. A subclass may have other tools, and other words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,15 +22,7 @@ class LabelPanel(QWidget):
         self.add = _small("symbologyAdd.svg", tr("Add a class"))
         self.remove = _small("symbologyRemove.svg", tr("Remove the chosen class"))
         self.colour = _small("mIconColorWheel.svg", tr("Colour of the chosen class…"))
-        how = tr("Click to place corners, right-click to finish. Hold the button and drag to draw freehand.")
-        keep = tr("Each label is saved at once. Escape discards the one you are drawing.")
-        self.tools = {
-            "polygon": tool_button(tr("Ar&ea"), f"{how}\n{keep}", icon("mActionCapturePolygon.svg")),
-            "line": tool_button(tr("L&ine"), f"{how}\n{keep}", icon("mActionCaptureLine.svg")),
-            "point": tool_button(
-                tr("&Point"), tr("Click to place a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
-            ),
-        }
+        self.tools = self.make_tools()
         for button in self.tools.values():
             button.setCheckable(True)
         self.undo = _small("mActionUndo.svg", tr("Undo the last label or the last change of classes"))
@@ -36,6 +30,24 @@ class LabelPanel(QWidget):
         self._counts: dict[str, Count] = {}
         self._lay_out()
         self.set_usable(())
+
+    def make_tools(self) -> dict[str, QToolButton]:
+        """Makes the button of each tool, by what it draws."""
+        how = tr("Click to place corners, right-click to finish. Hold the button and drag to draw freehand.")
+        keep = tr("Each label is saved at once. Escape discards the one you are drawing.")
+        return {
+            "polygon": tool_button(tr("Ar&ea"), f"{how}\n{keep}", icon("mActionCapturePolygon.svg")),
+            "line": tool_button(tr("L&ine"), f"{how}\n{keep}", icon("mActionCaptureLine.svg")),
+            "point": tool_button(
+                tr("&Point"), tr("Click to place a label.") + f"\n{keep}", icon("mActionCapturePoint.svg")
+            ),
+        }
+
+    def needed_text(self) -> str:
+        """Says what is missing: classes, or labels."""
+        if not self.list.classes:
+            return tr("Add at least two classes.")
+        return tr("Choose a class and a tool and draw on the map: a few areas of each class, spread over the image.")
 
     def set_usable(self, kinds: tuple[str, ...]) -> None:
         """Switches on what the labels can take; nothing where there are none."""
@@ -47,7 +59,7 @@ class LabelPanel(QWidget):
     def show_class_chosen(self, chosen: bool) -> None:
         """Switches on what needs a class."""
         for kind, button in self.tools.items():
-            button.setEnabled(chosen and kind in self._kinds)
+            button.setEnabled(chosen and STORED.get(kind, kind) in self._kinds)
         for button in (self.remove, self.colour):
             button.setEnabled(chosen and bool(self._kinds))
         self._say()
@@ -80,12 +92,8 @@ class LabelPanel(QWidget):
         none = self._counts.get("", Count()).labels
         if not self._kinds:
             text = ""
-        elif not self.list.classes:
-            text = tr("Add at least two classes.")
-        elif not self.total:
-            text = tr(
-                "Choose a class and a tool and draw on the map: a few areas of each class, spread over the image."
-            )
+        elif not self.list.classes or not self.total:
+            text = self.needed_text()
         else:
             text = filled(tr("{count} {count:label|labels}, saved."), count=self.total)
         if none:
@@ -101,13 +109,13 @@ class LabelPanel(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QWidget()
-        row = FlowLayout(buttons, 3)
+        row = self.buttons = FlowLayout(buttons, 3)
         for button in (*self.tools.values(), self.undo, self.add, self.remove, self.colour):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.list, buttons, self.said):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
 
 
 def _small(icon_name: str, tip: str) -> QToolButton:

@@ -1,4 +1,4 @@
-"""The tool that draws a label on the map: clicks set corners, a drag draws freehand."""
+"""The tool that draws a label on the map: clicks set corners, a drag draws freehand or spans a box."""
 
 from __future__ import annotations
 
@@ -8,33 +8,37 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 
 from ...compat import core_value
+from . import boxes
 
 DRAG_PX = 5  # a hand that clicks moves less
 STEP_PX = 4  # between two corners of a freehand line
-LEAST = {"polygon": 3, "line": 2, "point": 1}  # corners
+LEAST = {"polygon": 3, "line": 2, "point": 1, "box": 1}  # corners
 _SHAPES = {
     "polygon": core_value("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry"),
     "line": core_value("Qgis.GeometryType.Line", "QgsWkbTypes.GeometryType.LineGeometry"),
     "point": core_value("Qgis.GeometryType.Point", "QgsWkbTypes.GeometryType.PointGeometry"),
 }
+_SHAPES["box"] = _SHAPES["polygon"]
 
 
 class StrokeTool(QgsMapTool):
-    """Draws polygons, lines or points.
+    """Draws polygons, boxes, lines or points.
 
     Left click: a corner. Drag: freehand; a drag that began the shape also ends it. Right click, double click or Enter:
-    the shape is finished. Backspace or Ctrl+Z: the last corner goes. Escape: all of it goes.
+    the shape is finished. Backspace or Ctrl+Z: the last corner goes. Escape: all of it goes. A box is dragged from one
+    corner to the other, or takes two clicks, or, where `size_m` is more than 0, a click in its middle.
 
     Args:
         canvas: the map.
     """
 
-    drawn = pyqtSignal(str, object)  # kind, QgsGeometry in the CRS of the map
+    drawn = pyqtSignal(str, object)  # kind, QgsGeometry in the CRS of the map; a box is a polygon by then
     undoRequested = pyqtSignal()  # of the last shape that was finished
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self.kind = "polygon"
+        self.size_m = 0.0  # edge of a box that is made by a click
         self._canvas = canvas
         self._colour = QColor("#0072b2")
         self._points: list[QgsPointXY] = []
@@ -45,7 +49,7 @@ class StrokeTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def set_kind(self, kind: str) -> None:
-        """Chooses what is drawn next: polygon, line or point."""
+        """Chooses what is drawn next: polygon, box, line or point."""
         if kind != self.kind:
             self.clear()
             self.kind = kind
@@ -88,7 +92,7 @@ class StrokeTool(QgsMapTool):
             if self._free_from < 0 and (event.pos() - self._pressed).manhattanLength() > DRAG_PX:
                 self._free_from = len(self._points)
                 self._corner(self.toMapCoordinates(self._pressed))
-            if self._free_from >= 0 and self._far(here):
+            if self._free_from >= 0 and self.kind != "box" and self._far(here):
                 self._corner(here)
         if self._points:
             self._show(here)
@@ -101,12 +105,12 @@ class StrokeTool(QgsMapTool):
             self.finish()
         elif event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
             began, self._pressed, self._free_from = self._free_from, None, -1
-            if began == 0:
-                self.finish(free=True)
-            elif began < 0:
+            if self.kind == "box" or began < 0:
                 self._corner(self.toMapCoordinates(event.pos()))
-                if self.kind == "point":
-                    self.finish()
+            if began == 0:
+                self.finish(free=self.kind != "box")
+            elif self._is_complete():
+                self.finish()
 
     def canvasDoubleClickEvent(self, event: QEvent) -> None:
         """Finishes the shape."""
@@ -142,9 +146,20 @@ class StrokeTool(QgsMapTool):
         if len(points) < LEAST[kind]:
             return
         tolerance = 0.75 * self._canvas.mapUnitsPerPixel() if free else 0.0
-        geometry = shape(kind, points, tolerance)
+        geometry = self._box(points) if kind == "box" else shape(kind, points, tolerance)
         if not geometry.isEmpty():
-            self.drawn.emit(kind, geometry)
+            self.drawn.emit("polygon" if kind == "box" else kind, geometry)
+
+    def _is_complete(self) -> bool:
+        """Whether the last corner finishes the shape."""
+        least = 1 if self.kind == "point" or self.size_m > 0.0 else 2
+        return self.kind in ("point", "box") and len(self._points) >= least
+
+    def _box(self, points: list[QgsPointXY]) -> QgsGeometry:
+        if len(points) > 1:
+            return boxes.between(*points[-2:])
+        system = self._canvas.mapSettings().destinationCrs()
+        return boxes.around(points[0], self.size_m, system) if self.size_m > 0.0 else QgsGeometry()
 
     def _corner(self, point: QgsPointXY) -> None:
         self._points.append(point)
@@ -162,9 +177,10 @@ class StrokeTool(QgsMapTool):
             self._band = QgsRubberBand(self._canvas, _SHAPES[self.kind])
             self._paint(self._band)
         self._band.reset(_SHAPES[self.kind])
-        for point in self._points:
+        corners = boxes.corners(self._points[-1], here) if self.kind == "box" else [*self._points, here]
+        for point in corners[:-1]:
             self._band.addPoint(point, False)
-        self._band.addPoint(here, True)
+        self._band.addPoint(corners[-1], True)
 
     def _paint(self, band: QgsRubberBand) -> None:
         line, fill = QColor(self._colour), QColor(self._colour)

@@ -75,7 +75,7 @@ def test_what_is_missing_is_said_in_its_order(session: Any, page: Any, image: An
     assert "Choose the image" in page.plan.text()
     page.inputs.image.setLayer(image)
     assert "New" in page.plan.text()
-    session.make_labels(tmp_path / "labels.gpkg")
+    session.files.make(tmp_path / "labels.gpkg")
     assert page.inputs.labels.currentLayer().name() == "Labels: areas"
     assert not page.inputs.field.isVisible(), "its own files have one field for the class"
     assert [one.name for one in page.labels.list.classes] == ["Class 1"]
@@ -97,7 +97,7 @@ def test_what_is_missing_is_said_in_its_order(session: Any, page: Any, image: An
 
 def test_a_training_gets_labels_classes_and_the_view(ready: Any, page: Any, image: Any, tmp_path: Path) -> None:
     assert page.inputs.field.isVisible()
-    assert page.inputs.chosen_field() == "Classname"
+    assert page.inputs.chooser.chosen_field() == "Classname"
     page.train.click()
     algorithm, values = ready.runner.started[-1]
     assert algorithm == "swimdiff:trainclassifier"
@@ -193,7 +193,7 @@ def test_keys_walk_through_the_places_and_give_them_classes(
     session: Any, page: Any, image: Any, interface: Any, tmp_path: Path, until: Any
 ) -> None:
     page.inputs.image.setLayer(image)
-    session.make_labels(tmp_path / "labels.gpkg")
+    session.files.make(tmp_path / "labels.gpkg")
     session.labels.classes.add()
     for name in ("Class 1", "Class 2"):
         page.labels.list.choose(name)
@@ -291,7 +291,7 @@ def test_labels_removed_while_a_training_runs(ready: Any, page: Any, project: An
 
 def test_unsaved_edits_are_pointed_out(session: Any, page: Any, image: Any, tmp_path: Path) -> None:
     page.inputs.image.setLayer(image)
-    session.make_labels(tmp_path / "labels.gpkg")
+    session.files.make(tmp_path / "labels.gpkg")
     session.labels.draw("polygon")
     draw(session.labels.tool, (100, 100), (200, 100), (200, 200))
     layer = page.inputs.labels.currentLayer()
@@ -377,7 +377,7 @@ def test_what_reaches_the_engine(
     project.setFileName(str(tmp_path / "project.qgz"))
     playing = ClassifySession(page, interface)
     page.inputs.image.setLayer(image)
-    playing.make_labels(tmp_path / "labels.gpkg")
+    playing.files.make(tmp_path / "labels.gpkg")
     playing.labels.classes.rename("Class 1", "Wasser & “Meer”")
     playing.labels.classes.add()
     for one in page.labels.list.classes:
