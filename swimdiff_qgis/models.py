@@ -14,7 +14,7 @@ import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, List, Union
+from typing import TYPE_CHECKING, Callable, Iterable, List, Optional, Union
 
 from qgis.core import QgsApplication
 
@@ -82,6 +82,30 @@ def list_models() -> List[Model]:
 def list_classifiers() -> List[Model]:
     """Lists the classifiers by name."""
     return _sorted([read_classifier(path) for path in _files(classifiers_folder())])
+
+
+def list_trained(kinds: Iterable[str]) -> List[Model]:
+    """Lists the trained models of some kinds of cards that can be used, by name."""
+    wanted = tuple(kinds)
+    return [model for model in list_classifiers() if is_of(model, wanted)]
+
+
+def is_of(model: Model, kinds: Iterable[str]) -> bool:
+    """Says whether a trained model can be used, and its card is of one of some kinds."""
+    card = trained_card(model)
+    return card is not None and card.kind in tuple(kinds)
+
+
+def trained_card(model: Model) -> Optional[ModelCard]:
+    """Gives the card of a trained model; None for an encoder, and for what cannot be used."""
+    return None if model.card is None or isinstance(model.card, cards.Card) else model.card
+
+
+def is_encoder(model: Model) -> bool:
+    """Says whether a model is an encoder; what cannot be read counts as one unless it lies among the classifiers."""
+    if model.card is None:
+        return model.path.parent != classifiers_folder()
+    return isinstance(model.card, cards.Card)
 
 
 def resolve(text: str) -> str:

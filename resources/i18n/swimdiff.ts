@@ -34,6 +34,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>&amp;Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>&amp;Compute accuracy</source>
         <translation type="unfinished"></translation>
@@ -84,7 +89,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>&amp;Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,7 +130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>&amp;New…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -262,9 +267,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>&amp;Use in Classify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Use in Detect change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>&amp;Use in Name places…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,6 +625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Add a class, such as Car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/fields.py"/>
         <source>Add a text field called class to the layer and fill it in.</source>
         <translation type="unfinished"></translation>
@@ -715,7 +736,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <source>Adds a model of this plugin, or an encoder from weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,6 +1214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Box si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
         <translation type="unfinished"></translation>
@@ -1254,7 +1280,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Card of the encoder</source>
+        <source>Card of the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1478,6 +1504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Choose a class and draw a box around each object, in areas that you search completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
         <translation type="unfinished"></translation>
@@ -1585,6 +1616,11 @@
     <message>
         <location filename="../../engine/jobs/scenes/more_like_this.py"/>
         <source>Choose a place of {path} that has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_session.py"/>
+        <source>Choose a polygon layer that can be edited, or create labels with New….</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1903,6 +1939,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/label_session.py"/>
         <source>Choose others above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1988,6 +2025,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>Choose the image first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,7 +2137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>Class &amp;field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,6 +2243,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
         <source>Click to place corners, right-click to finish. Hold the button and drag to draw freehand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2578,7 +2617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2697,7 +2736,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Deletes the encoder from the models folder</source>
+        <source>Deletes the model from the models folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,6 +2755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Detects change with this encoder</source>
@@ -2806,6 +2846,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation type="unfinished"></translation>
@@ -2872,6 +2917,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2891,6 +2937,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Edge of a tile on the ground. Empty: as the model was trained, or else 128 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Edge of the box that a click in the middle of an object makes, for each class. 0: boxes are dragged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,12 +2996,9 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
-        <source>Encoder (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2988,11 +3036,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
-        <source>Encoder to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
@@ -3015,13 +3058,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
-        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Encoders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
-        <source>Encoders {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,11 +3154,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
-        <source>Export the encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/labels/placing.py"/>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
         <translation type="unfinished"></translation>
@@ -3139,6 +3171,11 @@
     <message>
         <location filename="../../swimdiff_qgis/page/files.py"/>
         <source>Export the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <source>Export the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,7 +3955,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4619,6 +4656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <source>Kind of mask</source>
@@ -4992,6 +5034,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>Maps an image with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <source>Mask of after</source>
@@ -5124,6 +5171,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <source>Model (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Model file (.safetensors) written by train-classifier.</source>
@@ -5146,18 +5198,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>Model of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>Model of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <source>Model to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Model: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Models &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <source>Models {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5275,6 +5348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>Names places with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
         <translation type="unfinished"></translation>
@@ -5311,7 +5389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>New labels, or labels to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5430,6 +5508,11 @@
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>No layer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/model_box.py"/>
+        <source>No model yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5758,6 +5841,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Numbers in the class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>O&amp;utline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6590,11 +6678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
-        <source>Remove encoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Remove environments</source>
         <translation type="unfinished"></translation>
@@ -6602,6 +6685,11 @@
     <message>
         <location filename="../../engine/raster/access.py"/>
         <source>Remove it, or move {path} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <source>Remove model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6929,7 +7017,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
-        <source>Saves the encoder with its card as one file, to share it</source>
+        <source>Saves the model with its card as one file, to share it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7010,6 +7098,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Searc&amp;hed area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Search in</source>
         <translation type="unfinished"></translation>
@@ -7022,6 +7115,16 @@
     <message>
         <location filename="../../engine/jobs/scenes/more_like_this.py"/>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>Searched area saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/project/searched_layer.py"/>
+        <source>Searched areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8183,7 +8286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>The field that names the class: text or numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8352,6 +8455,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/label_session.py"/>
         <source>The labels are no longer in the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8361,7 +8465,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>The labels get the coordinate reference system of the image.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8887,6 +8991,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_session.py"/>
+        <source>There is no layer for searched areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9533,6 +9642,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Validation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9772,6 +9882,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>What you draw next gets the chosen class. Its key chooses the class and assigns it to selected labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>What you draw next is an area that you have searched completely: objects without a label do not occur in it. Choose a class to go on with labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10175,6 +10290,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
+        <source>drag it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation type="unfinished"></translation>
@@ -10276,6 +10396,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
+        <location filename="../../swimdiff_qgis/project/searched_layer.py"/>
         <source>it cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12523,6 +12644,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>{} (comes with the plugin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/page.py"/>
+        <source>{} ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

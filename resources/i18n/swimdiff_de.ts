@@ -28,6 +28,10 @@
         <translation>&amp;Vorher</translation>
     </message>
     <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Box</translation>
+    </message>
+    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Genauigkeit berechnen</translation>
     </message>
@@ -208,8 +212,16 @@
         <translation>&amp;Unsicherheit</translation>
     </message>
     <message>
+        <source>&amp;Use in Classify…</source>
+        <translation>Zum Klassifizieren ver&amp;wenden…</translation>
+    </message>
+    <message>
         <source>&amp;Use in Detect change</source>
         <translation>Für Veränderungen ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Name places…</source>
+        <translation>Zum Benennen von Orten ver&amp;wenden…</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -476,6 +488,10 @@
         <translation>Klasse hinzufügen</translation>
     </message>
     <message>
+        <source>Add a class, such as Car.</source>
+        <translation>Fügen Sie eine Klasse hinzu, etwa Auto.</translation>
+    </message>
+    <message>
         <source>Add a text field called class to the layer and fill it in.</source>
         <translation>Fügen Sie dem Layer ein Textfeld namens class hinzu und füllen Sie es aus.</translation>
     </message>
@@ -560,8 +576,8 @@
         <translation>Fügt eine Gruppe mit den Kacheln hinzu. Nur in QGIS Desktop.</translation>
     </message>
     <message>
-        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
-        <translation>Nimmt einen Encoder in die Liste auf: einen dieser Erweiterung oder Gewichte von torchvision, timm, SSL4EO-S12, Satlas…</translation>
+        <source>Adds a model of this plugin, or an encoder from weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Fügt ein Modell dieses Plugins hinzu, oder einen Encoder aus Gewichten von torchvision, timm, SSL4EO-S12, Satlas…</translation>
     </message>
     <message>
         <source>Adds raster layers of the project</source>
@@ -928,6 +944,10 @@
         <translation>Beide Zeitpunkte sind dieselbe Datei, daher kann keine Klasse von Veränderungen gefunden werden.</translation>
     </message>
     <message>
+        <source>Box si&amp;ze</source>
+        <translation>Bo&amp;xgröße</translation>
+    </message>
+    <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
         <translation>Bringen Sie das Bild auf dieselben Einheiten und dieselbe Korrektur, trainieren Sie ein Modell darauf, oder schalten Sie „Trotzdem klassifizieren“ ein.</translation>
     </message>
@@ -972,8 +992,8 @@
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <source>Card of the encoder</source>
-        <translation>Steckbrief des Encoders</translation>
+        <source>Card of the model</source>
+        <translation>Karte des Modells</translation>
     </message>
     <message>
         <source>Cell size of the result</source>
@@ -1144,6 +1164,10 @@
         <translation>Wählen Sie eine Klasse und ein Werkzeug und zeichnen Sie auf der Karte: einige Flächen jeder Klasse, über das Bild verteilt.</translation>
     </message>
     <message>
+        <source>Choose a class and draw a box around each object, in areas that you search completely.</source>
+        <translation>Wählen Sie eine Klasse und zeichnen Sie eine Box um jedes Objekt, in Flächen, die Sie vollständig absuchen.</translation>
+    </message>
+    <message>
         <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
         <translation>Wählen Sie eine Klassenkarte. Punkte werden zufällig gezogen, und Sie sagen, was dort wirklich ist.</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
         <source>Choose a place of {path} that has data.</source>
         <translation>Wählen Sie einen Ort von {path}, der Daten hat.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that can be edited, or create labels with New….</source>
+        <translation>Wählen Sie einen bearbeitbaren Polygonlayer, oder legen Sie Labels an mit Neu….</translation>
     </message>
     <message>
         <source>Choose a raster file in it.</source>
@@ -2096,8 +2124,8 @@
         <translation>{} aus dem Modellordner löschen? Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Deletes the encoder from the models folder</source>
-        <translation>Löscht den Encoder aus dem Modellordner</translation>
+        <source>Deletes the model from the models folder</source>
+        <translation>Löscht das Modell aus dem Modellordner</translation>
     </message>
     <message>
         <source>Deletes your answer for this point</source>
@@ -2180,6 +2208,10 @@
         <translation>Stichprobe &amp;ziehen</translation>
     </message>
     <message>
+        <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
+        <translation>Ziehen Sie von Ecke zu Ecke, oder klicken Sie zwei Ecken an. Mit einer Boxgröße klicken Sie in die Mitte.</translation>
+    </message>
+    <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Zeichnen Sie einige Labels für jede von mindestens zwei Klassen.</translation>
     </message>
@@ -2248,6 +2280,10 @@
         <translation>Kantenlänge einer Kachel am Boden. Leer: wie beim Training des Modells, sonst 128 Pixel.</translation>
     </message>
     <message>
+        <source>Edge of the box that a click in the middle of an object makes, for each class. 0: boxes are dragged.</source>
+        <translation>Kante der Box, die ein Klick in die Mitte eines Objekts erzeugt, für jede Klasse. 0: Boxen werden gezogen.</translation>
+    </message>
+    <message>
         <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
         <translation>Kantenlänge der quadratischen Gebiete, in Kacheln. 0: aus der Ausdehnung der Labels gewählt.</translation>
     </message>
@@ -2288,10 +2324,6 @@
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>Encoder (*.safetensors)</source>
-        <translation>Encoder (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
         <translation>Encoderdatei (.safetensors) für die Methoden deep, fused und learned. Leer: einer der eingebauten, gewählt nach Bodenauflösung und Kanälen. random: feste Zufallsgewichte für deep, kein Encoder für fused und learned.</translation>
     </message>
@@ -2316,10 +2348,6 @@
         <translation>Merkmalskarten des Encoders (deep)</translation>
     </message>
     <message>
-        <source>Encoder to import</source>
-        <translation>Encoder zum Importieren</translation>
-    </message>
-    <message>
         <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
         <translation>Encoder, mit dessen Gewichten das Training beginnt. Leer: für EfficientNet-Lite0 die ImageNet-Gewichte, die dem Programm beiliegen, für andere Zufallsgewichte. random: Zufallsgewichte, die viel länger zum Lernen brauchen.</translation>
     </message>
@@ -2338,10 +2366,6 @@
     <message>
         <source>Encoders</source>
         <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>Encoders {}</source>
-        <translation>Encoder {}</translation>
     </message>
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
@@ -2416,10 +2440,6 @@
         <translation>Exportieren Sie eines ihrer Subdatasets in eine Datei und wählen Sie diese.</translation>
     </message>
     <message>
-        <source>Export the encoder</source>
-        <translation>Encoder exportieren</translation>
-    </message>
-    <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
         <translation>Exportieren Sie den Layer im KBS des Bildes, oder weisen Sie beiden ein bekanntes KBS zu.</translation>
     </message>
@@ -2434,6 +2454,10 @@
     <message>
         <source>Export the map again.</source>
         <translation>Exportieren Sie die Karte erneut.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
@@ -3568,6 +3592,10 @@
         <translation>Schlüssel-Momentum</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Kind of mask</source>
         <translation>Art der Maske</translation>
     </message>
@@ -3856,6 +3884,10 @@
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Maps an image with it</source>
+        <translation>Kartiert ein Bild damit</translation>
+    </message>
+    <message>
         <source>Mask of after</source>
         <translation>Maske von Nachher</translation>
     </message>
@@ -3956,6 +3988,10 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modell (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-classifier.</source>
         <translation>Modelldatei (.safetensors), geschrieben von train-classifier.</translation>
     </message>
@@ -3972,6 +4008,18 @@
         <translation>Modell in der Modellliste</translation>
     </message>
     <message>
+        <source>Model of pixels</source>
+        <translation>Modell von Pixeln</translation>
+    </message>
+    <message>
+        <source>Model of places</source>
+        <translation>Modell von Orten</translation>
+    </message>
+    <message>
+        <source>Model to import</source>
+        <translation>Zu importierendes Modell</translation>
+    </message>
+    <message>
         <source>Model: {}</source>
         <translation>Modell: {}</translation>
     </message>
@@ -3982,6 +4030,10 @@
     <message>
         <source>Models &amp;folder</source>
         <translation>&amp;Modellordner</translation>
+    </message>
+    <message>
+        <source>Models {}</source>
+        <translation>Modelle {}</translation>
     </message>
     <message>
         <source>More files</source>
@@ -4066,6 +4118,10 @@
     <message>
         <source>Names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names places with it</source>
+        <translation>Benennt Orte damit</translation>
     </message>
     <message>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
@@ -4190,6 +4246,10 @@
     <message>
         <source>No layer is chosen.</source>
         <translation>Es ist kein Layer gewählt.</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>No normalisation</source>
@@ -4438,6 +4498,10 @@
     <message>
         <source>Numbers in the class field</source>
         <translation>Zahlen im Klassenfeld</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>&amp;Umriss</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -5068,16 +5132,16 @@
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>Remove encoder</source>
-        <translation>Encoder entfernen</translation>
-    </message>
-    <message>
         <source>Remove environments</source>
         <translation>Umgebungen entfernen</translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
         <translation>Entfernen Sie es, oder verschieben Sie {path} in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Remove one that you do not need.</source>
@@ -5332,8 +5396,8 @@
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>Saves the encoder with its card as one file, to share it</source>
-        <translation>Speichert den Encoder mit seinem Steckbrief als eine Datei, um ihn weiterzugeben</translation>
+        <source>Saves the model with its card as one file, to share it</source>
+        <translation>Speichert das Modell mit seiner Karte als eine Datei, um es weiterzugeben</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>
@@ -5396,6 +5460,10 @@
         <translation>Bewerte {name}</translation>
     </message>
     <message>
+        <source>Searc&amp;hed area</source>
+        <translation>Abgesuchte Flä&amp;che</translation>
+    </message>
+    <message>
         <source>Search in</source>
         <translation>Suchen in</translation>
     </message>
@@ -5406,6 +5474,14 @@
     <message>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
         <translation>Suchen Sie in Rastern mit etwa derselben Auflösung, oder rechnen Sie dieses um.</translation>
+    </message>
+    <message>
+        <source>Searched area saved.</source>
+        <translation>Abgesuchte Fläche gespeichert.</translation>
+    </message>
+    <message>
+        <source>Searched areas</source>
+        <translation>Abgesuchte Flächen</translation>
     </message>
     <message>
         <source>Second &amp;date</source>
@@ -6864,6 +6940,10 @@
         <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no layer for searched areas.</source>
+        <translation>Es gibt keinen Layer für abgesuchte Flächen.</translation>
+    </message>
+    <message>
         <source>There is no training in {}.</source>
         <translation>Es gibt kein Training in {}.</translation>
     </message>
@@ -7556,6 +7636,10 @@
         <translation>Was Sie als Nächstes zeichnen, erhält die gewählte Klasse. Ihre Taste wählt die Klasse und weist sie gewählten Labels zu.</translation>
     </message>
     <message>
+        <source>What you draw next is an area that you have searched completely: objects without a label do not occur in it. Choose a class to go on with labels.</source>
+        <translation>Was Sie als Nächstes zeichnen, ist eine Fläche, die Sie vollständig abgesucht haben: Objekte ohne Label kommen darin nicht vor. Wählen Sie eine Klasse, um mit Labels fortzufahren.</translation>
+    </message>
+    <message>
         <source>Where the encoder is trained: on the processor or on a GPU.</source>
         <translation>Wo der Encoder trainiert wird: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
@@ -7854,6 +7938,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>Konfusionsmatrix,Fehlermatrix,Kappa,Precision,Recall,F1,IoU,Fläche,Konfidenzintervall,Validierung</translation>
+    </message>
+    <message>
+        <source>drag it</source>
+        <translation>ziehen</translation>
     </message>
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
@@ -9710,6 +9798,10 @@
     <message>
         <source>{} (comes with the plugin)</source>
         <translation>{} (gehört zur Erweiterung)</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} already contains a result, which would be replaced.</source>

@@ -28,6 +28,10 @@
         <translation>An&amp;tes</translation>
     </message>
     <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Caja</translation>
+    </message>
+    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Calcular exactitud</translation>
     </message>
@@ -208,8 +212,16 @@
         <translation>I&amp;ncertidumbre</translation>
     </message>
     <message>
+        <source>&amp;Use in Classify…</source>
+        <translation>&amp;Usar en Clasificar…</translation>
+    </message>
+    <message>
         <source>&amp;Use in Detect change</source>
         <translation>&amp;Usar en Detectar cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Name places…</source>
+        <translation>&amp;Usar en Nombrar lugares…</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -476,6 +488,10 @@
         <translation>Añadir una clase</translation>
     </message>
     <message>
+        <source>Add a class, such as Car.</source>
+        <translation>Añada una clase, por ejemplo Coche.</translation>
+    </message>
+    <message>
         <source>Add a text field called class to the layer and fill it in.</source>
         <translation>Añada a la capa un campo de texto llamado class y rellénelo.</translation>
     </message>
@@ -560,8 +576,8 @@
         <translation>Añade un grupo con las teselas. Solo en QGIS Desktop.</translation>
     </message>
     <message>
-        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
-        <translation>Añade un codificador a la lista: uno de este complemento, o pesos de torchvision, timm, SSL4EO-S12, Satlas…</translation>
+        <source>Adds a model of this plugin, or an encoder from weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Añade un modelo de este complemento, o un codificador a partir de pesos de torchvision, timm, SSL4EO-S12, Satlas…</translation>
     </message>
     <message>
         <source>Adds raster layers of the project</source>
@@ -928,6 +944,10 @@
         <translation>Ambas fechas son el mismo archivo, así que no se puede encontrar ninguna clase de cambio.</translation>
     </message>
     <message>
+        <source>Box si&amp;ze</source>
+        <translation>&amp;Tamaño de caja</translation>
+    </message>
+    <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
         <translation>Lleve la imagen a las mismas unidades y corrección, entrene un modelo con ella o active “Clasificar de todos modos”.</translation>
     </message>
@@ -972,8 +992,8 @@
         <translation>Cancelando…</translation>
     </message>
     <message>
-        <source>Card of the encoder</source>
-        <translation>Ficha del codificador</translation>
+        <source>Card of the model</source>
+        <translation>Ficha del modelo</translation>
     </message>
     <message>
         <source>Cell size of the result</source>
@@ -1144,6 +1164,10 @@
         <translation>Elija una clase y una herramienta y dibuje en el mapa: unas pocas áreas de cada clase, repartidas por la imagen.</translation>
     </message>
     <message>
+        <source>Choose a class and draw a box around each object, in areas that you search completely.</source>
+        <translation>Elija una clase y dibuje una caja alrededor de cada objeto, en áreas que revise por completo.</translation>
+    </message>
+    <message>
         <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
         <translation>Elija un mapa de clases. Se extraen puntos al azar y usted dice qué hay allí realmente.</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
         <source>Choose a place of {path} that has data.</source>
         <translation>Elija un lugar de {path} que tenga datos.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that can be edited, or create labels with New….</source>
+        <translation>Elija una capa de polígonos editable, o cree etiquetas con Nuevo….</translation>
     </message>
     <message>
         <source>Choose a raster file in it.</source>
@@ -2096,8 +2124,8 @@
         <translation>¿Borrar {} de la carpeta de modelos? Esto no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Deletes the encoder from the models folder</source>
-        <translation>Borra el codificador de la carpeta de modelos</translation>
+        <source>Deletes the model from the models folder</source>
+        <translation>Elimina el modelo de la carpeta de modelos</translation>
     </message>
     <message>
         <source>Deletes your answer for this point</source>
@@ -2180,6 +2208,10 @@
         <translation>&amp;Extraer muestra</translation>
     </message>
     <message>
+        <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
+        <translation>Arrastre de esquina a esquina, o haga clic en dos esquinas. Con un tamaño de caja, haga clic en el centro.</translation>
+    </message>
+    <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Dibuje unas pocas etiquetas de cada una de al menos dos clases.</translation>
     </message>
@@ -2248,6 +2280,10 @@
         <translation>Lado de una tesela en el terreno. Vacío: como se entrenó el modelo, o si no 128 píxeles.</translation>
     </message>
     <message>
+        <source>Edge of the box that a click in the middle of an object makes, for each class. 0: boxes are dragged.</source>
+        <translation>Lado de la caja que crea un clic en el centro de un objeto, para cada clase. 0: las cajas se arrastran.</translation>
+    </message>
+    <message>
         <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
         <translation>Lado de las regiones cuadradas, en teselas. 0: elegido según la extensión de las etiquetas.</translation>
     </message>
@@ -2288,10 +2324,6 @@
         <translation>Codificador</translation>
     </message>
     <message>
-        <source>Encoder (*.safetensors)</source>
-        <translation>Codificador (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
         <translation>Archivo de codificador (.safetensors) para los métodos deep, fused y learned. Vacío: uno de los incluidos, elegido por resolución sobre el terreno y bandas. random: pesos aleatorios fijos para deep, sin codificador para fused y learned.</translation>
     </message>
@@ -2316,10 +2348,6 @@
         <translation>Mapas del codificador (deep)</translation>
     </message>
     <message>
-        <source>Encoder to import</source>
-        <translation>Codificador que se va a importar</translation>
-    </message>
-    <message>
         <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
         <translation>Codificador de cuyos pesos parte el entrenamiento. Vacío: para EfficientNet-Lite0, los pesos de ImageNet que vienen con el programa; para los demás, pesos aleatorios. random: pesos aleatorios, con los que se tarda mucho más en aprender.</translation>
     </message>
@@ -2338,10 +2366,6 @@
     <message>
         <source>Encoders</source>
         <translation>Codificadores</translation>
-    </message>
-    <message>
-        <source>Encoders {}</source>
-        <translation>Codificadores {}</translation>
     </message>
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
@@ -2416,10 +2440,6 @@
         <translation>Exporte uno de sus subconjuntos de datos a un archivo y elíjalo.</translation>
     </message>
     <message>
-        <source>Export the encoder</source>
-        <translation>Exportar el codificador</translation>
-    </message>
-    <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
         <translation>Exporte la capa en el SRC de la imagen, o asigne un SRC conocido a ambas.</translation>
     </message>
@@ -2434,6 +2454,10 @@
     <message>
         <source>Export the map again.</source>
         <translation>Exporte de nuevo el mapa.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar el modelo</translation>
     </message>
     <message>
         <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
@@ -3568,6 +3592,10 @@
         <translation>Momento de las claves</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of mask</source>
         <translation>Tipo de máscara</translation>
     </message>
@@ -3856,6 +3884,10 @@
         <translation>Mapas</translation>
     </message>
     <message>
+        <source>Maps an image with it</source>
+        <translation>Clasifica una imagen con él</translation>
+    </message>
+    <message>
         <source>Mask of after</source>
         <translation>Máscara (después)</translation>
     </message>
@@ -3956,6 +3988,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-classifier.</source>
         <translation>Archivo de modelo (.safetensors) escrito por train-classifier.</translation>
     </message>
@@ -3972,6 +4008,18 @@
         <translation>Modelo en la lista de modelos</translation>
     </message>
     <message>
+        <source>Model of pixels</source>
+        <translation>Modelo de píxeles</translation>
+    </message>
+    <message>
+        <source>Model of places</source>
+        <translation>Modelo de lugares</translation>
+    </message>
+    <message>
+        <source>Model to import</source>
+        <translation>Modelo a importar</translation>
+    </message>
+    <message>
         <source>Model: {}</source>
         <translation>Modelo: {}</translation>
     </message>
@@ -3982,6 +4030,10 @@
     <message>
         <source>Models &amp;folder</source>
         <translation>Carpeta de &amp;modelos</translation>
+    </message>
+    <message>
+        <source>Models {}</source>
+        <translation>Modelos {}</translation>
     </message>
     <message>
         <source>More files</source>
@@ -4066,6 +4118,10 @@
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Names places with it</source>
+        <translation>Nombra lugares con él</translation>
     </message>
     <message>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
@@ -4190,6 +4246,10 @@
     <message>
         <source>No layer is chosen.</source>
         <translation>No se ha elegido ninguna capa.</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Ningún modelo todavía</translation>
     </message>
     <message>
         <source>No normalisation</source>
@@ -4438,6 +4498,10 @@
     <message>
         <source>Numbers in the class field</source>
         <translation>Números en el campo de clase</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Conto&amp;rno</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -5068,16 +5132,16 @@
         <translation>Quitar todo</translation>
     </message>
     <message>
-        <source>Remove encoder</source>
-        <translation>Quitar codificador</translation>
-    </message>
-    <message>
         <source>Remove environments</source>
         <translation>Quitar entornos</translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
         <translation>Quítelo, o mueva {path} a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Quitar el modelo</translation>
     </message>
     <message>
         <source>Remove one that you do not need.</source>
@@ -5332,8 +5396,8 @@
         <translation>Guardado.</translation>
     </message>
     <message>
-        <source>Saves the encoder with its card as one file, to share it</source>
-        <translation>Guarda el codificador con su ficha en un solo archivo, para compartirlo</translation>
+        <source>Saves the model with its card as one file, to share it</source>
+        <translation>Guarda el modelo con su ficha en un solo archivo, para compartirlo</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>
@@ -5396,6 +5460,10 @@
         <translation>Puntuando {name}</translation>
     </message>
     <message>
+        <source>Searc&amp;hed area</source>
+        <translation>Área re&amp;visada</translation>
+    </message>
+    <message>
         <source>Search in</source>
         <translation>Buscar en</translation>
     </message>
@@ -5406,6 +5474,14 @@
     <message>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
         <translation>Busque en rásteres de resolución parecida, o remuestree este.</translation>
+    </message>
+    <message>
+        <source>Searched area saved.</source>
+        <translation>Área revisada guardada.</translation>
+    </message>
+    <message>
+        <source>Searched areas</source>
+        <translation>Áreas revisadas</translation>
     </message>
     <message>
         <source>Second &amp;date</source>
@@ -6864,6 +6940,10 @@
         <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
+        <source>There is no layer for searched areas.</source>
+        <translation>No hay capa para las áreas revisadas.</translation>
+    </message>
+    <message>
         <source>There is no training in {}.</source>
         <translation>No hay ningún entrenamiento en {}.</translation>
     </message>
@@ -7556,6 +7636,10 @@
         <translation>Lo que dibuje a continuación recibe la clase elegida. Su tecla elige la clase y la asigna a las etiquetas seleccionadas.</translation>
     </message>
     <message>
+        <source>What you draw next is an area that you have searched completely: objects without a label do not occur in it. Choose a class to go on with labels.</source>
+        <translation>Lo que dibuje ahora es un área que ha revisado por completo: no contiene objetos sin etiqueta. Elija una clase para continuar con las etiquetas.</translation>
+    </message>
+    <message>
         <source>Where the encoder is trained: on the processor or on a GPU.</source>
         <translation>Dónde se entrena el codificador: en el procesador o en una GPU.</translation>
     </message>
@@ -7854,6 +7938,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matriz de confusión,matriz de error,kappa,precisión,exhaustividad,F1,IoU,área,intervalo de confianza,validación</translation>
+    </message>
+    <message>
+        <source>drag it</source>
+        <translation>arrastrar</translation>
     </message>
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
@@ -9710,6 +9798,10 @@
     <message>
         <source>{} (comes with the plugin)</source>
         <translation>{} (viene con el complemento)</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} already contains a result, which would be replaced.</source>

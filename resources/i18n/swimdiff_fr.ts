@@ -28,6 +28,10 @@
         <translation>A&amp;vant</translation>
     </message>
     <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Boîte</translation>
+    </message>
+    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Calculer l'exactitude</translation>
     </message>
@@ -208,8 +212,16 @@
         <translation>Incertit&amp;ude</translation>
     </message>
     <message>
+        <source>&amp;Use in Classify…</source>
+        <translation>&amp;Utiliser pour classer…</translation>
+    </message>
+    <message>
         <source>&amp;Use in Detect change</source>
         <translation>Utiliser pour la détecti&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Name places…</source>
+        <translation>&amp;Utiliser pour nommer des lieux…</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -476,6 +488,10 @@
         <translation>Ajouter une classe</translation>
     </message>
     <message>
+        <source>Add a class, such as Car.</source>
+        <translation>Ajoutez une classe, par exemple Voiture.</translation>
+    </message>
+    <message>
         <source>Add a text field called class to the layer and fill it in.</source>
         <translation>Ajoutez à la couche un champ texte nommé class et remplissez-le.</translation>
     </message>
@@ -560,8 +576,8 @@
         <translation>Ajoute un groupe avec les tuiles. Seulement dans QGIS Desktop.</translation>
     </message>
     <message>
-        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
-        <translation>Ajoute un encodeur à la liste : un encodeur de cette extension, ou des poids de torchvision, timm, SSL4EO-S12, Satlas…</translation>
+        <source>Adds a model of this plugin, or an encoder from weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Ajoute un modèle de cette extension, ou un encodeur à partir de poids de torchvision, timm, SSL4EO-S12, Satlas…</translation>
     </message>
     <message>
         <source>Adds raster layers of the project</source>
@@ -928,6 +944,10 @@
         <translation>Les deux dates sont le même fichier, aucune classe de changement ne peut donc être trouvée.</translation>
     </message>
     <message>
+        <source>Box si&amp;ze</source>
+        <translation>Tai&amp;lle de boîte</translation>
+    </message>
+    <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
         <translation>Ramenez l'image aux mêmes unités et à la même correction, entraînez un modèle sur celle-ci, ou activez « Classer malgré tout ».</translation>
     </message>
@@ -972,8 +992,8 @@
         <translation>Annulation…</translation>
     </message>
     <message>
-        <source>Card of the encoder</source>
-        <translation>Fiche de l'encodeur</translation>
+        <source>Card of the model</source>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>Cell size of the result</source>
@@ -1144,6 +1164,10 @@
         <translation>Choisissez une classe et un outil et dessinez sur la carte : quelques zones de chaque classe, réparties sur l'image.</translation>
     </message>
     <message>
+        <source>Choose a class and draw a box around each object, in areas that you search completely.</source>
+        <translation>Choisissez une classe et dessinez une boîte autour de chaque objet, dans des zones que vous examinez entièrement.</translation>
+    </message>
+    <message>
         <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
         <translation>Choisissez une carte de classes. Des points sont tirés au hasard, et vous dites ce qui s'y trouve réellement.</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
         <source>Choose a place of {path} that has data.</source>
         <translation>Choisissez un endroit de {path} qui a des données.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that can be edited, or create labels with New….</source>
+        <translation>Choisissez une couche de polygones modifiable, ou créez des étiquettes avec Nouveau….</translation>
     </message>
     <message>
         <source>Choose a raster file in it.</source>
@@ -2096,8 +2124,8 @@
         <translation>Supprimer {} du dossier des modèles ? Cette action est irréversible.</translation>
     </message>
     <message>
-        <source>Deletes the encoder from the models folder</source>
-        <translation>Supprime l'encodeur du dossier des modèles</translation>
+        <source>Deletes the model from the models folder</source>
+        <translation>Supprime le modèle du dossier des modèles</translation>
     </message>
     <message>
         <source>Deletes your answer for this point</source>
@@ -2180,6 +2208,10 @@
         <translation>Tirer l'éc&amp;hantillon</translation>
     </message>
     <message>
+        <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
+        <translation>Faites glisser d'un coin à l'autre, ou cliquez deux coins. Avec une taille de boîte, cliquez au milieu.</translation>
+    </message>
+    <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Dessinez quelques étiquettes pour chacune d'au moins deux classes.</translation>
     </message>
@@ -2248,6 +2280,10 @@
         <translation>Côté d'une tuile au sol. Vide : comme à l'entraînement du modèle, ou sinon 128 pixels.</translation>
     </message>
     <message>
+        <source>Edge of the box that a click in the middle of an object makes, for each class. 0: boxes are dragged.</source>
+        <translation>Côté de la boîte que crée un clic au milieu d'un objet, pour chaque classe. 0 : les boîtes sont tracées en faisant glisser.</translation>
+    </message>
+    <message>
         <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
         <translation>Côté des régions carrées, en tuiles. 0 : choisi d'après l'emprise des étiquettes.</translation>
     </message>
@@ -2288,10 +2324,6 @@
         <translation>Encodeur</translation>
     </message>
     <message>
-        <source>Encoder (*.safetensors)</source>
-        <translation>Encodeur (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
         <translation>Fichier d'encodeur (.safetensors) pour les méthodes deep, fused et learned. Vide : l'un des encodeurs intégrés, choisi selon la résolution au sol et les bandes. random : des poids aléatoires fixes pour deep, pas d'encodeur pour fused et learned.</translation>
     </message>
@@ -2316,10 +2348,6 @@
         <translation>Cartes de l'encodeur (deep)</translation>
     </message>
     <message>
-        <source>Encoder to import</source>
-        <translation>Encodeur à importer</translation>
-    </message>
-    <message>
         <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
         <translation>Encodeur dont les poids servent de départ à l'entraînement. Vide : pour EfficientNet-Lite0, les poids ImageNet fournis avec le programme ; pour les autres, des poids aléatoires. random : des poids aléatoires, bien plus longs à entraîner.</translation>
     </message>
@@ -2338,10 +2366,6 @@
     <message>
         <source>Encoders</source>
         <translation>Encodeurs</translation>
-    </message>
-    <message>
-        <source>Encoders {}</source>
-        <translation>Encodeurs {}</translation>
     </message>
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
@@ -2416,10 +2440,6 @@
         <translation>Exportez l'un de ses sous-jeux de données vers un fichier et choisissez celui-ci.</translation>
     </message>
     <message>
-        <source>Export the encoder</source>
-        <translation>Exporter l'encodeur</translation>
-    </message>
-    <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
         <translation>Exportez la couche dans le SCR de l'image, ou attribuez un SCR connu aux deux.</translation>
     </message>
@@ -2434,6 +2454,10 @@
     <message>
         <source>Export the map again.</source>
         <translation>Exportez de nouveau la carte.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
@@ -3568,6 +3592,10 @@
         <translation>Momentum des clés</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Kind of mask</source>
         <translation>Type de masque</translation>
     </message>
@@ -3856,6 +3884,10 @@
         <translation>Cartes</translation>
     </message>
     <message>
+        <source>Maps an image with it</source>
+        <translation>Cartographie une image avec lui</translation>
+    </message>
+    <message>
         <source>Mask of after</source>
         <translation>Masque d'après</translation>
     </message>
@@ -3956,6 +3988,10 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modèle (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-classifier.</source>
         <translation>Fichier de modèle (.safetensors) écrit par train-classifier.</translation>
     </message>
@@ -3972,6 +4008,18 @@
         <translation>Modèle dans la liste des modèles</translation>
     </message>
     <message>
+        <source>Model of pixels</source>
+        <translation>Modèle de pixels</translation>
+    </message>
+    <message>
+        <source>Model of places</source>
+        <translation>Modèle de lieux</translation>
+    </message>
+    <message>
+        <source>Model to import</source>
+        <translation>Modèle à importer</translation>
+    </message>
+    <message>
         <source>Model: {}</source>
         <translation>Modèle : {}</translation>
     </message>
@@ -3982,6 +4030,10 @@
     <message>
         <source>Models &amp;folder</source>
         <translation>Dossier des &amp;modèles</translation>
+    </message>
+    <message>
+        <source>Models {}</source>
+        <translation>Modèles {}</translation>
     </message>
     <message>
         <source>More files</source>
@@ -4066,6 +4118,10 @@
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Names places with it</source>
+        <translation>Nomme des lieux avec lui</translation>
     </message>
     <message>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
@@ -4190,6 +4246,10 @@
     <message>
         <source>No layer is chosen.</source>
         <translation>Aucune couche n'est choisie.</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>No normalisation</source>
@@ -4438,6 +4498,10 @@
     <message>
         <source>Numbers in the class field</source>
         <translation>Nombres dans le champ de classe</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Conto&amp;ur</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -5068,16 +5132,16 @@
         <translation>Tout supprimer</translation>
     </message>
     <message>
-        <source>Remove encoder</source>
-        <translation>Retirer l'encodeur</translation>
-    </message>
-    <message>
         <source>Remove environments</source>
         <translation>Supprimer des environnements</translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
         <translation>Retirez-le, ou déplacez {path} dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Retirer le modèle</translation>
     </message>
     <message>
         <source>Remove one that you do not need.</source>
@@ -5332,8 +5396,8 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Saves the encoder with its card as one file, to share it</source>
-        <translation>Enregistre l'encodeur avec sa fiche dans un seul fichier, pour le partager</translation>
+        <source>Saves the model with its card as one file, to share it</source>
+        <translation>Enregistre le modèle avec sa fiche dans un seul fichier, pour le partager</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>
@@ -5396,6 +5460,10 @@
         <translation>Évaluation de {name}</translation>
     </message>
     <message>
+        <source>Searc&amp;hed area</source>
+        <translation>&amp;Zone examinée</translation>
+    </message>
+    <message>
         <source>Search in</source>
         <translation>Chercher dans</translation>
     </message>
@@ -5406,6 +5474,14 @@
     <message>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
         <translation>Cherchez dans des rasters d'à peu près la même résolution, ou rééchantillonnez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Searched area saved.</source>
+        <translation>Zone examinée enregistrée.</translation>
+    </message>
+    <message>
+        <source>Searched areas</source>
+        <translation>Zones examinées</translation>
     </message>
     <message>
         <source>Second &amp;date</source>
@@ -6864,6 +6940,10 @@
         <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
+        <source>There is no layer for searched areas.</source>
+        <translation>Il n'y a pas de couche pour les zones examinées.</translation>
+    </message>
+    <message>
         <source>There is no training in {}.</source>
         <translation>Il n'y a pas d'entraînement dans {}.</translation>
     </message>
@@ -7556,6 +7636,10 @@
         <translation>Ce que vous dessinez ensuite reçoit la classe choisie. Sa touche choisit la classe et l'attribue aux étiquettes sélectionnées.</translation>
     </message>
     <message>
+        <source>What you draw next is an area that you have searched completely: objects without a label do not occur in it. Choose a class to go on with labels.</source>
+        <translation>Ce que vous dessinez ensuite est une zone que vous avez examinée entièrement : elle ne contient pas d'objet sans étiquette. Choisissez une classe pour continuer avec les étiquettes.</translation>
+    </message>
+    <message>
         <source>Where the encoder is trained: on the processor or on a GPU.</source>
         <translation>Où l'encodeur est entraîné : sur le processeur ou sur un GPU.</translation>
     </message>
@@ -7854,6 +7938,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matrice de confusion,matrice d'erreur,kappa,précision,rappel,F1,IoU,surface,intervalle de confiance,validation</translation>
+    </message>
+    <message>
+        <source>drag it</source>
+        <translation>glisser</translation>
     </message>
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
@@ -9710,6 +9798,10 @@
     <message>
         <source>{} (comes with the plugin)</source>
         <translation>{} (fourni avec l'extension)</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} already contains a result, which would be replaced.</source>

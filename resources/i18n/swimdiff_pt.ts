@@ -28,6 +28,10 @@
         <translation>A&amp;ntes</translation>
     </message>
     <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Caixa</translation>
+    </message>
+    <message>
         <source>&amp;Compute accuracy</source>
         <translation>&amp;Calcular exatidão</translation>
     </message>
@@ -208,8 +212,16 @@
         <translation>Incerte&amp;za</translation>
     </message>
     <message>
+        <source>&amp;Use in Classify…</source>
+        <translation>&amp;Usar em Classificar…</translation>
+    </message>
+    <message>
         <source>&amp;Use in Detect change</source>
         <translation>Usar &amp;em Detectar mudanças</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Name places…</source>
+        <translation>&amp;Usar em Nomear lugares…</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -476,6 +488,10 @@
         <translation>Adicionar uma classe</translation>
     </message>
     <message>
+        <source>Add a class, such as Car.</source>
+        <translation>Adicione uma classe, por exemplo Carro.</translation>
+    </message>
+    <message>
         <source>Add a text field called class to the layer and fill it in.</source>
         <translation>Adicione à camada um campo de texto chamado class e preencha-o.</translation>
     </message>
@@ -560,8 +576,8 @@
         <translation>Adiciona um grupo com os ladrilhos. Só no QGIS Desktop.</translation>
     </message>
     <message>
-        <source>Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
-        <translation>Adiciona um codificador à lista: um deste complemento, ou pesos de torchvision, timm, SSL4EO-S12, Satlas…</translation>
+        <source>Adds a model of this plugin, or an encoder from weights of torchvision, timm, SSL4EO-S12, Satlas…</source>
+        <translation>Adiciona um modelo deste complemento, ou um codificador a partir de pesos de torchvision, timm, SSL4EO-S12, Satlas…</translation>
     </message>
     <message>
         <source>Adds raster layers of the project</source>
@@ -928,6 +944,10 @@
         <translation>Ambas as datas são o mesmo arquivo; por isso, não é possível encontrar nenhuma classe de mudança.</translation>
     </message>
     <message>
+        <source>Box si&amp;ze</source>
+        <translation>&amp;Tamanho da caixa</translation>
+    </message>
+    <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
         <translation>Converta a imagem para as mesmas unidades e correção, treine um modelo com ela ou ative “Classificar mesmo assim”.</translation>
     </message>
@@ -972,8 +992,8 @@
         <translation>Cancelamento em curso…</translation>
     </message>
     <message>
-        <source>Card of the encoder</source>
-        <translation>Ficha do codificador</translation>
+        <source>Card of the model</source>
+        <translation>Ficha do modelo</translation>
     </message>
     <message>
         <source>Cell size of the result</source>
@@ -1144,6 +1164,10 @@
         <translation>Escolha uma classe e uma ferramenta e desenhe no mapa: algumas áreas de cada classe, espalhadas pela imagem.</translation>
     </message>
     <message>
+        <source>Choose a class and draw a box around each object, in areas that you search completely.</source>
+        <translation>Escolha uma classe e desenhe uma caixa à volta de cada objeto, em áreas que examine por completo.</translation>
+    </message>
+    <message>
         <source>Choose a class map. Points are drawn at random, and you say what is really there.</source>
         <translation>Escolha um mapa de classes. São sorteados pontos ao acaso e indica-se o que realmente há ali.</translation>
     </message>
@@ -1230,6 +1254,10 @@
     <message>
         <source>Choose a place of {path} that has data.</source>
         <translation>Escolha um lugar de {path} que tenha dados.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that can be edited, or create labels with New….</source>
+        <translation>Escolha uma camada de polígonos editável, ou crie rótulos com Novo….</translation>
     </message>
     <message>
         <source>Choose a raster file in it.</source>
@@ -2096,8 +2124,8 @@
         <translation>Apagar {} da pasta de modelos? Isto não pode ser desfeito.</translation>
     </message>
     <message>
-        <source>Deletes the encoder from the models folder</source>
-        <translation>Apaga o codificador da pasta de modelos</translation>
+        <source>Deletes the model from the models folder</source>
+        <translation>Elimina o modelo da pasta de modelos</translation>
     </message>
     <message>
         <source>Deletes your answer for this point</source>
@@ -2180,6 +2208,10 @@
         <translation>Sor&amp;tear amostra</translation>
     </message>
     <message>
+        <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
+        <translation>Arraste de canto a canto, ou clique em dois cantos. Com um tamanho de caixa, clique no meio.</translation>
+    </message>
+    <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Desenhe alguns rótulos para cada uma de pelo menos duas classes.</translation>
     </message>
@@ -2248,6 +2280,10 @@
         <translation>Lado de um ladrilho no terreno. Vazio: como no treino do modelo, ou então 128 pixels.</translation>
     </message>
     <message>
+        <source>Edge of the box that a click in the middle of an object makes, for each class. 0: boxes are dragged.</source>
+        <translation>Lado da caixa que um clique no meio de um objeto cria, para cada classe. 0: as caixas são arrastadas.</translation>
+    </message>
+    <message>
         <source>Edge of the square regions, in tiles. 0: chosen from the extent of the labels.</source>
         <translation>Lado das regiões quadradas, em ladrilhos. 0: escolhido conforme a extensão dos rótulos.</translation>
     </message>
@@ -2288,10 +2324,6 @@
         <translation>Codificador</translation>
     </message>
     <message>
-        <source>Encoder (*.safetensors)</source>
-        <translation>Codificador (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Encoder file (.safetensors) for the methods deep, fused and learned. Empty: one of the built-in ones, chosen by ground resolution and bands. random: fixed random weights for deep, no encoder for fused and learned.</source>
         <translation>Arquivo de codificador (.safetensors) para os métodos deep, fused e learned. Vazio: um dos incluídos, escolhido pela resolução no terreno e pelas bandas. random: pesos aleatórios fixos para deep, sem codificador para fused e learned.</translation>
     </message>
@@ -2316,10 +2348,6 @@
         <translation>Mapas do codificador (deep)</translation>
     </message>
     <message>
-        <source>Encoder to import</source>
-        <translation>Codificador a importar</translation>
-    </message>
-    <message>
         <source>Encoder whose weights the training starts from. Empty: for EfficientNet-Lite0 the ImageNet weights that come with the program, for others random weights. random: random weights, which take far longer to learn.</source>
         <translation>Codificador de cujos pesos parte o treino. Vazio: para EfficientNet-Lite0, os pesos do ImageNet que vêm com o programa; para os outros, pesos aleatórios. random: pesos aleatórios, com os quais se demora muito mais a aprender.</translation>
     </message>
@@ -2338,10 +2366,6 @@
     <message>
         <source>Encoders</source>
         <translation>Codificadores</translation>
-    </message>
-    <message>
-        <source>Encoders {}</source>
-        <translation>Codificadores {}</translation>
     </message>
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
@@ -2416,10 +2440,6 @@
         <translation>Exporte um dos seus subconjuntos de dados para um arquivo e escolha-o.</translation>
     </message>
     <message>
-        <source>Export the encoder</source>
-        <translation>Exportar o codificador</translation>
-    </message>
-    <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
         <translation>Exporte a camada no SRC da imagem, ou atribua um SRC conhecido a ambas.</translation>
     </message>
@@ -2434,6 +2454,10 @@
     <message>
         <source>Export the map again.</source>
         <translation>Exporte de novo o mapa.</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar o modelo</translation>
     </message>
     <message>
         <source>Export the page that you mean: gdal_translate GTIFF_DIR:1:IN.tif OUT.tif for the first; in QGIS, add the page as a layer and choose that. If each page is a band, put them together: Raster &gt; Miscellaneous &gt; Merge, with each file in a separate band.</source>
@@ -3568,6 +3592,10 @@
         <translation>Momentum das chaves</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of mask</source>
         <translation>Tipo de máscara</translation>
     </message>
@@ -3856,6 +3884,10 @@
         <translation>Mapas</translation>
     </message>
     <message>
+        <source>Maps an image with it</source>
+        <translation>Mapeia uma imagem com ele</translation>
+    </message>
+    <message>
         <source>Mask of after</source>
         <translation>Máscara (depois)</translation>
     </message>
@@ -3956,6 +3988,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-classifier.</source>
         <translation>Arquivo de modelo (.safetensors) gravado por train-classifier.</translation>
     </message>
@@ -3972,6 +4008,18 @@
         <translation>Modelo na lista de modelos</translation>
     </message>
     <message>
+        <source>Model of pixels</source>
+        <translation>Modelo de píxeis</translation>
+    </message>
+    <message>
+        <source>Model of places</source>
+        <translation>Modelo de lugares</translation>
+    </message>
+    <message>
+        <source>Model to import</source>
+        <translation>Modelo a importar</translation>
+    </message>
+    <message>
         <source>Model: {}</source>
         <translation>Modelo: {}</translation>
     </message>
@@ -3982,6 +4030,10 @@
     <message>
         <source>Models &amp;folder</source>
         <translation>Pasta de mo&amp;delos</translation>
+    </message>
+    <message>
+        <source>Models {}</source>
+        <translation>Modelos {}</translation>
     </message>
     <message>
         <source>More files</source>
@@ -4066,6 +4118,10 @@
     <message>
         <source>Names</source>
         <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Names places with it</source>
+        <translation>Nomeia lugares com ele</translation>
     </message>
     <message>
         <source>Names the places of a raster: each square tile gets a class and its probability.</source>
@@ -4190,6 +4246,10 @@
     <message>
         <source>No layer is chosen.</source>
         <translation>Nenhuma camada está escolhida.</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Ainda nenhum modelo</translation>
     </message>
     <message>
         <source>No normalisation</source>
@@ -4438,6 +4498,10 @@
     <message>
         <source>Numbers in the class field</source>
         <translation>Números no campo da classe</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Conto&amp;rno</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -5068,16 +5132,16 @@
         <translation>Remover tudo</translation>
     </message>
     <message>
-        <source>Remove encoder</source>
-        <translation>Remover codificador</translation>
-    </message>
-    <message>
         <source>Remove environments</source>
         <translation>Remover ambientes</translation>
     </message>
     <message>
         <source>Remove it, or move {path} to another folder.</source>
         <translation>Remova-o, ou mova {path} para outra pasta.</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Remover o modelo</translation>
     </message>
     <message>
         <source>Remove one that you do not need.</source>
@@ -5332,8 +5396,8 @@
         <translation>Guardado.</translation>
     </message>
     <message>
-        <source>Saves the encoder with its card as one file, to share it</source>
-        <translation>Guarda o codificador com a sua ficha em um só arquivo, para o compartilhar</translation>
+        <source>Saves the model with its card as one file, to share it</source>
+        <translation>Guarda o modelo com a sua ficha num só ficheiro, para o partilhar</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>
@@ -5396,6 +5460,10 @@
         <translation>Pontuação de {name}</translation>
     </message>
     <message>
+        <source>Searc&amp;hed area</source>
+        <translation>Área e&amp;xaminada</translation>
+    </message>
+    <message>
         <source>Search in</source>
         <translation>Procurar em</translation>
     </message>
@@ -5406,6 +5474,14 @@
     <message>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
         <translation>Procure em rasters de resolução parecida, ou reamostre este.</translation>
+    </message>
+    <message>
+        <source>Searched area saved.</source>
+        <translation>Área examinada guardada.</translation>
+    </message>
+    <message>
+        <source>Searched areas</source>
+        <translation>Áreas examinadas</translation>
     </message>
     <message>
         <source>Second &amp;date</source>
@@ -6864,6 +6940,10 @@
         <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
+        <source>There is no layer for searched areas.</source>
+        <translation>Não há camada para as áreas examinadas.</translation>
+    </message>
+    <message>
         <source>There is no training in {}.</source>
         <translation>Não há nenhum treino em {}.</translation>
     </message>
@@ -7556,6 +7636,10 @@
         <translation>O que for desenhado em seguida recebe a classe escolhida. A tecla da classe escolhe-a e atribui-a aos rótulos selecionados.</translation>
     </message>
     <message>
+        <source>What you draw next is an area that you have searched completely: objects without a label do not occur in it. Choose a class to go on with labels.</source>
+        <translation>O que desenhar a seguir é uma área que examinou por completo: não contém objetos sem rótulo. Escolha uma classe para continuar com os rótulos.</translation>
+    </message>
+    <message>
         <source>Where the encoder is trained: on the processor or on a GPU.</source>
         <translation>Onde o codificador é treinado: no processador ou em uma GPU.</translation>
     </message>
@@ -7854,6 +7938,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matriz de confusão,matriz de erro,kappa,precisão,revocação,F1,IoU,área,intervalo de confiança,validação</translation>
+    </message>
+    <message>
+        <source>drag it</source>
+        <translation>arrastar</translation>
     </message>
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
@@ -9710,6 +9798,10 @@
     <message>
         <source>{} (comes with the plugin)</source>
         <translation>{} (vem com o complemento)</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} already contains a result, which would be replaced.</source>

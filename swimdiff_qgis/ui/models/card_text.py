@@ -1,4 +1,4 @@
-"""The card of an encoder as a page for people."""
+"""The card of an encoder or of a trained model as a page for people."""
 
 from __future__ import annotations
 
@@ -8,31 +8,25 @@ from typing import TYPE_CHECKING, cast
 
 from ...contract import card as contract_card
 from ...contract import jobs
-from ...models import Model
+from ...models import Model, trained_card
 from ..common.job_fields import described
 from ..common.phrases import filled, number, short_path, tr
+from .kinds import kind_of
 
 if TYPE_CHECKING:
     from engine.contract.card import Card
+    from engine.contract.model_card import ModelCard
 
 
 def card_html(model: Model) -> str:
-    """Writes the card of an encoder, or why the file cannot be used."""
+    """Writes the card of a model, or why the file cannot be used."""
     title = f"<h3>{html.escape(model.name)}</h3>"
     if model.card is None:
         return f"{title}<p>⚠ {html.escape(model.problem)}</p>"
-    card = cast("Card", model.card)  # it is an encoder's
-    rows = [
-        (tr("Architecture"), _architecture(card.architecture)),
-        (tr("Bands"), ", ".join(card.bands)),
-        (tr("Scaling"), _scaling(card)),
-        (tr("Ground resolution"), filled(tr("{:g} m"), card.resolution_m) if card.resolution_m else ""),
-        (tr("Data"), card.data),
-        (tr("Training"), card.trained),
-        (tr("Steps"), number(card.steps, ",") if card.steps else ""),
-        (tr("Licence"), card.licence),
-        (tr("Classes"), ", ".join(card.classes)),
-    ]
+    card = model.card
+    trained = trained_card(model)
+    rows = _encoder_rows(cast("Card", card)) if trained is None else _model_rows(model, trained)
+    rows += [(tr("Data"), card.data), (tr("Training"), card.trained), (tr("Licence"), card.licence)]
     text = title + _table((label, value or tr("not given")) for label, value in rows if value or label in _ASKED())
     if card.accuracy:
         figures = ((name, number(value, ".4g")) for name, value in sorted(card.accuracy.items()))
@@ -42,6 +36,35 @@ def card_html(model: Model) -> str:
     origin = [(name.replace("_", " "), value) for name, value in told if value]
     origin.append((tr("File"), filled(tr("{}, {:.1f} MB"), short_path(model.path), _megabytes(model))))
     return text + f"<h4>{html.escape(tr('Origin'))}</h4>" + _table(origin)
+
+
+def _encoder_rows(card: Card) -> list[tuple[str, str]]:
+    return [
+        (tr("Architecture"), _architecture(card.architecture)),
+        (tr("Bands"), ", ".join(card.bands)),
+        (tr("Scaling"), _scaling(card)),
+        (tr("Ground resolution"), _metres(card.resolution_m)),
+        (tr("Steps"), number(card.steps, ",") if card.steps else ""),
+        (tr("Classes"), ", ".join(card.classes)),
+    ]
+
+
+def _model_rows(model: Model, card: ModelCard) -> list[tuple[str, str]]:
+    bands = [
+        f"{name} ({shown})" if shown and shown != name else name for name, shown in zip(card.band_names, card.bands)
+    ]
+    return [
+        (tr("Kind"), kind_of(model).label),
+        (tr("Classes"), ", ".join(one.name for one in card.classes)),
+        (tr("Bands"), ", ".join(one or tr("not given") for one in bands)),
+        (tr("Ground resolution"), _metres(card.resolution_m)),
+        (tr("Encoder"), card.encoder),
+        (tr("Validation"), card.validation),
+    ]
+
+
+def _metres(resolution_m: float | None) -> str:
+    return filled(tr("{:g} m"), resolution_m) if resolution_m else ""
 
 
 def _ASKED() -> tuple[str, ...]:

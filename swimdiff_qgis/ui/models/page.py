@@ -1,4 +1,4 @@
-"""The page that lists the encoders, each with its card."""
+"""The page that lists encoders and trained models, each with its card."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from ...models import Model
+from ...models import Model, is_encoder
 from ...texts import tr
 from ..common.banner import Banner
 from ..common.broken_texts import TextBreaker
@@ -17,6 +17,7 @@ from ..common.progress_row import ProgressRow
 from ..common.tab_order import order_tabs
 from ..common.widgets import SIDE_PX, DockPage, action, icon, tool_button, toolbar
 from .card_text import card_html
+from .kinds import kind_of
 from .known_list import KnownList
 
 SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt", ".tar", ".bin")  # of files that can be imported
@@ -24,7 +25,7 @@ WIDE = 34  # heights of a line of text; from this width on the card stands besid
 
 
 class ModelsPage(DockPage):
-    """List, card, and what can be done with an encoder.
+    """List, card, and what can be done with a model.
 
     Args:
         icon_size: of the tools, as QGIS's own docks have them.
@@ -38,14 +39,14 @@ class ModelsPage(DockPage):
         self._models: list[Model] = []
         self._make_actions()
         self.list = QListWidget()
-        self.list.setAccessibleName(tr("Encoders"))
+        self.list.setAccessibleName(tr("Models"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show_card)
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
         self.card.setFrameShape(QFrame.Shape.NoFrame)
-        self.card.setAccessibleName(tr("Card of the encoder"))
+        self.card.setAccessibleName(tr("Card of the model"))
         self.card.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -89,15 +90,17 @@ class ModelsPage(DockPage):
             item.setToolTip(str(model.path))
             if model.shipped:
                 item.setText(tr("{} (comes with the plugin)").format(model.name))
+            elif not is_encoder(model):
+                item.setText(tr("{} ({})").format(model.name, kind_of(model).label))
             self.list.addItem(item)
             row = number if model.path == path else row
         self.list.setCurrentRow(row if models else -1)
-        self.known.need(all(model.shipped for model in models))
+        self.known.need(all(model.shipped for model in models if is_encoder(model)))
         self.list.blockSignals(blocked)
         self._show_card()
 
     def model(self) -> Model | None:
-        """Gives the encoder that is chosen."""
+        """Gives the model that is chosen."""
         row = self.list.currentRow()
         return self._models[row] if 0 <= row < len(self._models) else None
 
@@ -149,8 +152,14 @@ class ModelsPage(DockPage):
     def _show_buttons(self) -> None:
         model = self.model()
         usable = model is not None and model.card is not None
-        for one in (self.use, self.evaluate, self.export):
+        for one in (self.use, self.export):
             one.setEnabled(usable)
+        encoder = model is None or is_encoder(model)
+        self.evaluate.setEnabled(usable and encoder)
+        self.evaluate.setVisible(encoder)
+        if model is not None:
+            self.use.setText(kind_of(model).use)
+            self.use.setToolTip(kind_of(model).tip)
         self.remove.setEnabled(model is not None and not model.shipped)
 
     def _lay_out(self, icon_size: QSize) -> None:
@@ -179,16 +188,16 @@ class ModelsPage(DockPage):
             self,
             "mActionAdd.svg",
             tr("Import…"),
-            tr("Adds an encoder to the list: one of this plugin, or weights of torchvision, timm, SSL4EO-S12, Satlas…"),
+            tr("Adds a model of this plugin, or an encoder from weights of torchvision, timm, SSL4EO-S12, Satlas…"),
         )
         self.export = action(
             self,
             "mActionFileSaveAs.svg",
             tr("Export…"),
-            tr("Saves the encoder with its card as one file, to share it"),
+            tr("Saves the model with its card as one file, to share it"),
         )
         self.remove = action(
-            self, "mActionDeleteSelected.svg", tr("Remove…"), tr("Deletes the encoder from the models folder")
+            self, "mActionDeleteSelected.svg", tr("Remove…"), tr("Deletes the model from the models folder")
         )
         self.folder = action(
             self, "mActionFileOpen.svg", tr("Open folder"), tr("Shows the models folder in the file manager")

@@ -17,6 +17,7 @@ from ..common.job_runner import JobRunner
 from ..common.page_session import PageJob, PageSession
 from ..common.phrases import short_path
 from .file_task import CopyTask
+from .kinds import kind_of
 from .page import SUFFIXES, ModelsPage
 
 IMPORT = "swimdiff:importencoder"
@@ -52,14 +53,17 @@ class ModelsSession(PageSession):
         """Reads the list anew.
 
         Args:
-            wanted: which encoder is chosen; None keeps the choice.
+            wanted: which one is chosen; None keeps the choice.
         """
-        self._page.show_models(models.list_models(), wanted)
+        self._page.show_models(models.list_models() + models.list_classifiers(), wanted)
         self.listChanged.emit()
 
     def import_file(self, path: Path) -> None:
         """Takes a file into the list: one with a card at once, another one after its bands and licence were said."""
         self._page.banner.hide()
+        if models.read_classifier(path).card is not None:
+            self._add_trained(path)
+            return
         values = {"WEIGHTS": str(path), "OUT": str(models.models_folder())}
         if models.read(path).card is None:
             self.dialogs.show(IMPORT, {**values, **known_values(path.name)}, self._imported, "ENCODER")
@@ -76,8 +80,17 @@ class ModelsSession(PageSession):
             )
         )
 
+    def _add_trained(self, path: Path) -> None:
+        try:
+            added = models.add_classifier(path)
+        except errors.SwimdiffError as error:
+            self.show_error(error)
+            return
+        self._page.banner.show_message("done", tr("Imported."), short_path(added))
+        self.refresh(added)
+
     def export_to(self, target: Path) -> None:
-        """Copies the chosen encoder, which has its card inside, to a file of the person's own."""
+        """Copies the chosen model, which has its card inside, to a file of the person's own."""
         model = self._page.model()
         if model is None or self._task is not None:
             return
@@ -88,7 +101,7 @@ class ModelsSession(PageSession):
         QgsApplication.taskManager().addTask(self._task)
 
     def remove(self) -> None:
-        """Deletes the chosen encoder from the models folder."""
+        """Deletes the chosen model from the models folder."""
         model = self._page.model()
         if model is None:
             return
@@ -99,8 +112,8 @@ class ModelsSession(PageSession):
         self.refresh()
 
     def _choose_import(self) -> None:
-        kinds = tr("Encoders {}").format(KINDS) + ";;" + tr("All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self._page, tr("Encoder to import"), str(Path.home()), kinds)
+        kinds = tr("Models {}").format(KINDS) + ";;" + tr("All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._page, tr("Model to import"), str(Path.home()), kinds)
         if path:
             self.import_file(Path(path))
 
@@ -113,8 +126,8 @@ class ModelsSession(PageSession):
         if model is None:
             return
         start = str(Path.home() / (models.plain(model.name) + ".safetensors"))
-        kinds = tr("Encoder (*.safetensors)")
-        path, _ = QFileDialog.getSaveFileName(self._page, tr("Export the encoder"), start, kinds)
+        kinds = tr("Model (*.safetensors)")
+        path, _ = QFileDialog.getSaveFileName(self._page, tr("Export the model"), start, kinds)
         if path:
             self.export_to(Path(path).with_suffix(".safetensors"))
 
@@ -134,7 +147,7 @@ class ModelsSession(PageSession):
             return
         question = tr("Delete {} from the models folder? This cannot be undone.").format(model.name)
         buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(self._page, tr("Remove encoder"), question, buttons.Yes | buttons.No, buttons.No)
+        answer = QMessageBox.question(self._page, tr("Remove model"), question, buttons.Yes | buttons.No, buttons.No)
         if answer == buttons.Yes:
             self.remove()
 
@@ -149,8 +162,10 @@ class ModelsSession(PageSession):
 
     def _use(self) -> None:
         model = self._page.model()
-        if model is not None:
+        if model is not None and models.is_encoder(model):
             self.useRequested.emit(str(model.path))
+        elif model is not None:
+            self.dialogs.show(kind_of(model).algorithm, {"MODEL": str(model.path)})
 
     def _evaluate(self) -> None:
         model = self._page.model()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...contract import errors
 from ...project import searched_layer
 from ...texts import tr
+from ..labels.label_set import LabelSet
 from ..labels.project import add_beside
 from ..labels.session import LabelSession
 from .label_panel import ObjectLabelPanel
@@ -58,7 +59,7 @@ class ObjectLabelSession(LabelSession):
             self.refused.emit(tr("The labels are no longer in the project."), tr("Choose others above."))
             return False
         try:
-            labels.add_to(self._area_layer(), geometry, crs, {})
+            labels.add_to(self._area_layer(labels), geometry, crs, {})
         except errors.SwimdiffError as error:
             self._refuse(error)
             return False
@@ -73,20 +74,20 @@ class ObjectLabelSession(LabelSession):
         else:
             super()._drawn(kind, geometry)
 
-    def _area_layer(self) -> QgsVectorLayer:
+    def _area_layer(self, labels: LabelSet) -> QgsVectorLayer:
         """The layer that takes searched areas: the chosen one, or that of the label file, made for the first one."""
         chosen = self._areas()
         if chosen is not None:
             return chosen
-        if self.labels.path is None:
+        if labels.path is None:
             raise errors.InputError(
                 errors.ErrorCode.INPUT_MISSING,
                 "There is no layer for searched areas.",
                 "Choose a polygon layer that can be edited, or create labels with New….",
             )
-        if not searched_layer.is_there(self.labels.path):
-            searched_layer.make(self.labels.path)
-        return self._open_areas(self.labels.path, self.labels.chosen)
+        if not searched_layer.is_there(labels.path):
+            searched_layer.make(labels.path)
+        return self._open_areas(labels.path, labels.chosen)
 
     def _open_areas(self, path: Path, beside: QgsVectorLayer) -> QgsVectorLayer:
         shown = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.plugin.algorithms.test_classifiers import classifier
 from tests.plugin.ui.fake_engine import encoder
 
 
@@ -291,3 +292,48 @@ def test_a_finished_training_leads_to_its_card(whole_dock: Any, interface: Any, 
     assert whole_dock.tabs.currentWidget() is whole_dock.models
     assert whole_dock.models.model().path == listed
     session.close()
+
+
+def test_a_trained_model_is_listed_with_its_card_and_leads_to_its_tool(
+    session: Any, page: Any, models_folder: Path, opened_dialogs: list, tmp_path: Path
+) -> None:
+    session.import_file(classifier(tmp_path / "model.safetensors", "Delta"))
+    assert page.banner.kind == "done"
+    assert [page.list.item(row).text() for row in range(page.list.count())][-1] == "Delta (Model of pixels)"
+    card = page.card.toPlainText()
+    for text in ("Model of pixels", "Water, Wood", "B4 (red)", "not given"):
+        assert text in card
+    assert not page.evaluate.isVisible(), "it is no encoder"
+    assert page.use.text() == "&Use in Classify…"
+    page.use.click()
+    listed = models_folder / "classifiers" / "Delta.safetensors"
+    assert [one[:2] for one in opened_dialogs] == [("swimdiff:classify", {"MODEL": str(listed)})]
+    session.remove()
+    assert not listed.exists()
+    choose(page, "Own")
+    assert page.evaluate.isVisible()
+    assert page.use.text() == "&Use in Detect change"
+
+
+def test_a_damaged_model_shows_why(session: Any, page: Any, models_folder: Path, tmp_path: Path) -> None:
+    path = classifier(models_folder / "classifiers" / "delta.safetensors", "Delta")
+    path.write_bytes(path.read_bytes()[:-1])
+    session.refresh(path)
+    assert "delta.safetensors" in page.card.toPlainText()
+    assert not page.use.isEnabled()
+    assert page.remove.isEnabled()
+
+
+def test_a_chooser_of_models_offers_those_of_its_kind(qgis_app: Any, models_folder: Path, tmp_path: Path) -> None:
+    from swimdiff_qgis.ui.common.model_box import ModelBox
+
+    classifier(models_folder / "classifiers" / "delta.safetensors", "Delta")
+    assert ModelBox(("scenes",), "").currentText() == "No model yet"
+    box = ModelBox(("quick",), "")
+    assert (box.currentText(), box.count()) == ("Delta", 1)
+    elsewhere = classifier(tmp_path / "elsewhere.safetensors", "Elsewhere")
+    box.choose(str(elsewhere))
+    assert (box.value(), box.count()) == (str(elsewhere), 2)
+    encoder(tmp_path / "encoder.safetensors", "An encoder")
+    box.choose(str(tmp_path / "encoder.safetensors"))
+    assert box.currentText() == "Delta"
