@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import qgis.core
-from qgis.core import Qgis, QgsMapLayer, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsTask, QgsTaskManager
 
 METRES = ("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceUnit.DistanceMeters")  # for `core_value`
 
@@ -45,6 +45,9 @@ def has_widget_factories() -> bool:
     return bool(Qgis.QGIS_VERSION_INT >= 40400)
 
 
+_own_manager: List[QgsTaskManager] = []
+
+
 def task_flags(hidden: bool = False) -> Any:
     """Gives the flags of a task whose end the plugin tells itself, which QGIS else calls failed where it was cancelled.
 
@@ -53,10 +56,29 @@ def task_flags(hidden: bool = False) -> Any:
     """
     flags = QgsTask.Flag.CanCancel
     for name in ("Silent", "Hidden") if hidden else ("Silent",):
-        flag = getattr(QgsTask.Flag, name, getattr(QgsTask, name, None))  # not in 3.22
+        flag = _task_flag(name)
         if flag is not None:
             flags |= flag
     return flags
+
+
+def task_manager() -> QgsTaskManager:
+    """Gives the manager of tasks with these flags.
+
+    QGIS 3.22 knows no such flags, and its window tells the end of each task of QGIS's own manager. So there the plugin
+    has another one; its tasks do not stand in QGIS's list, but in the plugin's own bars.
+    """
+    if _task_flag("Silent") is not None:
+        return QgsApplication.taskManager()
+    if not _own_manager:
+        manager = QgsTaskManager(QgsApplication.taskManager())  # QGIS takes it away with its own
+        QgsApplication.instance().aboutToQuit.connect(manager.cancelAll)
+        _own_manager.append(manager)
+    return _own_manager[0]
+
+
+def _task_flag(name: str) -> Any:
+    return getattr(QgsTask.Flag, name, getattr(QgsTask, name, None))
 
 
 def error_text(layer: QgsMapLayer) -> str:

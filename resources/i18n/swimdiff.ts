@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
+        <source>0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>0 ha</source>
         <translation type="unfinished"></translation>
     </message>
@@ -316,6 +321,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
+        <source>&lt; {} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,6 +471,11 @@
     <message>
         <location filename="../../engine/scenes/lattice.py"/>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>A user and a password in it are not stored: they are forgotten when QGIS is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,7 +715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_tasks.py"/>
         <source>Adding up the size of the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,6 +1283,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
@@ -1386,7 +1402,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
-        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,8 +1500,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_tasks.py"/>
         <source>Checking the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>Checksums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,6 +6759,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_tasks.py"/>
+        <source>Removing environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/access.py"/>
         <source>Rename the file or the folder, or move the file.</source>
         <translation type="unfinished"></translation>
@@ -8253,6 +8284,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>The environment is made with this Python, which must stay where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
+        <source>The environment variable {name} names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9808,6 +9844,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>What is left can be removed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation type="unfinished"></translation>
@@ -10297,6 +10338,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>each band of an image to mean 0 and standard deviation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>each file is compared with the known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>each file is compared with the known one, but for {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10814,6 +10865,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
+        <source>{:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{:.1f} GB memory</source>
@@ -10827,6 +10884,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{:.1f} keys of the same scene in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
+        <source>{:.2f} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12245,6 +12307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
+        <source>{path}, which you chose, is not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <location filename="../../engine/contract/remarks/raster.py"/>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
@@ -12634,6 +12701,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/page/facts.py"/>
+        <source>{} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

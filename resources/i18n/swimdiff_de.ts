@@ -240,6 +240,10 @@
         <translation>, korrigiert</translation>
     </message>
     <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 für den Druck; 150 ergibt kleinere Dateien für den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>&lt; {} %</source>
+        <translation>&lt; {} %</translation>
     </message>
     <message>
         <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
@@ -362,6 +370,10 @@
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
         <translation>Eine Kachel hätte {width} x {height} Pixel von {path}.</translation>
+    </message>
+    <message>
+        <source>A user and a password in it are not stored: they are forgotten when QGIS is closed.</source>
+        <translation>Benutzer und Passwort darin werden nicht gespeichert: Sie sind vergessen, sobald QGIS geschlossen wird.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -1072,8 +1084,8 @@
         <translation>Prüfen Sie das KBS des Layers. Ist es richtig, starten Sie QGIS neu.</translation>
     </message>
     <message>
-        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation>Prüfen Sie unter „Erweitert“ die Adresse des Spiegelservers und ob er Benutzer und Passwort braucht.</translation>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
+        <translation>Prüfen Sie unter „Erweitert“ die Adresse des Spiegelservers und ob er Benutzer und Passwort braucht. Beides wird vergessen, sobald QGIS geschlossen wird; geben Sie es dann neu ein.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Checking the engine</source>
         <translation>Prüfe die Engine</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -5180,6 +5196,14 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
+        <source>Removing environments</source>
+        <translation>Umgebungen werden entfernt</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
         <source>Rename the file or the folder, or move the file.</source>
         <translation>Benennen Sie die Datei oder den Ordner um, oder verschieben Sie die Datei.</translation>
     </message>
@@ -6358,6 +6382,10 @@
     <message>
         <source>The environment is made with this Python, which must stay where it is</source>
         <translation>Die Umgebung wird mit diesem Python angelegt, das bleiben muss, wo es ist</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} names it</source>
+        <translation>Die Umgebungsvariable {name} nennt ihn</translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -7576,6 +7604,10 @@
         <translation>Was jeder Eingabekanal zeigt, z. B. red,green,blue oder blue,green,red,nir, oder der Name einer üblichen Reihenfolge: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Leer: red,green,blue bei drei Kanälen.</translation>
     </message>
     <message>
+        <source>What is left can be removed later.</source>
+        <translation>Was übrig ist, lässt sich später entfernen.</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>Was über den Karten des Encoders trainiert wird, für Veränderungserkennung und Segmentierung.</translation>
     </message>
@@ -7946,6 +7978,14 @@
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation>jeder Kanal eines Bildes auf Mittelwert 0 und Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one</source>
+        <translation>jede Datei wird mit der bekannten verglichen</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one, but for {names}</source>
+        <translation>jede Datei wird mit der bekannten verglichen, außer bei {names}</translation>
     </message>
     <message>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
@@ -8356,6 +8396,10 @@
         <translation>{:.0f} s</translation>
     </message>
     <message>
+        <source>{:.1f} %</source>
+        <translation>{:.1f} %</translation>
+    </message>
+    <message>
         <source>{:.1f} GB memory</source>
         <translation>{:.1f} GB Arbeitsspeicher</translation>
     </message>
@@ -8366,6 +8410,10 @@
     <message>
         <source>{:.1f} keys of the same scene in the queue</source>
         <translation>{:.1f} Schlüssel derselben Szene in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{:.2f} %</source>
+        <translation>{:.2f} %</translation>
     </message>
     <message>
         <source>{:g} % interval: {} to {}</source>
@@ -9484,6 +9532,10 @@
         <translation>{path} würde in {count} Patches zerschnitten; höchstens {most} eines Bildes werden angesehen.</translation>
     </message>
     <message>
+        <source>{path}, which you chose, is not used: {reason}</source>
+        <translation>{path}, von Ihnen gewählt, wird nicht benutzt: {reason}</translation>
+    </message>
+    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path}: Kanal {band} heißt Alpha, aber seine Werte sind nicht die von Transparenz, daher wird er als Kanal des Bildes verwendet. „Alphakanal“ ändert das.</translation>
     </message>
@@ -9790,6 +9842,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, Zelle {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} (between {} and {})</source>

@@ -240,6 +240,10 @@
         <translation>, corregido</translation>
     </message>
     <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 para imprimir; 150 da archivos más pequeños para la pantalla.</translation>
+    </message>
+    <message>
+        <source>&lt; {} %</source>
+        <translation>&lt; {} %</translation>
     </message>
     <message>
         <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
@@ -362,6 +370,10 @@
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
         <translation>Una tesela tendría {width} x {height} píxeles de {path}.</translation>
+    </message>
+    <message>
+        <source>A user and a password in it are not stored: they are forgotten when QGIS is closed.</source>
+        <translation>El usuario y la contraseña que contenga no se guardan: se olvidan al cerrar QGIS.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -1072,8 +1084,8 @@
         <translation>Verifique el SRC de la capa. Si es correcto, reinicie QGIS.</translation>
     </message>
     <message>
-        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation>Verifique la dirección del espejo en “Avanzado” y si necesita usuario y contraseña.</translation>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
+        <translation>Verifique la dirección del espejo en “Avanzado” y si necesita usuario y contraseña. Ambos se olvidan al cerrar QGIS, así que escríbalos de nuevo.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Checking the engine</source>
         <translation>Verificando el motor</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sumas de comprobación</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -5180,6 +5196,14 @@
         <translation>Quitar…</translation>
     </message>
     <message>
+        <source>Removing environments</source>
+        <translation>Quitando entornos</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
         <source>Rename the file or the folder, or move the file.</source>
         <translation>Cambie el nombre del archivo o de la carpeta, o mueva el archivo.</translation>
     </message>
@@ -6358,6 +6382,10 @@
     <message>
         <source>The environment is made with this Python, which must stay where it is</source>
         <translation>El entorno se crea con este Python, que debe quedarse donde está</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} names it</source>
+        <translation>La variable de entorno {name} la indica</translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -7576,6 +7604,10 @@
         <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
     </message>
     <message>
+        <source>What is left can be removed later.</source>
+        <translation>Lo que queda se puede quitar más tarde.</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>Lo que se entrena sobre los mapas del codificador, para detección de cambios y segmentación.</translation>
     </message>
@@ -7946,6 +7978,14 @@
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation>cada banda de una imagen a media 0 y desviación estándar 1</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one</source>
+        <translation>cada archivo se compara con el conocido</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one, but for {names}</source>
+        <translation>cada archivo se compara con el conocido, salvo los de {names}</translation>
     </message>
     <message>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
@@ -8356,6 +8396,10 @@
         <translation>{:.0f} s</translation>
     </message>
     <message>
+        <source>{:.1f} %</source>
+        <translation>{:.1f} %</translation>
+    </message>
+    <message>
         <source>{:.1f} GB memory</source>
         <translation>{:.1f} GB de memoria</translation>
     </message>
@@ -8366,6 +8410,10 @@
     <message>
         <source>{:.1f} keys of the same scene in the queue</source>
         <translation>{:.1f} claves de la misma escena en la cola</translation>
+    </message>
+    <message>
+        <source>{:.2f} %</source>
+        <translation>{:.2f} %</translation>
     </message>
     <message>
         <source>{:g} % interval: {} to {}</source>
@@ -9484,6 +9532,10 @@
         <translation>{path} se cortaría en {count} parches; se examinan como máximo {most} de una imagen.</translation>
     </message>
     <message>
+        <source>{path}, which you chose, is not used: {reason}</source>
+        <translation>{path}, que usted eligió, no se usa: {reason}</translation>
+    </message>
+    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path}: la banda {band} se llama alfa, pero sus valores no son los de una transparencia, así que se usa como banda de la imagen. “Banda alfa” cambia esto.</translation>
     </message>
@@ -9790,6 +9842,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, celda {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} (between {} and {})</source>

@@ -240,6 +240,10 @@
         <translation>, corrigé</translation>
     </message>
     <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 pour l'impression ; 150 donne des fichiers plus petits pour l'écran.</translation>
+    </message>
+    <message>
+        <source>&lt; {} %</source>
+        <translation>&lt; {} %</translation>
     </message>
     <message>
         <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
@@ -362,6 +370,10 @@
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
         <translation>Une tuile aurait {width} x {height} pixels de {path}.</translation>
+    </message>
+    <message>
+        <source>A user and a password in it are not stored: they are forgotten when QGIS is closed.</source>
+        <translation>L'utilisateur et le mot de passe qu'elle contient ne sont pas enregistrés : ils sont oubliés à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -1072,8 +1084,8 @@
         <translation>Vérifiez le SCR de la couche. S'il est correct, redémarrez QGIS.</translation>
     </message>
     <message>
-        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation>Vérifiez l'adresse du miroir sous « Avancé », et s'il exige un utilisateur et un mot de passe.</translation>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
+        <translation>Vérifiez l'adresse du miroir sous « Avancé », et s'il exige un utilisateur et un mot de passe. Les deux sont oubliés à la fermeture de QGIS, il faut donc les saisir à nouveau.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Checking the engine</source>
         <translation>Vérification du moteur</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sommes de contrôle</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -5180,6 +5196,14 @@
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Removing environments</source>
+        <translation>Suppression d'environnements</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
         <source>Rename the file or the folder, or move the file.</source>
         <translation>Renommez le fichier ou le dossier, ou déplacez le fichier.</translation>
     </message>
@@ -6358,6 +6382,10 @@
     <message>
         <source>The environment is made with this Python, which must stay where it is</source>
         <translation>L'environnement est créé avec ce Python, qui doit rester où il est</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} names it</source>
+        <translation>La variable d'environnement {name} le désigne</translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -7576,6 +7604,10 @@
         <translation>Ce que montre chaque bande d'entrée, par exemple red,green,blue ou blue,green,red,nir, ou le nom d'un ordre usuel : rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vide : red,green,blue pour trois bandes.</translation>
     </message>
     <message>
+        <source>What is left can be removed later.</source>
+        <translation>Ce qui reste pourra être supprimé plus tard.</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>Ce qui est entraîné au-dessus des cartes de l'encodeur, pour la détection de changements et la segmentation.</translation>
     </message>
@@ -7946,6 +7978,14 @@
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation>chaque bande d'une image à moyenne 0 et écart-type 1</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one</source>
+        <translation>chaque fichier est comparé à celui qui est connu</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one, but for {names}</source>
+        <translation>chaque fichier est comparé à celui qui est connu, sauf pour {names}</translation>
     </message>
     <message>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
@@ -8356,6 +8396,10 @@
         <translation>{:.0f} s</translation>
     </message>
     <message>
+        <source>{:.1f} %</source>
+        <translation>{:.1f} %</translation>
+    </message>
+    <message>
         <source>{:.1f} GB memory</source>
         <translation>{:.1f} GB de mémoire</translation>
     </message>
@@ -8366,6 +8410,10 @@
     <message>
         <source>{:.1f} keys of the same scene in the queue</source>
         <translation>{:.1f} clés de la même scène dans la file d'attente</translation>
+    </message>
+    <message>
+        <source>{:.2f} %</source>
+        <translation>{:.2f} %</translation>
     </message>
     <message>
         <source>{:g} % interval: {} to {}</source>
@@ -9484,6 +9532,10 @@
         <translation>{path} serait découpé en {count} imagettes ; au plus {most} par image sont examinées.</translation>
     </message>
     <message>
+        <source>{path}, which you chose, is not used: {reason}</source>
+        <translation>{path}, que vous avez choisi, n'est pas utilisé : {reason}</translation>
+    </message>
+    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path} : la bande {band} s'appelle alpha, mais ses valeurs ne sont pas celles d'une transparence, elle est donc utilisée comme bande de l'image. « Bande alpha » change cela.</translation>
     </message>
@@ -9790,6 +9842,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, cellule {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} (between {} and {})</source>

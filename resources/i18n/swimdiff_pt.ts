@@ -240,6 +240,10 @@
         <translation>, corrigido</translation>
     </message>
     <message>
+        <source>0 %</source>
+        <translation>0%</translation>
+    </message>
+    <message>
         <source>0 ha</source>
         <translation>0 ha</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>300 for printing; 150 gives smaller files for the screen.</source>
         <translation>300 para imprimir; 150 dá arquivos menores para a tela.</translation>
+    </message>
+    <message>
+        <source>&lt; {} %</source>
+        <translation>&lt; {}%</translation>
     </message>
     <message>
         <source>&lt;b&gt;SwiMDiff&lt;/b&gt;&lt;br&gt;Change between two layers, classes from labels, maps</source>
@@ -362,6 +370,10 @@
     <message>
         <source>A tile would have {width} x {height} pixels of {path}.</source>
         <translation>Um ladrilho teria {width} x {height} pixels de {path}.</translation>
+    </message>
+    <message>
+        <source>A user and a password in it are not stored: they are forgotten when QGIS is closed.</source>
+        <translation>O usuário e a senha contidos nele não são guardados: são esquecidos quando o QGIS é fechado.</translation>
     </message>
     <message>
         <source>A value that means no data, beside the one that the file declares.</source>
@@ -1072,8 +1084,8 @@
         <translation>Verifique o SRC da camada. Se estiver correto, reinicie o QGIS.</translation>
     </message>
     <message>
-        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password.</source>
-        <translation>Verifique o endereço do espelho em “Avançado” e se precisa de usuário e senha.</translation>
+        <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
+        <translation>Verifique o endereço do espelho em “Avançado” e se precisa de usuário e senha. Ambos são esquecidos quando o QGIS é fechado; digite-os de novo.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Checking the engine</source>
         <translation>Verificação do motor</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Somas de verificação</translation>
     </message>
     <message>
         <source>Checksums of all files.</source>
@@ -5180,6 +5196,14 @@
         <translation>Remover…</translation>
     </message>
     <message>
+        <source>Removing environments</source>
+        <translation>Remoção de ambientes</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Remoção em curso…</translation>
+    </message>
+    <message>
         <source>Rename the file or the folder, or move the file.</source>
         <translation>Renomeie o arquivo ou a pasta, ou mova o arquivo.</translation>
     </message>
@@ -6358,6 +6382,10 @@
     <message>
         <source>The environment is made with this Python, which must stay where it is</source>
         <translation>O ambiente é criado com este Python, que tem de ficar onde está</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} names it</source>
+        <translation>A variável de ambiente {name} a define</translation>
     </message>
     <message>
         <source>The example has data in less than half of its pixels.</source>
@@ -7576,6 +7604,10 @@
         <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
     </message>
     <message>
+        <source>What is left can be removed later.</source>
+        <translation>O que sobra pode ser removido mais tarde.</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>O que é treinado sobre os mapas do codificador, para detecção de mudanças e segmentação.</translation>
     </message>
@@ -7946,6 +7978,14 @@
     <message>
         <source>each band of an image to mean 0 and standard deviation 1</source>
         <translation>cada banda de uma imagem para média 0 e desvio padrão 1</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one</source>
+        <translation>cada arquivo é comparado com o conhecido</translation>
+    </message>
+    <message>
+        <source>each file is compared with the known one, but for {names}</source>
+        <translation>cada arquivo é comparado com o conhecido, exceto os de {names}</translation>
     </message>
     <message>
         <source>encoder,accuracy,benchmark,linear probe,nearest neighbours,fine-tuning,segmentation,IoU,F1</source>
@@ -8356,6 +8396,10 @@
         <translation>{:.0f} s</translation>
     </message>
     <message>
+        <source>{:.1f} %</source>
+        <translation>{:.1f}%</translation>
+    </message>
+    <message>
         <source>{:.1f} GB memory</source>
         <translation>{:.1f} GB de memória</translation>
     </message>
@@ -8366,6 +8410,10 @@
     <message>
         <source>{:.1f} keys of the same scene in the queue</source>
         <translation>{:.1f} chaves da mesma cena na fila</translation>
+    </message>
+    <message>
+        <source>{:.2f} %</source>
+        <translation>{:.2f}%</translation>
     </message>
     <message>
         <source>{:g} % interval: {} to {}</source>
@@ -9484,6 +9532,10 @@
         <translation>{path} seria cortado em {count} patches; são examinados no máximo {most} de uma imagem.</translation>
     </message>
     <message>
+        <source>{path}, which you chose, is not used: {reason}</source>
+        <translation>{path}, que você escolheu, não é usado: {reason}</translation>
+    </message>
+    <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>
         <translation>{path}: a banda {band} chama-se alfa, mas os seus valores não são os de transparência; por isso, é usada como banda da imagem. “Banda alfa” muda isto.</translation>
     </message>
@@ -9790,6 +9842,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, célula {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{}%</translation>
     </message>
     <message>
         <source>{} (between {} and {})</source>

@@ -144,4 +144,4 @@ def number(value: float, decimals: int) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{number(100.0 * share, 1)} %"
+    return tr("{} %").format(number(100.0 * share, 1))

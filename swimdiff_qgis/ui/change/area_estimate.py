@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...compat import task_flags
+from ...compat import task_flags, task_manager
 from ...project.areas import AreaCount, count_areas
 from ...texts import tr
 
@@ -67,4 +67,4 @@ class AreaEstimate(QObject):
             flags=task_flags(hidden=True),
         )
         self._task = task
-        QgsApplication.taskManager().addTask(task)
+        task_manager().addTask(task)

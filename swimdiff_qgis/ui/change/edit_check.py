@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QObject
 
-from ...compat import task_flags
+from ...compat import task_flags, task_manager
 from ...contract import results
 from ...texts import tr
 
@@ -52,7 +52,7 @@ class EditCheck(QObject):
             flags=task_flags(hidden=True),
         )
         self._task = task
-        QgsApplication.taskManager().addTask(task)
+        task_manager().addTask(task)
 
     def stop(self) -> None:
         """Drops the question; nobody hears an answer."""

@@ -73,7 +73,7 @@ def overall_text(accuracy: Accuracy) -> str:
 
 def percent(share: float | None) -> str:
     """Writes a share; a dash for what is not known."""
-    return "–" if share is None else filled("{:.1f} %", 100.0 * share)
+    return "–" if share is None else filled(tr("{:.1f} %"), 100.0 * share)
 
 
 def interval_text(figure: EstimateFigure) -> str:

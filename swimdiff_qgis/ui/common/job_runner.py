@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
-from ...compat import core_value, task_flags
+from ...compat import core_value, task_flags, task_manager
 from ...contract import errors
 from ...texts import tr
 from .job_feedback import JobFeedback
@@ -100,7 +100,7 @@ class JobRunner(QObject):
         self._task = task
         task.executed.connect(self._executed)
         self._clock.start()
-        QgsApplication.taskManager().addTask(task)
+        task_manager().addTask(task)
 
     def cancel(self, pause_s: float = 0.0) -> None:
         """Asks the job to stop; the end is told by `ended`.

@@ -14,10 +14,10 @@ def share(fraction: float) -> str:
     """Writes a share of the pixels as per cent, with two digits that count below ten per cent."""
     percent = 100.0 * fraction
     if percent == 0.0:
-        return "0 %"
+        return tr("0 %")
     if percent < 0.01:
-        return filled("< {} %", 0.01)
-    return filled("{:.2f} %" if percent < 1 else "{:.1f} %", percent)
+        return filled(tr("< {} %"), 0.01)
+    return filled(tr("{:.2f} %") if percent < 1 else tr("{:.1f} %"), percent)
 
 
 def hectares(area_ha: float) -> str:

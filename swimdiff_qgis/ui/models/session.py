@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ... import models
+from ...compat import task_manager
 from ...contract import errors, known_encoders
 from ...texts import tr
 from ..common.job_runner import JobRunner
@@ -98,7 +98,7 @@ class ModelsSession(PageSession):
         self._task = CopyTask(tr("Exporting {}").format(model.name), model.path, target)
         self._task.taskCompleted.connect(self._exported)
         self._task.taskTerminated.connect(self._exported)
-        QgsApplication.taskManager().addTask(self._task)
+        task_manager().addTask(self._task)
 
     def remove(self) -> None:
         """Deletes the chosen model from the models folder."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
@@ -20,67 +18,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...compat import task_flags
+from ...compat import task_manager
 from ...contract import errors
-from ...locations import resource
 from ...settings import PYTHON
 from ...texts import filled, tr
 from ...worker import environment
 from ...worker.installer import interpreters, place
-from ...worker.installer.lock import SetupLock
-from ...worker.installer.wheels import fingerprint_of, read_pins
 from ..common.banner import Banner
 from ..common.endings import show_error
 from ..common.flow_layout import FlowLayout
 from ..common.phrases import short_path
+from ..common.progress_row import ProgressRow
 from ..common.widgets import wrapped_label
+from .engine_tasks import EngineCheck, RemovalTask, SizeTask, needed
 from .facts import megabytes
 from .report import report
 from .session import SetupSession
-
-if TYPE_CHECKING:
-    from engine.contract.errors import SwimdiffError
-
-
-class EngineCheck(QgsTask):
-    """Runs the engine's self-test with a Python that need not be stored yet.
-
-    Args:
-        python: path as typed; "" looks for one.
-    """
-
-    def __init__(self, python: str) -> None:
-        super().__init__(tr("Checking the engine"), task_flags())
-        self._python = python
-        self.text = ""
-        self.error: SwimdiffError | None = None
-
-    def run(self) -> bool:
-        """Does the check, on a thread of the task manager."""
-        try:
-            found = environment.find_python(self._python)
-            self.text = f"{found.path}\n"
-            self.text += environment.health_check(environment.make_client(self._python), self.isCanceled)
-        except errors.SwimdiffError as error:
-            self.error = error
-        return self.error is None
-
-
-class SizeTask(QgsTask):
-    """Adds up what the environments take on the disk, which has tens of thousands of files to look at."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Adding up the size of the engine"), task_flags())
-        self.used: tuple[Path, int] | None = None
-        self.unused: tuple[tuple[Path, int], ...] = ()
-
-    def run(self) -> bool:
-        """Does it, on a thread of the task manager."""
-        root, needed = place.home(), _needed()
-        found = place.in_use(root, needed)
-        self.used = None if found is None else (found.folder, place.size_bytes(found.folder))
-        self.unused = place.unused(root, needed)
-        return True
 
 
 class EngineBox(QGroupBox):
@@ -94,6 +47,8 @@ class EngineBox(QGroupBox):
         super().__init__(tr("Engine"), parent)
         self._check: EngineCheck | None = None
         self._sizes: SizeTask | None = None
+        self._found: SizeTask | None = None  # the last that is through
+        self._removal: RemovalTask | None = None
         self._tested = ""
         self.state = wrapped_label(rich=False)
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -124,6 +79,9 @@ class EngineBox(QGroupBox):
         self.used = wrapped_label()
         self.used.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.answer = Banner()
+        self.progress = ProgressRow()
+        self.progress.cancel.setToolTip(tr("What is left can be removed later."))
+        self.progress.cancelRequested.connect(self._cancel_removal)
         self.python.fileChanged.connect(self.refresh)
         setup.changed.connect(self._set_up)
         self._lay_out()
@@ -167,7 +125,7 @@ class EngineBox(QGroupBox):
         self._check = EngineCheck(str(self.python.filePath()).strip())
         self._check.taskCompleted.connect(self._checked)
         self._check.taskTerminated.connect(self._checked)
-        QgsApplication.taskManager().addTask(self._check)
+        task_manager().addTask(self._check)
 
     def stop(self) -> None:
         """Drops what is on its way."""
@@ -180,6 +138,12 @@ class EngineBox(QGroupBox):
         if sizes is not None:
             sizes.taskCompleted.disconnect(self._added_up)
             sizes.cancel()
+        removal, self._removal = self._removal, None
+        if removal is not None:  # it goes on: a folder that is half removed helps nobody
+            removal.taskCompleted.disconnect(self._removed)
+            removal.taskTerminated.disconnect(self._removed)
+            removal.progressChanged.disconnect(self._show_removal)
+            self.progress.hide()
 
     def _checked(self) -> None:
         check, self._check = self._check, None
@@ -197,18 +161,20 @@ class EngineBox(QGroupBox):
         if self._sizes is None:
             self._sizes = SizeTask()
             self._sizes.taskCompleted.connect(self._added_up)
-            QgsApplication.taskManager().addTask(self._sizes)
+            task_manager().addTask(self._sizes)
 
     def _added_up(self) -> None:
         sizes, self._sizes = self._sizes, None
         if sizes is not None:
+            self._found = sizes
             self._show_state(sizes)
 
     def _show_state(self, sizes: SizeTask | None) -> None:
-        found = place.in_use(place.home(), _needed())
+        found = place.in_use(place.home(), needed())
         self.repair.setVisible(found is not None)
-        self.set_up.setVisible(found is None or not found.is_whole or found.fingerprint != _needed())
-        self.remove.setEnabled(sizes is not None and (sizes.used is not None or bool(sizes.unused)))
+        self.set_up.setVisible(found is None or not found.is_whole or found.fingerprint != needed())
+        anything = sizes is not None and (sizes.used is not None or bool(sizes.unused))
+        self.remove.setEnabled(anything and self._removal is None)
         if found is None:
             self.state.setText(tr("Not set up yet."))
             return
@@ -225,39 +191,60 @@ class EngineBox(QGroupBox):
         self.state.setText("\n".join(lines))
 
     def _ask_to_remove(self) -> None:
-        task = SizeTask()
-        task.run()
-        rows = [(path, size, tr("not used")) for path, size in task.unused]
-        rows += [(*task.used, tr("in use"))] if task.used is not None else []
+        found = self._found
+        if found is None:
+            return
+        rows = [(path, size, tr("not used")) for path, size in found.unused]
+        rows += [(*found.used, tr("in use"))] if found.used is not None else []
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(tr("Remove environments"))
         box.setText("\n".join(f"{short_path(path)}: {megabytes(size)}, {state}" for path, size, state in rows))
         unused = box.addButton(tr("Remove what is not used"), QMessageBox.ButtonRole.AcceptRole)
-        unused.setEnabled(bool(task.unused))
+        unused.setEnabled(bool(found.unused))
         everything = box.addButton(tr("Remove all"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() in (unused, everything):
-            whole = box.clickedButton() is everything
-            self.remove_folders([path for path, _ in task.unused] + ([task.used[0]] if whole and task.used else []))
+            used = found.used if box.clickedButton() is everything else None
+            self.remove_folders(found.unused if used is None else (*found.unused, used))
 
-    def remove_folders(self, folders: list[Path]) -> None:
-        """Removes environments; says which could not be."""
-        failed = []
-        try:
-            with SetupLock(place.home()):  # a set-up, in whatever window, writes into what looks unused
-                for folder in folders:
-                    try:
-                        place.remove(folder)
-                    except OSError as error:
-                        failed.append(f"{short_path(folder)}: {error}")
-        except errors.SwimdiffError as error:
-            show_error(self.answer, error)
+    def remove_folders(self, folders: tuple[tuple[Path, int], ...]) -> None:
+        """Removes environments in the background; says which could not be.
+
+        Args:
+            folders: with their bytes.
+        """
+        if self._removal is not None:
             return
-        if failed:
+        self._removal = RemovalTask(folders)
+        self._removal.taskCompleted.connect(self._removed)
+        self._removal.taskTerminated.connect(self._removed)
+        self._removal.progressChanged.connect(self._show_removal)
+        self.remove.setEnabled(False)
+        self.answer.hide()
+        self.progress.begin(tr("Removing…"))
+        task_manager().addTask(self._removal)
+
+    def _show_removal(self, percent: float) -> None:
+        self.progress.set_progress(percent / 100.0, tr("Removing…"))
+
+    def _cancel_removal(self) -> None:
+        if self._removal is not None:
+            self._removal.cancel()
+
+    def _removed(self) -> None:
+        removal, self._removal = self._removal, None
+        self.progress.hide()
+        if removal is None:
+            return
+        if removal.error is not None:
+            show_error(self.answer, removal.error)
+        elif removal.failed:
             text = tr("A program still uses them. Restart QGIS, then try again.")
-            self.answer.show_message("failed", "\n".join(failed), text)
+            self.answer.show_message("failed", "\n".join(removal.failed), text)
+        elif removal.isCanceled():
+            self.answer.show_message("cancelled", tr("Cancelled."), tr("What is left can be removed later."))
         else:
             self.answer.show_message("done", tr("Removed."))
         self.refresh()
@@ -284,12 +271,13 @@ class EngineBox(QGroupBox):
         grid = QGridLayout(self)  # a form layout gives wrapped labels the height of a narrow column
         grid.addWidget(self.state, 0, 0, 1, 3)
         grid.addWidget(buttons, 1, 0, 1, 3)
-        grid.addWidget(self.answer, 2, 0, 1, 3)
-        grid.addWidget(label, 3, 0)
-        grid.addWidget(self.python, 3, 1)
-        grid.addWidget(self.folder, 3, 2)
-        grid.addWidget(self.used, 4, 1, 1, 2)
-        grid.addWidget(note, 5, 1, 1, 2)
+        grid.addWidget(self.progress, 2, 0, 1, 3)
+        grid.addWidget(self.answer, 3, 0, 1, 3)
+        grid.addWidget(label, 4, 0)
+        grid.addWidget(self.python, 4, 1)
+        grid.addWidget(self.folder, 4, 2)
+        grid.addWidget(self.used, 5, 1, 1, 2)
+        grid.addWidget(note, 6, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
 
@@ -299,7 +287,3 @@ def _refusal(text: str) -> str:
     if not text or path.is_dir() or not path.is_file() or interpreters.NAME.match(path.name):
         return ""  # what does not exist is told by whoever looks for it
     return filled(tr("{name} is not a Python. Choose python, python3 or python.exe, or a folder."), name=path.name)
-
-
-def _needed() -> str:
-    return fingerprint_of(read_pins(resource("locks", "engine.txt")))

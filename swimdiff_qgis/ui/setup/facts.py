@@ -10,7 +10,7 @@ from ...texts import filled, tr
 from ...worker.installer import sources, wheels
 from ...worker.installer.interpreters import Interpreter
 from ...worker.installer.network import masked
-from ...worker.installer.sources import Cost, Origin
+from ...worker.installer.sources import Cost, Origin, Step
 from ...worker.installer.survey import Around, missing_in
 from ...worker.installer.wheels import Lock, Target
 from ..common.phrases import about, short_path
@@ -48,7 +48,7 @@ def facts_html(
         )
         return html.escape(text), False
     if python is None and not uv:
-        return html.escape(_no_python(around)), False
+        return html.escape(_no_python(around)) + _refused(around), False
     target = around.target if python is None else python.target
     if origin.folder is not None and not origin.folder.is_dir():
         return html.escape(filled(tr("There is no folder {folder}."), folder=short_path(origin.folder))), False
@@ -61,6 +61,7 @@ def facts_html(
     free = _free_bytes(root)
     rows = [
         (tr("Fetched"), _fetched(costs, target, accelerator, origin)),
+        (tr("Checksums"), _checksums(sources.steps(lock, target, accelerator, origin))),
         (tr("On the disk"), _disk(costs, root, free)),
         (tr("Python"), _python(python, uv)),
         (tr("Computes on"), device_name(accelerator)),
@@ -69,12 +70,32 @@ def facts_html(
     if uv:
         rows.append((tr("With"), uv))
     lines = "".join(f"<tr><td><b>{html.escape(a)}</b>&nbsp;&nbsp;</td><td>{html.escape(b)}</td></tr>" for a, b in rows)
-    text = f"<table>{lines}</table>"
+    text = f"<table>{lines}</table>{_refused(around)}"
     if free is not None and free < costs.needed_bytes:
         said = filled(tr("That needs {size} while it is made. Free some space, or choose another folder."),
                       size=megabytes(costs.needed_bytes))  # fmt: skip
         return f"{text}<p>⚠ {html.escape(said)}</p>", False
     return text, True
+
+
+def _refused(around: Around) -> str:
+    """Says why the Python that the person chose is not the one that will be taken."""
+    if around.refused is None:
+        return ""
+    reason = filled(tr(around.refused.reason), **dict(around.refused.values))
+    text = tr("{path}, which you chose, is not used: {reason}")
+    said = filled(text, path=short_path(around.refused.path), reason=reason)
+    return f"<p>⚠ {html.escape(said)}</p>"
+
+
+def _checksums(steps: tuple[Step, ...]) -> str:
+    """Says of which libraries no file is known beforehand, so that pip and uv take whatever the place has."""
+    names = [pin.name for step in steps if not step.hashed and not step.dependencies for pin in step.pins]
+    names += ["CUDA"] if any(step.dependencies for step in steps) else []
+    if not names:
+        return tr("each file is compared with the known one")
+    text = tr("each file is compared with the known one, but for {names}")
+    return filled(text, names=", ".join(names))
 
 
 def _no_python(around: Around) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from ...settings import HOME, MIRROR, TORCH_INDEX, WHEELS
+from ...settings import HOME, MIRROR, TORCH_INDEX, WHEELS, Setting
 from ...texts import filled, tr
 from ...worker.installer import place, sources
 from ...worker.installer.interpreters import Interpreter
+from ...worker.installer.network import without_secrets
 from ...worker.installer.sources import Origin
 from ...worker.installer.survey import Around
 from ..common.phrases import short_path
@@ -46,14 +48,18 @@ class AdvancedFields(QgsCollapsibleGroupBox):
         self.rejected = wrapped_label()
         self.wheels = _folder(tr("Folder of wheels"), tr("None: fetched from the network"), WHEELS.get())
         self.wheels.setToolTip(tr("Nothing is fetched: all libraries come from the files in this folder"))
-        self.mirror = QLineEdit(MIRROR.get())
+        self.mirror = QLineEdit(stored_address(MIRROR))
         self.mirror.setPlaceholderText(tr("As pip is set up on this computer"))
-        self.mirror.setToolTip(tr("Address of a package index, such as your organisation's mirror"))
-        self.torch = QLineEdit(TORCH_INDEX.get())
+        self.mirror.setToolTip(tr("Address of a package index, such as your organisation's mirror") + _not_kept())
+        self.torch = QLineEdit(stored_address(TORCH_INDEX))
         self.torch.setPlaceholderText(tr("That of the makers of torch"))
-        self.torch.setToolTip(tr("Address of another index for torch and torchvision alone"))
-        self.home = _folder(tr("Folder of the engine"), short_path(place.home()), HOME.get())
+        self.torch.setToolTip(tr("Address of another index for torch and torchvision alone") + _not_kept())
+        self.home = _folder(tr("Folder of the engine"), short_path(place.home(chosen="")), HOME.get())
         self.home.setToolTip(tr("Where the environment lies; choose a short path on Windows"))
+        if os.environ.get(place.HOME, "").strip():  # it takes precedence, so nothing can be chosen
+            self.home.setFilePath("")
+            self.home.setEnabled(False)
+            self.home.setToolTip(filled(tr("The environment variable {name} names it"), name=place.HOME))
         self.uv = QCheckBox(tr("Use uv, faster than pip"))  # short: a box cannot wrap its words
         self._around: Around | None = None
         self._lay_out()
@@ -98,9 +104,10 @@ class AdvancedFields(QgsCollapsibleGroupBox):
     def store(self) -> None:
         """Keeps what was typed, for a repair or the next version."""
         WHEELS.set(self.wheels.filePath().strip())
-        MIRROR.set(self.mirror.text().strip())
-        TORCH_INDEX.set(self.torch.text().strip())
-        HOME.set(self.home.filePath().strip())
+        MIRROR.set(without_secrets(self.mirror.text().strip()))
+        TORCH_INDEX.set(without_secrets(self.torch.text().strip()))
+        if self.home.isEnabled():
+            HOME.set(self.home.filePath().strip())
 
     def _fill_pythons(self, around: Around) -> None:
         self.python.clear()
@@ -153,6 +160,18 @@ class AdvancedFields(QgsCollapsibleGroupBox):
                 grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
         grid.setColumnStretch(1, 1)
+
+
+def stored_address(setting: Setting[str]) -> str:
+    """Reads an address; a password that an earlier version stored with it is taken out of the settings."""
+    stored, kept = setting.get(), without_secrets(setting.get())
+    if kept != stored:
+        setting.set(kept)
+    return kept
+
+
+def _not_kept() -> str:
+    return ". " + tr("A user and a password in it are not stored: they are forgotten when QGIS is closed.")
 
 
 def _folder(title: str, placeholder: str, path: str) -> QgsFileWidget:

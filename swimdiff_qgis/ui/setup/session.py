@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
+from ...compat import task_manager
 from ...contract import errors
 from ...locations import plugin_version
 from ...settings import PYTHON
@@ -131,7 +131,7 @@ class SetupSession(QObject):
         self._task.taskTerminated.connect(self._done)
         dialog.show_running()
         self._clock.start()
-        QgsApplication.taskManager().addTask(self._task)
+        task_manager().addTask(self._task)
 
     def _dialog(self) -> SetupDialog:
         if self.dialog is None:
@@ -150,7 +150,7 @@ class SetupSession(QObject):
         self._look = LookTask(place.home(), self._chosen)
         self._look.taskCompleted.connect(self._looked)
         self._look.taskTerminated.connect(self._looked)
-        QgsApplication.taskManager().addTask(self._look)
+        task_manager().addTask(self._look)
 
     def _looked(self) -> None:
         look, self._look = self._look, None
@@ -168,7 +168,7 @@ class SetupSession(QObject):
         if around is None or self.running:
             return
         python, accelerator = fields.chosen_python(), str(fields.device.currentData())
-        root = Path(fields.home.filePath().strip() or place.home()).expanduser()
+        root = place.home(chosen=fields.home.filePath())
         uv = self._uv_words(around)
         if fields.python.currentData() != OF_UV and python is None:
             uv = ""

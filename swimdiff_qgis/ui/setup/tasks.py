@@ -45,7 +45,11 @@ class LookTask(QgsTask):
     def run(self) -> bool:
         """Does it, on a thread of the task manager."""
         try:
-            self.around = look_around(self._root, wheels.read_lock(), child_environment(), self._chosen)
+            self.around = look_around(
+                self._root, wheels.read_lock(), child_environment(), self._chosen, self.isCanceled
+            )
+        except errors.JobCancelled:
+            return False
         except Exception as error:  # whatever it is, a person must hear of it
             self.failure = repr(error)
         return self.around is not None

@@ -15,10 +15,9 @@ import datetime
 import os
 import secrets
 import shutil
-import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from ...contract import errors
 from . import machine, place, problems
@@ -36,7 +35,6 @@ from .uv import Uv, fetch_command, unpack
 from .wheels import read_uv
 
 LONGEST_INSIDE = 140  # characters below an environment's folder: 137 with torch 2.13 on Windows
-_RENAME_TRIES = 40  # quarters of a second: as long as a virus scanner may hold new files open
 _MADE, _FILLED, _TESTED = 0.05, 0.88, 0.98  # shares of the whole
 
 
@@ -96,7 +94,7 @@ def _make(request: Request, test: Test, listener: Listener) -> Environment:
     tool = _tool(request, listener)
     fetcher = Fetcher(request, tool, listener, _MADE, _FILLED)
     listener.progress(0.0, "Making an environment with {tool}…", tool=tool.name)
-    ended = fetcher.run(fetcher.command(tool.make(unfinished)))
+    ended = fetcher.fetch(tool.make(unfinished))
     _require(ended, request, tool.name)
     fetcher.fill(unfinished)
     listener.progress(_FILLED, "Testing the engine: libraries, and a tiny job with a known answer…")
@@ -115,7 +113,7 @@ def _make(request: Request, test: Test, listener: Listener) -> Environment:
         made,
     )
     place.write_record(one)
-    _rename(unfinished, final)
+    place.patiently(lambda: os.rename(unfinished, final))
     one = replace(one, folder=final)
     place.use(request.root, one)
     _sweep(request.root)
@@ -160,10 +158,10 @@ def _fetch_uv(request: Request, python: Path, listener: Listener) -> Path:
     listener.progress(0.0, "Fetching uv ({size:.0f} MB)…", size=wheel.size_bytes / 1e6)
     folder = request.root / place.CACHE / "uv-package"
     folder.mkdir(parents=True, exist_ok=True)
-    command = fetch_command(python, wheel, folder / "requirements.txt", folder, request.origin.mirror)
-    tool = Pip(Interpreter(python, (0, 0, 0), request.target), request.root / place.CACHE)
+    fetching = Interpreter(python, (0, 0, 0), request.target)
+    tool = Pip(fetching, request.root / place.CACHE, index=request.origin.mirror)
     fetcher = Fetcher(request, tool, listener, 0.0, 0.0)
-    ended = fetcher.run(fetcher.command(command))
+    ended = fetcher.fetch(fetch_command(python, wheel, folder / "requirements.txt", folder))
     _require(ended, request, "pip")
     return unpack(folder / wheel.file, wheel, request.root)
 
@@ -187,17 +185,6 @@ def _require(ended: Ended, request: Request, program: str) -> None:
     if ended.status != 0:
         text = masked(ended.text)
         raise problems.recognise(text, request.root) or problems.unknown(program, ended.status, text)
-
-
-def _rename(unfinished: Path, final: Path, pause: Callable[[float], None] = time.sleep) -> None:
-    for tries_left in reversed(range(_RENAME_TRIES)):
-        try:
-            os.rename(unfinished, final)
-            return
-        except PermissionError:  # on Windows, while a virus scanner looks at what is new
-            if not tries_left or os.name != "nt":
-                raise
-            pause(0.25)
 
 
 def _sweep(root: Path) -> None:

@@ -100,6 +100,7 @@ class Fetcher:
         self._tool = tool
         self._listener = listener
         self._begin, self._end = begin, end
+        self._network = request.network
         self._scratch = request.root / CACHE / "coming"
 
     def fill(self, environment: Path) -> None:
@@ -121,7 +122,7 @@ class Fetcher:
         """Gives a program the variables that it needs: those of the network, and a place for what comes."""
         request = self._request
         self._scratch.mkdir(parents=True, exist_ok=True)
-        given = {**request.variables, **request.network.variables(request.root / CACHE, os.environ)}
+        given = {**request.variables, **self._network.variables(request.root / CACHE, os.environ)}
         given.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._scratch)))
         return Command(arguments, self._tool.variables(order, given))
 
@@ -139,6 +140,25 @@ class Fetcher:
 
         self._listener.line("$ " + masked(readable(command.arguments)))
         return run(command, on_line, self._listener.is_cancelled, on_wait)
+
+    def fetch(
+        self,
+        arguments: List[str],
+        order: Optional[Order] = None,
+        meter: Optional[Meter] = None,
+        span: Tuple[float, float] = (0.0, 0.0),
+    ) -> Ended:
+        """Runs a program that fetches; where it trusts nobody with QGIS's certificates, once more with its own."""
+        ended = self.run(self.command(arguments, order), meter, span)
+        with_own, without = self._network, replace(self._network, certificates="")
+        if ended.status == 0 or with_own == without or not problems.is_about_certificates(ended.text):
+            return ended
+        self._listener.line("once more, with the certificates that the program itself knows")
+        self._network = without
+        again = self.run(self.command(arguments, order), meter, span)
+        if again.status != 0:
+            self._network = with_own  # an authority of the organisation may be among them
+        return again
 
     def _fill(self, environment: Path, step: Step, begin: float, end: float) -> None:
         places = [step]
@@ -167,7 +187,7 @@ class Fetcher:
             self._listener.progress(begin, "Collecting {count} libraries…", count=len(step.pins))
         if step.index and request.origin.folder is None:
             self._listener.line(f"from {masked(step.index)}")
-        ended = self.run(self.command(self._tool.install(order), order), meter, (begin, end))
+        ended = self.fetch(self._tool.install(order), order, meter, (begin, end))
         if ended.status == 0:
             listed.unlink()
             return None
@@ -175,7 +195,7 @@ class Fetcher:
         text = masked(ended.text)
         if not offline and problems.is_vague(text):
             # What the network or the place said is told only on request, line by line.
-            text = masked(self.run(self.command(self._tool.install(order, talkative=True), order)).text)
+            text = masked(self.fetch(self._tool.install(order, talkative=True), order).text)
         known = problems.recognise(text, request.root, offline, masked(ended.text))
         return known or problems.unknown(self._tool.name, ended.status, masked(ended.text))
 

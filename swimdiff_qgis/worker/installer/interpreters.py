@@ -21,13 +21,16 @@ from .wheels import LINUX, MACOS, OLDEST_PYTHON, X86, Lock, Target
 NAME = re.compile(r"python(3(\.\d+)?)?(w)?(\.exe)?$", re.IGNORECASE)
 # -I: nothing of QGIS's own Python gets in. A Python may lack venv and ensurepip, as Debian's does without its package.
 PROBE = """
-import importlib.util, json, os, platform, struct, subprocess, sys
+import importlib.util, json, os, platform, struct, subprocess, sys, sysconfig
 translated = ""
 if sys.platform == "darwin":
     asked = subprocess.run(["/usr/sbin/sysctl", "-n", "sysctl.proc_translated"], capture_output=True, text=True)
     translated = asked.stdout.strip()
+machine = platform.machine()
+if sys.platform == "win32":  # what it was made for: Windows on ARM runs x86-64, but names its own processor
+    machine = sysconfig.get_platform().rpartition("-")[2]
 print(json.dumps({
-    "version": list(sys.version_info[:3]), "bits": 8 * struct.calcsize("P"), "machine": platform.machine(),
+    "version": list(sys.version_info[:3]), "bits": 8 * struct.calcsize("P"), "machine": machine,
     "system": sys.platform, "implementation": sys.implementation.name, "translated": translated == "1",
     "free_threaded": hasattr(sys, "abiflags") and "t" in sys.abiflags, "base": getattr(sys, "_base_executable", ""),
     "libc": list(platform.libc_ver()) if sys.platform.startswith("linux") else ["", ""],
@@ -35,6 +38,8 @@ print(json.dumps({
     "pip": bool(importlib.util.find_spec("pip")),
 }))
 """
+_APPLE_PYTHON = Path("/usr/bin/python3")
+_APPLE_TOOLS = (Path("/Library/Developer/CommandLineTools/usr/bin"), Path("/Applications/Xcode.app"))  # that bring it
 _LOWEST_GLIBC = (2, 28)  # what torch's builds for Linux need
 
 Ask = Callable[[Path], str]  # starts a Python with PROBE and gives what it printed; raises EngineError
@@ -89,20 +94,16 @@ class Survey:
         return self.fitting + tuple(one.asked for one in self.rejected if one.asked is not None)
 
 
-def candidates(chosen: str = "", prefix: Optional[Path] = None) -> Tuple[Path, ...]:
-    """Lists programs that may be Pythons: the chosen one, those on the PATH, QGIS's own, and the usual places.
+def candidates(prefix: Optional[Path] = None) -> Tuple[Path, ...]:
+    """Lists programs that may be Pythons: those on the PATH, QGIS's own, and those in the usual places.
 
     Args:
-        chosen: by the person; "" where none is.
         prefix: of QGIS's own Python; None: `sys.prefix`.
     """
-    found: List[Path] = [Path(chosen).expanduser()] if chosen.strip() else []
-    found += _on_path()
-    found += _of_qgis(Path(sys.prefix) if prefix is None else prefix)
-    found += _in_usual_places()
+    found = [*_on_path(), *_of_qgis(Path(sys.prefix) if prefix is None else prefix), *_in_usual_places()]
     unlike: Dict[str, Path] = {}
     for path in found:
-        if NAME.match(path.name) and path.is_file() and not _is_shop_window(path):
+        if NAME.match(path.name) and path.is_file() and not _is_stand_in(path):
             unlike.setdefault(os.path.realpath(path), path)
     return tuple(unlike.values())
 
@@ -133,6 +134,8 @@ def judge(path: Path, ask: Ask, lock: Lock, needs_venv: bool = True) -> Interpre
     try:
         said = json.loads(ask(path).strip().splitlines()[-1])
         interpreter = _read(path, said)
+    except errors.JobCancelled:
+        raise
     except errors.SwimdiffError as error:
         return Rejected(path, "It cannot be started ({reason}).", (("reason", error.message),))
     except (ValueError, IndexError, KeyError, TypeError):
@@ -189,8 +192,10 @@ def _new_enough(name: str, version: str) -> bool:
     return name == "glibc" and (not numbers or numbers >= _LOWEST_GLIBC)
 
 
-def _is_shop_window(path: Path) -> bool:
-    """Whether it is Windows' stand-in for a Python, which opens the store."""
+def _is_stand_in(path: Path, tools: Tuple[Path, ...] = _APPLE_TOOLS) -> bool:
+    """Whether it stands in for a Python: Windows' opens the store, that of macOS offers to install Apple's tools."""
+    if sys.platform == "darwin":
+        return path == _APPLE_PYTHON and not any(folder.is_dir() for folder in tools)
     return "windowsapps" in {part.lower() for part in path.parts} and path.stat().st_size == 0
 
 

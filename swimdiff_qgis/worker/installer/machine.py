@@ -8,6 +8,7 @@ import os
 import platform
 import shutil
 import sys
+import sysconfig
 from pathlib import Path
 from typing import List, Tuple
 
@@ -19,8 +20,14 @@ LONGEST_PATH = 259  # characters, on Windows without the setting for long paths
 
 
 def own_target(python: Tuple[int, int] = OLDEST_PYTHON) -> Target:
-    """Gives the system and the real processor; a QGIS made for Intel runs on Apple silicon as well."""
+    """Gives the system and the real processor; a QGIS made for Intel runs on Apple silicon as well.
+
+    On Windows it is the processor that QGIS was made for: Windows on ARM runs programs for x86-64, for which there are
+    all builds, and Pythons from 3.12 on name the machine's own processor there.
+    """
     machine = platform.machine().lower()
+    if sys.platform == "win32":
+        machine = sysconfig.get_platform().rpartition("-")[2]
     known = ARM if is_translated() else MACHINES.get(machine, machine)
     return Target(SYSTEMS.get(sys.platform, sys.platform), known, python)
 

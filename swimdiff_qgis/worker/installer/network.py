@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Dict, List, Mapping
 from urllib.parse import quote
 
+from .certificates import joined, usual_bundles
+
 _OWN = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NETRC")
 _PREFIXES = ("PIP_", "UV_", "SSL_")
 # What these would change has to be as the set-up says.
@@ -38,7 +40,8 @@ class Network:
     Args:
         proxy: address with user and password; empty: none but what the variables of the system say.
         exceptions: hosts that are reached without it.
-        certificates: text of all certificates that QGIS trusts, as PEM; empty: those that each program knows.
+        certificates: text of all certificates that QGIS trusts, as PEM, to which the usual ones are added; empty: those
+            that each program knows.
     """
 
     proxy: str = ""
@@ -66,7 +69,7 @@ class Network:
         if self.certificates and not chosen & set(kept):
             path = folder / "certificates.pem"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(self.certificates, encoding="ascii", errors="ignore")
+            path.write_text(joined(self.certificates, usual_bundles()), encoding="ascii", errors="ignore")
             kept.update(dict.fromkeys(chosen, str(path)))
         return kept
 
@@ -76,6 +79,11 @@ def masked(text: str) -> str:
     text = re.sub(r"(://[^/\s:@]*):[^/\s]*@", r"\1:***@", text)
     text = re.sub(r"://[^/\s:@]+@", "://***@", text)
     return re.sub(r"([^/\\\s:@='\"]+):[^/\\\s]*@(?=[\w\[])", r"\1:***@", text)  # a proxy may have no scheme
+
+
+def without_secrets(address: str) -> str:
+    """Takes user and password out of an address, or a token that stands in their place."""
+    return re.sub(r"^(\s*[\w+.-]+://)[^/\s]*@", r"\1", address)
 
 
 def of_qgis(address: str) -> Network:

@@ -27,13 +27,17 @@ class Pip:
         python: makes the environment.
         cache: folder for what was fetched, so that a second try need not fetch it again.
         configured: pip's own configuration, from `read_configuration`.
+        index: address of the index for what belongs to no step; empty: as pip is configured.
     """
 
     name = "pip"
 
-    def __init__(self, python: Interpreter, cache: Path, configured: Optional[Mapping[str, str]] = None) -> None:
+    def __init__(
+        self, python: Interpreter, cache: Path, configured: Optional[Mapping[str, str]] = None, index: str = ""
+    ) -> None:
         self._python = python
         self._cache = cache
+        self._index = index
         self._configured = dict(configured or {})
 
     def make(self, environment: Path) -> List[str]:
@@ -61,6 +65,8 @@ class Pip:
         are not.
         """
         given = {**given, "PIP_USER": "0"}  # a configuration for installs beside the system fails in an environment
+        if order is None and self._index:
+            return {**given, "PIP_INDEX_URL": self._index}
         if order is None or (not order.step.index and order.origin.folder is None):
             return given
         kept = {name: value for name, value in given.items() if name.upper() not in _ELSEWHERE}

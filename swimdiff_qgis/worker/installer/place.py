@@ -17,15 +17,18 @@ import json
 import os
 import shutil
 import sys
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 HOME = "SWIMDIFF_HOME"
 RECORD = "swimdiff.json"
 UNFINISHED = ".unfinished"
 CACHE = "engine-cache"
 _ENGINE = "engine-"  # what names of environments begin with
+_TRIES = 40  # quarters of a second: as long as a virus scanner may hold new files open
+_PARTS = ("*/*/*/*", "*/*/*")  # the folders of the libraries, below lib/python3.12/site-packages or Lib/site-packages
 _chosen: List[str] = [""]  # the setting; this module knows no QGIS
 
 
@@ -86,10 +89,15 @@ def choose_home(folder: str) -> None:
     _chosen[0] = folder.strip()
 
 
-def home(variables: Optional[Mapping[str, str]] = None) -> Path:
-    """Gives the folder of all that the set-up makes: the variable, the setting, or the user's data folder."""
+def home(variables: Optional[Mapping[str, str]] = None, chosen: Optional[str] = None) -> Path:
+    """Gives the folder of all that the set-up makes: the variable, the setting, or the user's data folder.
+
+    Args:
+        variables: the environment; None: that of this process.
+        chosen: what the setting would be; None: what it is.
+    """
     variables = os.environ if variables is None else variables
-    named = variables.get(HOME, "").strip() or _chosen[0]
+    named = variables.get(HOME, "").strip() or (_chosen[0] if chosen is None else chosen.strip())
     return Path(named).expanduser().absolute() if named else user_data_folder() / "swimdiff"
 
 
@@ -169,15 +177,45 @@ def left_over(root: Path) -> Tuple[Path, ...]:
     return tuple(one for one in folders if one.name.endswith(UNFINISHED) or read_record(one) is None)
 
 
-def remove(folder: Path) -> None:
+def remove(folder: Path, follow: Callable[[float], bool] = lambda share: True) -> bool:
     """Removes a folder; from the first moment on, what is left of it counts as no environment.
+
+    Args:
+        folder: an environment, or what was left of one.
+        follow: learns the share that is gone, 0 to 1; the removal ends where it says no.
+
+    Returns:
+        Whether all of it is gone.
 
     Raises:
         OSError: where a program holds a file of it open, as on Windows.
     """
     with contextlib.suppress(FileNotFoundError):
         (folder / RECORD).unlink()
+    parts = [path for pattern in _PARTS for path in sorted(folder.glob(pattern)) if _is_real_folder(path)]
+    for count, part in enumerate(parts):
+        if not follow(count / (len(parts) + 1)):
+            return False
+        if part.exists():
+            shutil.rmtree(part, onerror=_make_writable)
     shutil.rmtree(folder, onerror=_make_writable)
+    return True
+
+
+def patiently(act: Callable[[], None], pause: Callable[[float], None] = time.sleep) -> None:
+    """Renames or replaces something; tries again on Windows while a virus scanner or a reader has it open.
+
+    Raises:
+        PermissionError: where it stays open.
+    """
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            act()
+            return
+        except PermissionError:
+            if not tries_left or os.name != "nt":
+                raise
+            pause(0.25)
 
 
 def size_bytes(folder: Path) -> int:
@@ -188,6 +226,10 @@ def size_bytes(folder: Path) -> int:
             with contextlib.suppress(OSError):
                 total += os.lstat(os.path.join(parent, name)).st_size
     return total
+
+
+def _is_real_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _make_writable(act: Any, path: str, _: object) -> None:
@@ -221,4 +263,4 @@ def _write_whole(path: Path, values: Mapping[str, object]) -> None:
         json.dump(values, stream, indent=1)
         stream.flush()
         os.fsync(stream.fileno())
-    os.replace(partial, path)
+    patiently(lambda: os.replace(partial, path))

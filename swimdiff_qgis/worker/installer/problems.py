@@ -129,7 +129,8 @@ def _refused(**values: object) -> SwimdiffError:
     return errors.EngineError(
         CODE.ENGINE_SETUP,
         "The place that has the libraries refuses to give them.",
-        "Check the address of the mirror under Advanced, and whether it needs a user and a password.",
+        "Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are "
+        "forgotten when QGIS is closed, so type them again.",
         **values,
     )
 
@@ -237,6 +238,11 @@ def is_vague(text: str) -> bool:
     """Says whether a text tells no more than that a library was not found, which may have another reason."""
     found = next((make for pattern, make in _RULES if re.search(pattern, text)), None)
     return found is _no_build
+
+
+def is_about_certificates(text: str) -> bool:
+    """Says whether a program may have been refused for the certificates that it was given."""
+    return bool(re.search(r"certificate|\bCERT|\bSSL|UnknownIssuer", text))
 
 
 def of_system(error: OSError, folder: Path) -> SwimdiffError:

@@ -5,6 +5,7 @@ There is no limit of time: a slow line is no fault. Programs that fetch have lim
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 import time
@@ -35,6 +36,16 @@ if os.name != "nt":
 sys.argv = sys.argv[1:]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
+
+# The same for a program that is no Python. All words are arguments; the shell reads nothing but this text.
+_GUARDED = """
+exec 3<&0 </dev/null
+"$@" 3<&- &
+program=$!
+{ while read -r _; do :; done <&3; kill -9 0; } >/dev/null 2>&1 &
+wait "$program"
+"""
+_GUARD = ("/bin/sh", "-c", _GUARDED, "sh")
 
 
 @dataclass(frozen=True)
@@ -72,9 +83,15 @@ def python_module(python: Path, module: str, *arguments: str) -> List[str]:
     return [str(python), *_OPTIONS, _WATCHED, module, *arguments]
 
 
+def watched(arguments: List[str]) -> List[str]:
+    """Makes a program that is no Python end with all that it started when QGIS is gone."""
+    return arguments if os.name == "nt" else [*_GUARD, *arguments]
+
+
 def readable(arguments: List[str]) -> str:
     """Writes a command as a person would type it."""
-    return " ".join(arguments).replace(" ".join((*_OPTIONS, _WATCHED)), "-m")
+    shown = arguments[len(_GUARD) :] if tuple(arguments[: len(_GUARD)]) == _GUARD else arguments
+    return " ".join(shown).replace(" ".join((*_OPTIONS, _WATCHED)), "-m")
 
 
 def run(

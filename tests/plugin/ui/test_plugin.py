@@ -57,6 +57,7 @@ def test_nothing_stays_behind(plugin: Any, interface: Any, make_layer: Any, unti
     from qgis.PyQt.QtCore import QCoreApplication, QEvent
     from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
+    from swimdiff_qgis.compat import task_manager
     from swimdiff_qgis.worker import client
 
     dock = plugin.open_dock().change
@@ -68,7 +69,7 @@ def test_nothing_stays_behind(plugin: Any, interface: Any, make_layer: Any, unti
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert interface.added == []
     assert len(client._RUNNING) == 0
-    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)  # on a busy machine a moment later
+    until(lambda: task_manager().countActiveTasks() == 0)  # on a busy machine a moment later
     assert QgsApplication.processingRegistry().providerById("swimdiff") is None
     assert interface.window.findChildren(QDockWidget) == []
     assert [one for one in interface.window.findChildren(QAction) if one.objectName().startswith("swimdiff")] == []

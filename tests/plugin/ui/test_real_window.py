@@ -60,3 +60,15 @@ def test_the_dialogs_of_processing_take_folders_and_layers(drive: Any, root: Pat
         assert f"extent {given}: {taken}" in lines
     assert "batch opened" in lines
     assert "model opened" in lines
+
+
+@pytest.mark.slow
+def test_a_long_job_that_is_cancelled_is_not_called_failed(drive: Any, root: Path, tmp_path: Path) -> None:
+    plugins = tmp_path / "plugins"
+    subprocess.run([sys.executable, str(root / "tools" / "package.py"), "stage", str(plugins)], check=True)
+    tests = root / "tests" / "plugin" / "ui"
+    variables = {"SWIMDIFF_PYTHON": str(tests / "fake_engine.py"), "SCENE_TESTS": str(tests)}
+    lines = drive(tests / "scene_cancel.py", tmp_path, plugins=plugins, variables=variables, limit_s=280).splitlines()
+    assert "ended: cancelled" in lines
+    assert "notices of the plugin: []" in lines
+    assert "notices of others: 0" not in lines, "QGIS tells nothing here, so this proves nothing"

@@ -45,13 +45,13 @@ def test_the_dock_leads_there_and_the_strip_goes_when_there_is_an_engine(
 def test_nothing_stays_behind_where_the_plugin_goes_meanwhile(
     plugin: Any, interface: Any, made: Any, until: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import QCoreApplication, QEvent
     from qgis.PyQt.QtWidgets import QDialog
 
+    from swimdiff_qgis.compat import task_manager
     from swimdiff_qgis.worker.installer import place
 
-    manager = QgsApplication.taskManager()
+    manager = task_manager()
     plugin.open_dock().setup.banner.remedy.click()
     setup = plugin._setup
     until(setup.dialog.fields.device.count)
@@ -135,13 +135,15 @@ def test_environments_are_removed_after_all(plugin: Any, until: Any) -> None:
     (old / "file").write_bytes(b"x" * 2_000_000)
     page = plugin._options.createWidget(None)
     until(page.engine.remove.isEnabled)
-    page.engine.remove_folders([old])
+    page.engine.remove_folders(((old, 2_000_000),))
+    assert page.engine.progress.cancel.isEnabled() and not page.engine.remove.isEnabled()
+    until(lambda: page.engine._removal is None)
     assert not old.exists() and page.engine.answer.kind == "done"
     until(lambda: page.engine._sizes is None)
     assert not page.engine.remove.isEnabled()
 
 
-def test_nothing_is_removed_while_a_set_up_runs(plugin: Any, made: Any) -> None:
+def test_nothing_is_removed_while_a_set_up_runs(plugin: Any, made: Any, until: Any) -> None:
     from swimdiff_qgis.worker.installer import place
     from swimdiff_qgis.worker.installer.lock import SetupLock
 
@@ -149,5 +151,39 @@ def test_nothing_is_removed_while_a_set_up_runs(plugin: Any, made: Any) -> None:
     coming.mkdir(parents=True)
     page = plugin._options.createWidget(None)
     with SetupLock(place.home()):
-        page.engine.remove_folders([coming])
+        page.engine.remove_folders(((coming, 0),))
+        until(lambda: page.engine._removal is None)
     assert coming.is_dir() and page.engine.answer.kind == "failed"
+
+
+def test_a_removal_can_be_cancelled_and_what_is_left_is_no_environment(
+    plugin: Any, until: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+
+    from swimdiff_qgis.worker.installer import place
+
+    old = place.home() / "environments" / "engine-0.0-00000000-cpu"
+    for name in ("a", "b", "c"):
+        (old / "lib" / "python3.12" / "site-packages" / name).mkdir(parents=True)
+    place.write_record(place.Environment(old, "0.0", "00000000", "cpu"))
+    page = plugin._options.createWidget(None)
+    until(page.engine.remove.isEnabled)
+    remove, threads = place.remove, []
+
+    def follows(folder: Path, follow: Any) -> bool:
+        def counted(share: float) -> bool:
+            threads.append(threading.current_thread() is threading.main_thread())
+            if share > 0.3:
+                page.engine._removal.cancel()
+            return bool(follow(share))
+
+        return bool(remove(folder, counted))
+
+    monkeypatch.setattr(place, "remove", follows)
+    page.engine.remove_folders(((old, 1),))
+    until(lambda: page.engine._removal is None)
+    assert threads and not any(threads), "it holds up the window"
+    assert page.engine.answer.kind == "cancelled" and old.is_dir()
+    assert place.environments(place.home()) == () and old in place.left_over(place.home())
+    monkeypatch.undo()

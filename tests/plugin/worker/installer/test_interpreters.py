@@ -94,6 +94,28 @@ def test_a_real_one_answers(lock) -> None:
     assert found.path.resolve() == Path(getattr(sys, "_base_executable", sys.executable)).resolve()
 
 
+def test_a_python_for_another_processor_that_windows_runs_is_taken_for_what_it_is() -> None:
+    pretend = f"""
+import platform, sys, sysconfig
+platform.machine = lambda: "ARM64"  # what Pythons from 3.12 on say on any Windows on ARM
+sysconfig.get_platform = lambda: "win-amd64"
+sys.platform = "win32"
+{PROBE}"""
+    ended = run(Command([sys.executable, "-I", "-c", pretend], child_environment()))
+    said = json.loads(ended.text.splitlines()[-1])
+    assert said["machine"] == "amd64"
+    found = judge(PYTHON, lambda _: json.dumps({**FINE, "machine": said["machine"]}), wheels.read_lock())
+    assert isinstance(found, Interpreter)
+
+
+def test_the_stand_in_of_macos_is_started_only_where_apples_tools_are(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    python = Path("/usr/bin/python3")
+    assert interpreters._is_stand_in(python, (tmp_path / "none",))
+    assert not interpreters._is_stand_in(python, (tmp_path,))
+    assert not interpreters._is_stand_in(tmp_path / "python3", (tmp_path / "none",))
+
+
 def touch(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("")
@@ -115,12 +137,10 @@ def test_those_of_qgis_on_each_system(tmp_path: Path, monkeypatch) -> None:
     assert framework in candidates(prefix=bundle / "MacOS")
 
 
-def test_the_chosen_one_comes_first_and_none_comes_twice(tmp_path: Path, monkeypatch) -> None:
-    chosen = touch(tmp_path / "mine" / "python3")
+def test_none_comes_twice(tmp_path: Path, monkeypatch) -> None:
     (tmp_path / "bin").mkdir()
-    (tmp_path / "bin" / "python3").symlink_to(chosen)
+    (tmp_path / "bin" / "python3").symlink_to(touch(tmp_path / "mine" / "python3"))
     shop = touch(tmp_path / "WindowsApps" / "python.exe")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.setattr(interpreters, "_in_usual_places", lambda: iter((shop,)))
-    assert candidates(str(chosen), prefix=tmp_path) == (chosen,)
     assert candidates(prefix=tmp_path) == (tmp_path / "bin" / "python3",)

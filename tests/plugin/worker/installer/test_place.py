@@ -109,3 +109,41 @@ def test_the_pointer_is_whole_whatever_happens(tmp_path: Path, monkeypatch) -> N
         place.use(tmp_path, second)
     assert place.in_use(tmp_path) == first
     assert json.loads((tmp_path / "in-use.json").read_text()) == {"environment": "first"}
+
+
+def test_a_removal_says_how_far_it_is_and_can_end_early(tmp_path: Path) -> None:
+    one = make(tmp_path, "engine-a")
+    for name in ("torch", "numpy", "rasterio"):
+        (one.folder / "lib" / "python3.12" / "site-packages" / name).mkdir(parents=True)
+    shares: list[float] = []
+
+    def follow(share: float) -> bool:
+        shares.append(share)
+        return len(shares) < 3
+
+    assert not place.remove(one.folder, follow)
+    assert one.folder.is_dir() and place.environments(tmp_path) == ()
+    shares.clear()
+    assert place.remove(one.folder, lambda share: not shares.append(share))
+    assert not one.folder.exists()
+    assert shares == sorted(shares) and shares[0] == 0.0 and shares[-1] < 1.0
+
+
+@pytest.mark.parametrize("times", [1, 39])
+def test_what_windows_holds_open_is_tried_again(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    pauses: list[float] = []
+
+    def act() -> None:
+        if len(pauses) < times:
+            raise PermissionError("a virus scanner looks at it")
+
+    with pytest.raises(PermissionError):
+        place.patiently(act, pauses.append)  # elsewhere it is no matter of time
+    assert pauses == []
+    monkeypatch.setattr(os, "name", "nt")
+    place.patiently(act, pauses.append)
+    assert len(pauses) == times
+    pauses.clear()
+    times = 1000
+    with pytest.raises(PermissionError):
+        place.patiently(act, pauses.append)
