@@ -2,7 +2,7 @@
 
 QGIS runs on a screen in memory; its pictures lie in FOLDER. Prints the seconds, and the megabytes of wheels and disk.
 
-Usage: try_setup.py WHEELS FOLDER   WHEELS as `make wheels SYSTEM=linux` gathers them
+Usage: try_setup.py WHEELS FOLDER [LANGUAGE]   WHEELS as `make wheels SYSTEM=linux` gathers them; LANGUAGE such as de
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ def megabytes(folder: Path) -> float:
 
 def main() -> int:
     """Plays the scene and prints what it took."""
-    if len(sys.argv) != 3:
+    if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
+    language = {"locale/userLocale": sys.argv[3], "locale/overrideFlag": "true"} if len(sys.argv) == 4 else {}
     gathered, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     if folder.is_relative_to(ROOT):
         sys.exit("try_setup: FOLDER must lie outside the checkout, whose own environment would be found")
@@ -41,7 +42,8 @@ def main() -> int:
     archive = write_zip(folder / "swimdiff_qgis.zip")
     variables = {"SWIMDIFF_PYTHON": "", "SCENE_ZIP": str(archive), "SCENE_PATIENCE_S": str(LIMIT_S)}
     scene = ROOT / "tools" / "scenes" / "setup_whole_way.py"
-    print(drive(scene, folder, plugins=folder / "plugins", limit_s=LIMIT_S, variables=variables))
+    plugins = folder / "plugins"
+    print(drive(scene, folder, plugins=plugins, limit_s=LIMIT_S, variables=variables, settings=language))
     home = folder / "home" / ".local" / "share" / "swimdiff"
     print(f"wheels {megabytes(gathered):.0f} MB, environment {megabytes(home):.0f} MB")
     return 0
