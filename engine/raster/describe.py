@@ -14,6 +14,7 @@ from rasterio.io import DatasetReader
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.formats import INDIRECT_RASTER_DRIVERS
+from engine.contract.regular import open_regular
 from engine.raster.access import (
     GDAL_ERRORS,
     check_path,
@@ -29,6 +30,7 @@ from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.poles import check_poles
 from engine.raster.signatures import check_pages, check_raw
 from engine.raster.stored import check_filled
+from engine.raster.tiff_blocks import check_block_table
 from engine.raster.transparency import alpha_bands
 
 __all__ = ["Access", "BandInfo", "RasterInfo", "describe", "fingerprint"]
@@ -261,6 +263,8 @@ def _check_complete(path: str, checked: str, dataset: DatasetReader) -> None:
     """Compares where a TIFF's blocks lie with the file's length: a cut-off file opens without a word."""
     if dataset.driver != "GTiff" or not os.path.isfile(checked):
         return
+    with open_regular(checked) as stream:
+        check_block_table(path, stream, dataset)
     length = os.path.getsize(checked)
     rows, columns = dataset.block_shapes[0]
     across, down = -(-dataset.width // columns), -(-dataset.height // rows)

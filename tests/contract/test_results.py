@@ -16,6 +16,7 @@ from engine.contract.results import ANSWERS, MAXIMUM_RESULT_BYTES, Misfit, from_
 from engine.contract.results.accuracy import AccuracyResult, read_measured
 from engine.contract.results.change import USUAL, RawScores, ScoreHistogram, ThresholdMark
 from engine.contract.results.codec import in_json
+from engine.contract.results.common import GridDescription
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,14 @@ def test_what_is_new_is_passed_over_and_what_is_missing_takes_its_default() -> N
 
 def test_what_may_be_none_may_be_missing() -> None:
     assert from_json(Row, {"class": 3}) == Row(3, None)
+
+
+def test_a_grid_without_a_word_of_its_crs_is_damaged() -> None:
+    grid = to_json(GridDescription("10 m", None, (10.0, 0.0, 5.0, 0.0, -10.0, 7.0), 30, 40))
+    assert from_json(GridDescription, grid).crs_wkt is None
+    grid["crs_wkx"] = grid.pop("crs_wkt")
+    with pytest.raises(Misfit, match="crs_wkt"):
+        from_json(GridDescription, grid)
 
 
 @pytest.mark.parametrize(

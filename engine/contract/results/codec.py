@@ -28,6 +28,11 @@ def in_json(key: str) -> Dict[str, str]:
     return {"key": key}
 
 
+def always() -> Dict[str, bool]:
+    """Gives the metadata of a field that every version wrote, so that only a damaged file lacks it; it may be None."""
+    return {"always": True}
+
+
 def to_json(value: Any) -> Any:
     """Turns a dataclass, with all that it holds, into what JSON can hold."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -41,7 +46,7 @@ def to_json(value: Any) -> Any:
 
 def from_json(kind: Type[Kind], value: Any, place: str = "") -> Kind:
     """Undoes `to_json`. What a newer version added is passed over; what is missing takes its default, or
-    None where it may be None.
+    None where it may be None and was not always written.
 
     Args:
         kind: a dataclass, or a type of its fields.
@@ -150,7 +155,7 @@ def _read_fields(kind: Any, value: Any, place: str) -> Any:
         if key in values:
             found[described.name] = _read(hints[described.name], values[key], f"{place}.{key}".lstrip("."))
         elif described.default is dataclasses.MISSING and described.default_factory is dataclasses.MISSING:
-            if type(None) in get_args(hints[described.name]):
+            if type(None) in get_args(hints[described.name]) and not described.metadata.get("always"):
                 found[described.name] = None
                 continue
             raise Misfit(f"{place or 'it'} lacks {key}")

@@ -7,7 +7,7 @@ from typing import Any, Dict, Optional, Tuple
 
 from ..remarks import PROBLEM, SAID, WARNING
 from ..remarks.texts import Scalar
-from .codec import in_json
+from .codec import always, in_json
 
 RESULT, REPORT = "result.json", "report.html"
 
@@ -60,7 +60,7 @@ class GridDescription:
     """
 
     text: str
-    crs_wkt: Optional[str]
+    crs_wkt: Optional[str] = field(metadata=always())
     transform: Tuple[float, ...]
     width: int
     height: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import zipfile
@@ -27,6 +28,7 @@ from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.describe import describe_opened
 from engine.raster.info import FILES_ONLY, RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter, Unit
+from engine.raster.tiff_blocks import check_block_table
 from engine.raster.windows import Window
 
 # Larger ones are read window by window from a raster file; a zip cannot give windows. GDAL gets a copy, and what is
@@ -205,6 +207,7 @@ def describe_image(content: bytes, name: str, alpha: str = BY_VALUES) -> RasterI
     with MemoryFile(content) as memory:
         try:
             with expecting_no_georeference(), open_raster(memory.name, FILES_ONLY) as dataset:
+                check_block_table(name, io.BytesIO(content), dataset)
                 info = replace(describe_opened(name, dataset, alpha=alpha), size_bytes=len(content), indirect=False)
         except InputError as error:
             raise _named(error, memory.name, name) from error

@@ -174,6 +174,8 @@ class Spool:
             lines = []
         self._data = data.open("r+b", buffering=0)
         for line in lines[1:]:
+            if not {"window", "crc"} <= line.keys():  # the header once more, in a damaged journal
+                continue
             window, checksum = Window(*line["window"]), int(line["crc"])
             content = self._content(window)
             if zlib.crc32(content.data) == checksum:

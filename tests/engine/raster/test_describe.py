@@ -15,9 +15,11 @@ from rasterio.enums import ColorInterp
 from rasterio.rpc import RPC
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.raster.access import gdal_environment
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe, fingerprint
 from engine.raster.info import Access
+from engine.raster.reading.images import describe_image
 from tests.engine import rasters
 from tests.engine.rasters import PLAIN
 
@@ -120,6 +122,21 @@ def test_truncated(tmp_path: Path, share: float, tile: int) -> None:
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
     refused(path, ErrorCode.INPUT_UNREADABLE)
+
+
+@pytest.mark.parametrize("tile", [0, 64])
+def test_a_tiff_of_more_blocks_than_places_is_damaged(tmp_path: Path, tile: int) -> None:
+    path = rasters.write(tmp_path / "a.tif", replace(PLAIN, tile=tile))
+    content = bytearray(path.read_bytes())
+    entries = struct.unpack_from("<H", content, struct.unpack_from("<I", content, 4)[0])[0]
+    for entry in range(entries):
+        place = struct.unpack_from("<I", content, 4)[0] + 2 + 12 * entry
+        if struct.unpack_from("<H", content, place)[0] in (278, 323):  # rows of a strip, of a tile
+            struct.pack_into("<H", content, place + 8, 16 if tile else 1)
+    path.write_bytes(content)
+    assert "blocks of pixels" in refused(path, ErrorCode.INPUT_UNREADABLE).message
+    with pytest.raises(InputError, match="blocks of pixels"), gdal_environment():
+        describe_image(bytes(content), "a.tif")
 
 
 def test_no_crs(tmp_path: Path) -> None:

@@ -95,6 +95,17 @@ def test_a_journal_that_no_run_writes_begins_anew(tmp_path: Path, monkeypatch: p
         assert not spool.windows
 
 
+def test_the_header_once_more_is_no_window(tmp_path: Path) -> None:
+    window, values = Window(0, 0, 4, 4), np.ones((4, 4), np.float32)
+    with Spool.open(tmp_path, (4, 4), "key") as spool:
+        spool.write(window, values)
+    journal = tmp_path / JOURNAL_NAME
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(lines[0] + b"".join(lines))
+    with Spool.open(tmp_path, (4, 4), "key") as spool:
+        assert spool.windows == (window,)
+
+
 def test_pixels_lost_after_their_line_was_written_are_not_done(tmp_path: Path) -> None:
     first, second, *_ = windows()
     with Spool.open(tmp_path, SHAPE, "key") as spool:
