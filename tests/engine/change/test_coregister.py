@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from scipy.ndimage import fourier_shift, gaussian_filter
 
-from engine.change.coregister import agree, estimate_shift
+from engine.change.coregister import CUTOFF, Correlation, Found, agree, estimate_shift
 from engine.observer import SilentObserver
 from engine.raster.reading.reader import PairReader
 from tests.engine.change.pairs import open_pair
@@ -68,7 +69,47 @@ def test_flat_images_have_no_shift(tmp_path: Path) -> None:
     assert estimate_shift(pair, SilentObserver()).confidence == 0.0
 
 
+def correlation(rng: np.random.Generator, edge_px: int, width_px: float, moved_px: float) -> Correlation:
+    """Of a window whose detail is as coarse as a width says, moved along rows, under noise as strong as it."""
+    down, across = torch.fft.fftfreq(edge_px)[:, None], torch.fft.fftfreq(edge_px)[None, :]
+    square = down**2 + across**2
+    detail = torch.exp(-2.0 * (np.pi * width_px) ** 2 * square)
+    waves = torch.fft.fft2(torch.from_numpy(rng.normal(size=(2, edge_px, edge_px)))) / edge_px
+    cross = detail * torch.polar(torch.ones_like(detail), 2.0 * np.pi * down * moved_px + 0.0 * across)
+    cross = cross + 0.3 * waves[0].conj() * waves[1]
+    low_pass = torch.exp(-0.5 * square / CUTOFF**2)
+    return Correlation((cross / cross.abs() * low_pass).to(torch.complex64), float(low_pass.sum()))
+
+
 def test_outliers_do_not_move_the_estimate() -> None:
-    shift = agree([(0.5, 0.2, 0.6)] * 6 + [(30.0, -4.0, 0.7)] * 3)
+    rng = np.random.default_rng(3)
+    near, far = (correlation(rng, 64, 0.8, moved_px) for moved_px in (-0.5, -30.0))
+    shift = agree([Found(0.5, 0.2, 0.6, near)] * 6 + [Found(30.0, -4.0, 0.7, far)] * 3)
     assert (shift.rows_px, shift.cols_px) == pytest.approx((0.5, 0.2))
     assert shift.confidence == pytest.approx(6 / 9)
+
+
+def test_noise_is_not_taken_for_a_shift(tmp_path: Path) -> None:
+    wrong = found = 0
+    for seed in range(8):
+        for moved in (0.0, 3.0):
+            shift = estimate_shift(noisy_pair(tmp_path / f"{seed}-{moved}", 96, moved, seed), SilentObserver())
+            error_px = float(np.hypot(shift.rows_px - moved, shift.cols_px))
+            found += moved > 0 and error_px < 1.0
+            wrong += moved == 0 and error_px > 0.5
+    assert wrong == 0 and found >= 6
+
+
+def noisy_pair(folder: Path, edge_px: int, rows: float, seed: int) -> PairReader:
+    """A scene without fine detail, and the same moved by rows, under noise of half its deviation."""
+    rng = np.random.default_rng(seed)
+    scene = gaussian_filter(rng.normal(size=(1, edge_px, edge_px)), (0, 3.0, 3.0), mode="wrap")
+    scene /= scene.std()
+    moved = np.fft.ifft2(fourier_shift(np.fft.fft2(scene[0]), (rows, 0.0))).real[None]
+    folder.mkdir(parents=True)
+    paths = []
+    for name, image in (("before", scene), ("after", moved)):
+        noise = rng.normal(size=(3, edge_px, edge_px))
+        data = np.clip(1000 * (image + 0.5 * noise) + 6000, 1, 65535).astype(np.uint16)
+        paths.append(write(folder / f"{name}.tif", Fake(bands=3, height=edge_px, width=edge_px), data))
+    return open_pair(*paths)
