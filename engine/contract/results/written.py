@@ -5,6 +5,7 @@ A GeoPackage is known by what it holds: QGIS changes its bytes by looking at it.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import sqlite3
@@ -59,7 +60,11 @@ def describe_written(path: Path) -> WrittenFile:
     Raises:
         OSError: it cannot be read.
     """
-    content = content_checksum(path) if path.name.partition(".partial-")[0].endswith(GEOPACKAGE) else ""
+    content = ""
+    if path.name.partition(".partial-")[0].endswith(GEOPACKAGE):
+        content = content_checksum(path)
+        if not content:
+            raise OSError(errno.EIO, "its rows cannot be read", str(path))
     return WrittenFile(path.stat().st_size, file_sha256(path), content)
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from engine.contract.errors import ErrorCode, OutputError
 from engine.contract.results.common import WrittenFiles
-from engine.contract.results.written import changed_files, content_checksum
+from engine.contract.results.written import changed_files, content_checksum, describe_written
 from engine.files.commit import Commit, write_bytes, write_text
 from engine.files.output_folder import OutputFolder
 
@@ -156,3 +156,10 @@ def test_what_changes_during_the_run_is_kept(folder: Path) -> None:
         commit.publish()
     assert (folder / "areas.csv").read_text() == "2"
     assert (folder / "areas-edited.csv").read_text() == "corrected meanwhile"
+
+
+def test_a_geopackage_whose_rows_cannot_be_read_is_not_written_down(tmp_path: Path) -> None:
+    path = tmp_path / "change.gpkg"
+    path.write_bytes(b"SQLite format 3\0" + bytes(100))
+    with pytest.raises(OSError, match="rows"):
+        describe_written(path)
