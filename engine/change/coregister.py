@@ -85,7 +85,8 @@ class Correlation:
         far = (torch.hypot(down[:, None] - rows, across[None, :] - cols) > NOISE_FROM_PX) & (
             torch.hypot(down[:, None], across[None, :]) > NOISE_FROM_PX
         )
-        return float(surface[far].square().mean().sqrt()) * surface.numel() / self.largest
+        deviation = float(surface[far].square().mean().sqrt())
+        return deviation * float(surface.numel()) / self.largest
 
     def gain(self, rows: float, cols: float) -> float:
         """How much higher the correlation is at a shift than without one."""
