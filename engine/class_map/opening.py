@@ -12,7 +12,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.areas import CellAreas
 from engine.raster.describe import describe
-from engine.raster.grid import Grid, common_grid
+from engine.raster.grid import Grid, own_grid
 from engine.raster.info import Access, AnyArray, BoolArray, RasterInfo
 from engine.raster.pictures import Sampler
 from engine.raster.reading.reader import StackReader
@@ -39,7 +39,7 @@ class ClassMap:
 
     Args:
         info: its file.
-        grid: its own, turned north-up.
+        grid: its own.
     """
 
     info: RasterInfo
@@ -136,7 +136,7 @@ def open_class_map(
             path=path,
             count=len(info.bands),
         )
-    return ClassMap(info, common_grid(info, info))
+    return ClassMap(info, own_grid(info))
 
 
 def count_classes(map: ClassMap, observer: Observer) -> ClassCounts:

@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.raster.ellipsoid import Places
 from engine.raster.grid import Grid
+from engine.raster.placement import placed_xy
 from engine.raster.windows import Window
 
 Doubles = npt.NDArray[np.float64]
@@ -32,7 +33,8 @@ _RING_POINTS = 2048  # along the outline of a polygon whose ground is measured
 class CellAreas:
     """Areas of a grid's cells on the ellipsoid of its CRS.
 
-    In geographic systems they are exact, in others right to 1e-6, on every grid: cells of degrees, cells at a pole.
+    In geographic systems they are exact, in others right to 1e-6, on every grid: cells of degrees, cells at a pole,
+    cells that are turned or sheared.
     What lies beyond a pole, or outside of the world, has no area.
 
     Args:
@@ -42,13 +44,16 @@ class CellAreas:
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
         self._places = None if grid.crs_wkt is None else Places(grid.crs_wkt)
+        t = grid.transform
+        # The cells of a row of parallels are alike, and their area is in closed form.
+        self._in_rows = self._places is not None and self._places.geographic and t.b == 0.0 and t.d == 0.0
         self._row, self._blocks = -1, dict[int, list[tuple[Window, Doubles]]]()  # those of one row of blocks
 
     def m2(self, window: Window) -> Doubles:
         """Gives the area in m² of each cell of a window, [h, w]; do not write to it."""
         if self._places is None:
             return np.broadcast_to(np.float64(1.0), window.shape)
-        if self._places.geographic:
+        if self._in_rows:
             rows = _row_areas(self._grid, self._places, window.row, window.row_stop)
             return np.broadcast_to(rows[:, None], window.shape)
         result = np.empty(window.shape)
@@ -63,7 +68,7 @@ class CellAreas:
 
     def total_m2(self, window: Window) -> float:
         """Area in m² of all cells of a window, without measuring one by one what is interpolated."""
-        if self._places is None or self._places.geographic:
+        if self._places is None or self._in_rows:
             return float(self.m2(window)[:, 0].sum()) * window.width
         total = 0.0
         for leaf, values in self._leaves(window):
@@ -85,13 +90,12 @@ class CellAreas:
         t, places = self._grid.transform, self._places
         if places is None:
             return np.ones(len(rows))
-        if places.geographic:
+        if self._in_rows:
             found, of = np.unique(rows, return_inverse=True)
             each = [_row_areas(self._grid, places, row, row + 1)[0] for row in found.tolist()]
             return np.asarray(each, np.float64)[of]
-        xs = np.asarray(t.c + t.a * (cols + 0.5), np.float64)
-        ys = np.asarray(t.f + t.e * (rows + 0.5), np.float64)
-        return np.asarray(places.areal_scale(xs, ys) * abs(t.a * t.e), np.float64)
+        scale = places.areal_scale(*placed_xy(t, cols + 0.5, rows + 0.5))
+        return np.asarray(scale * abs(t.determinant), np.float64)
 
     def of_numbers(self, window: Window, numbers: npt.NDArray[np.integer[Any]], count: int = 0) -> Doubles:
         """Area in m² of all cells of each number, [N].
@@ -114,7 +118,7 @@ class CellAreas:
             areas = []
             for ring in rings:
                 xy = shapely.get_coordinates(ring)
-                areas.append(self._places.ring_m2(t.a * xy[:, 0] + t.c, t.e * xy[:, 1] + t.f))
+                areas.append(self._places.ring_m2(*placed_xy(t, xy[:, 0], xy[:, 1])))
             total += areas[0] - sum(areas[1:])
         return total
 
@@ -158,14 +162,13 @@ class CellAreas:
         places = self._places
         if places is None:
             return np.ones((len(rows), len(cols)))
-        wide = max(abs(t.a), abs(t.e)) * places.metres > places.step_m
+        wide = max(math.hypot(t.a, t.d), math.hypot(t.b, t.e)) * places.metres > places.step_m
         inner, weights = (_INNER, _WEIGHTS) if wide else (np.zeros(1), np.ones(1))
-        xs = t.c + t.a * (cols[:, None] + 0.5 + inner).ravel()
-        ys = t.f + t.e * (rows[:, None] + 0.5 + inner).ravel()
-        scale = places.areal_scale(*np.meshgrid(xs, ys))
+        at = np.meshgrid((cols[:, None] + 0.5 + inner).ravel(), (rows[:, None] + 0.5 + inner).ravel())
+        scale = places.areal_scale(*placed_xy(t, *at))
         shape = len(rows), len(inner), len(cols), len(inner)
         mean: Doubles = np.einsum("ricj,i,j->rc", scale.reshape(shape), weights, weights)
-        return mean * abs(t.a * t.e)
+        return mean * abs(t.determinant)
 
 
 def _row_areas(grid: Grid, places: Places, first: int, stop: int) -> Doubles:

@@ -63,7 +63,8 @@ class Grid:
     @property
     def cell_size(self) -> tuple[float, float]:
         """Width and height of a cell in CRS units."""
-        return self.transform.a, -self.transform.e
+        t = self.transform
+        return math.hypot(t.a, t.d), math.hypot(t.b, t.e)
 
     @property
     def unit(self) -> str:
@@ -116,6 +117,14 @@ class Grid:
         if metres is not None and not metric:
             cell += f" (about {metres[0]:.2f} x {metres[1]:.2f} m)"
         return f"{self.width} x {self.height} px, cell {cell}, {self.crs_name}"
+
+
+def own_grid(info: RasterInfo) -> Grid:
+    """A raster's own pixels: turned north-up where it is flipped, as they are where it is rotated or sheared."""
+    t = placement(info)
+    if t.b == 0 and t.d == 0:
+        return common_grid(info, info)
+    return Grid(info.crs_wkt, t, info.width, info.height)
 
 
 def common_grid(

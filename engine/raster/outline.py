@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.grid import Grid
+from engine.raster.placement import placed_xy
 
 Doubles = npt.NDArray[np.float64]
 
@@ -62,8 +63,7 @@ def outline_of(grid: Grid) -> Outline:
 
 def _degrees(grid: Grid, cols: Doubles, rows: Doubles) -> tuple[Doubles, Doubles]:
     """Longitudes and latitudes of places given as shares of width and height; a pole at most."""
-    t = grid.transform
-    x, y = t.c + t.a * cols * grid.width, t.f + t.e * rows * grid.height
+    x, y = placed_xy(grid.transform, cols * grid.width, rows * grid.height)
     if _keeps_degrees(grid):
         return x, np.clip(y, -90.0, 90.0)
     try:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 from affine import Affine
 from rasterio.crs import CRS
 
 from engine.raster.info import RasterInfo
+
+Doubles = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.floating[Any]]
 
 # Pixels closer than this to a lattice are taken to lie on it: files store coordinates with rounding errors, and a
 # hundredth of a pixel moves no grey value by more than the noise of a sensor.
@@ -20,6 +26,19 @@ def placement(info: RasterInfo) -> Affine:
     if info.crs_wkt is None and info.transform.is_identity:
         return Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
     return info.transform
+
+
+def placed_xy(transform: Affine, cols: Numbers, rows: Numbers) -> tuple[Doubles, Doubles]:
+    """Coordinates of many places at once.
+
+    Args:
+        transform: pixels to CRS.
+        cols: of any shape.
+        rows: likewise.
+    """
+    t = transform
+    xs, ys = t.c + t.a * cols + t.b * rows, t.f + t.d * cols + t.e * rows
+    return np.asarray(xs, np.float64), np.asarray(ys, np.float64)
 
 
 @lru_cache(maxsize=64)

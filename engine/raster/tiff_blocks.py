@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from rasterio.io import DatasetReader
 
@@ -48,20 +48,23 @@ def check_block_table(path: str, stream: BinaryIO, dataset: DatasetReader) -> No
 def _first_image(stream: BinaryIO) -> tuple[int, bool]:
     """Number of places of blocks that the first image names, 0 where it names none; whether bands lie apart."""
     stream.seek(0)
-    order = "<" if stream.read(2) == b"II" else ">"
-    (version,) = struct.unpack(f"{order}H", stream.read(2))
-    big = version == 43
+    order = "<" if _next(stream, "2s")[0] == b"II" else ">"
+    big = _next(stream, f"{order}H")[0] == 43
     if big:
         stream.seek(8)
-    start = struct.unpack(f"{order}Q" if big else f"{order}I", stream.read(8 if big else 4))[0]
-    stream.seek(start)
-    entries = struct.unpack(f"{order}Q" if big else f"{order}H", stream.read(8 if big else 2))[0]
-    entry = struct.Struct(f"{order}HHQ8s" if big else f"{order}HHI4s")
+    stream.seek(_next(stream, f"{order}Q" if big else f"{order}I")[0])
+    entries = _next(stream, f"{order}Q" if big else f"{order}H")[0]
+    entry = f"{order}HHQ8s" if big else f"{order}HHI4s"
     places, planes = 0, False
     for _ in range(min(entries, _MOST_ENTRIES)):
-        tag, kind, count, value = entry.unpack(stream.read(entry.size))
+        tag, kind, count, value = _next(stream, entry)
         if tag in _PLACES:
             places = count
         elif tag == _PLANES and kind == _SHORT:
             planes = struct.unpack_from(f"{order}H", value)[0] == 2
     return places, planes
+
+
+def _next(stream: BinaryIO, form: str) -> tuple[Any, ...]:
+    layout = struct.Struct(form)
+    return layout.unpack(stream.read(layout.size))

@@ -13,6 +13,7 @@ import shapely
 from engine.files.commit import Commit
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
+from engine.raster.placement import placed_xy
 from engine.vector.geopackage import write_layer
 from engine.vector.layer_check import LayerCheck
 
@@ -35,26 +36,21 @@ class PointFile:
     xy: npt.NDArray[np.float64]
     columns: Mapping[str, Column] = field(default_factory=dict)
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path) -> LayerCheck:
         """Makes the file; a layer without points has its fields all the same.
 
         Args:
             path: it must not exist. Its name need not end in .gpkg.
 
+        Returns:
+            What the file must hold.
+
         Raises:
             OutputError: it cannot be written.
         """
-        write_layer(path, self.crs_wkt, self._geometries(), self._columns(), "Point", LayerCheck(self.layer))
-
-    def verify(self, path: Path) -> None:
-        """Reopens the file and compares points and values.
-
-        Raises:
-            OutputError: where the file does not hold what was written.
-        """
         check = LayerCheck(self.layer)
-        check.note(np.array(shapely.to_wkb(self._geometries(), flavor="iso"), object), self._columns())
-        check.compare(path)
+        write_layer(path, self.crs_wkt, self._geometries(), self._columns(), "Point", check)
+        return check
 
     def _geometries(self) -> npt.NDArray[np.object_]:
         return np.asarray(shapely.points(self.xy.reshape(-1, 2)), object)
@@ -71,8 +67,7 @@ def add_points(commit: Commit, name: str, points: PointFile) -> None:
         name: of the file, such as sample.gpkg.
         points: the layer.
     """
-    points.write(commit.path(name))
-    commit.add(name, points.verify)
+    commit.add(name, points.write(commit.path(name)).compare)
 
 
 def pixel_centres(grid: Grid, rows: npt.NDArray[np.int64], cols: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
@@ -83,8 +78,7 @@ def pixel_centres(grid: Grid, rows: npt.NDArray[np.int64], cols: npt.NDArray[np.
         rows: [N].
         cols: [N].
     """
-    t = grid.transform
-    return np.column_stack((t.c + t.a * (cols + 0.5), t.f + t.e * (rows + 0.5))).astype(np.float64)
+    return np.column_stack(placed_xy(grid.transform, cols + 0.5, rows + 0.5)).astype(np.float64)
 
 
 def _stored(column: Column) -> AnyArray:

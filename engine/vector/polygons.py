@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from engine.raster.components import components
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray, FloatArray
+from engine.raster.placement import placed_xy
 from engine.raster.windows import Window
 
 Labels = npt.NDArray[np.int64]
@@ -87,10 +88,9 @@ def placed(polygons: Sequence[BaseGeometry], grid: Grid) -> npt.NDArray[np.objec
         polygons: in pixels, columns as x and rows as y.
         grid: of the pixels.
     """
-    t = grid.transform
 
     def to_crs(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        return np.column_stack((t.a * xy[:, 0] + t.c, t.e * xy[:, 1] + t.f))
+        return np.column_stack(placed_xy(grid.transform, xy[:, 0], xy[:, 1]))
 
     moved = shapely.transform(np.array(polygons, object), to_crs)
     return np.array([MultiPolygon([one]) if one.geom_type == "Polygon" else one for one in moved], object)

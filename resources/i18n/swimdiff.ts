@@ -2539,6 +2539,7 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
+        <location filename="../../engine/raster/tiff_blocks.py"/>
         <source>Copy or download the file again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8606,11 +8607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/export.py"/>
-        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/shown.py"/>
         <source>The map of this sample no longer exists: {}</source>
         <translation type="unfinished"></translation>
@@ -12074,6 +12070,11 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/tiff_blocks.py"/>
+        <source>{path} is damaged: it should have {blocks} blocks of pixels, but names the places of {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

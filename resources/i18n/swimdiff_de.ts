@@ -6636,10 +6636,6 @@
         <translation>Die Karte ist verborgen, während Sie prüfen, damit sie Sie nicht beeinflusst.</translation>
     </message>
     <message>
-        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
-        <translation>Die Karte ist gedreht. Sie wurde nach dem nächsten Pixel auf ein Gitter mit Norden oben gebracht; entlang von Grenzen können Pixel und Flächen der Klassen etwas von denen der Datei abweichen.</translation>
-    </message>
-    <message>
         <source>The map of this sample no longer exists: {}</source>
         <translation>Die Karte dieser Stichprobe existiert nicht mehr: {}</translation>
     </message>
@@ -9346,6 +9342,10 @@
     <message>
         <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
         <translation>{path} ist beschädigt: Es hat {found} Byte statt {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it should have {blocks} blocks of pixels, but names the places of {places}.</source>
+        <translation>{path} ist beschädigt: Die Datei müsste {blocks} Blöcke von Pixeln haben, nennt aber die Stellen von {places}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is not JSON.</source>

@@ -6636,10 +6636,6 @@
         <translation>El mapa está oculto mientras verifica, para que no influya en usted.</translation>
     </message>
     <message>
-        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
-        <translation>El mapa está girado. Se llevó a una cuadrícula con el norte arriba, por el píxel más cercano; a lo largo de los límites, los píxeles y las áreas de las clases pueden diferir un poco de los del archivo.</translation>
-    </message>
-    <message>
         <source>The map of this sample no longer exists: {}</source>
         <translation>El mapa de esta muestra ya no existe: {}</translation>
     </message>
@@ -9346,6 +9342,10 @@
     <message>
         <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
         <translation>{path} está dañado: tiene {found} bytes en lugar de {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it should have {blocks} blocks of pixels, but names the places of {places}.</source>
+        <translation>{path} está dañado: debería tener {blocks} bloques de píxeles, pero indica los lugares de {places}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is not JSON.</source>

@@ -6636,10 +6636,6 @@
         <translation>La carte est cachée pendant votre vérification, pour ne pas vous influencer.</translation>
     </message>
     <message>
-        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
-        <translation>La carte est pivotée. Elle a été ramenée sur une grille orientée nord en haut, au pixel le plus proche ; le long des limites, les pixels et les surfaces des classes peuvent différer un peu de ceux du fichier.</translation>
-    </message>
-    <message>
         <source>The map of this sample no longer exists: {}</source>
         <translation>La carte de cet échantillon n'existe plus : {}</translation>
     </message>
@@ -9346,6 +9342,10 @@
     <message>
         <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
         <translation>{path} est endommagé : il a {found} octets au lieu de {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it should have {blocks} blocks of pixels, but names the places of {places}.</source>
+        <translation>{path} est endommagé : le fichier devrait avoir {blocks} blocs de pixels, mais n’indique la place que de {places}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is not JSON.</source>

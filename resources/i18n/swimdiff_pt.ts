@@ -6636,10 +6636,6 @@
         <translation>O mapa fica oculto durante a verificação, para não influenciar a resposta.</translation>
     </message>
     <message>
-        <source>The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and areas of classes can differ a little from those of the file.</source>
-        <translation>O mapa está girado. Foi levado para uma grade com o norte para cima, pelo pixel mais próximo; ao longo dos limites, os pixels e as áreas das classes podem diferir um pouco dos do arquivo.</translation>
-    </message>
-    <message>
         <source>The map of this sample no longer exists: {}</source>
         <translation>O mapa desta amostra já não existe: {}</translation>
     </message>
@@ -9346,6 +9342,10 @@
     <message>
         <source>{path} is damaged: it has {found} bytes in place of {known}.</source>
         <translation>{path} está danificado: tem {found} bytes em vez de {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it should have {blocks} blocks of pixels, but names the places of {places}.</source>
+        <translation>{path} está danificado: deveria ter {blocks} blocos de píxeis, mas indica os lugares de {places}.</translation>
     </message>
     <message>
         <source>{path} is damaged: its header is not JSON.</source>

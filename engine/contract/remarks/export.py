@@ -19,10 +19,6 @@ SENTENCES: Dict[str, Sentence] = {
         "{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are "
         "features of their own."
     ),
-    "export.turned": Sentence(
-        "The map is rotated. It was brought onto a grid with north up, by the nearest pixel; along borders, pixels and "
-        "areas of classes can differ a little from those of the file."
-    ),
     "export.no_date": Sentence(
         "No date of the imagery is known; the STAC item has the time of the export in its place. Give a date such as "
         "2018-10-13."

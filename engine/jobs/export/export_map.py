@@ -208,8 +208,6 @@ def _write_package(
 def _map_remarks(content: MapContent) -> tuple[Remark, ...]:
     """What a person should know before handing the map over."""
     remarks, named = [], content.named
-    if named.info.transform.b or named.info.transform.d:
-        remarks.append(Remark("export.turned"))
     if named.renumbered:
         pairs = ", ".join(f"{code} → {value}" for code, value in named.renumbered.items())
         remarks.append(Remark("export.renumbered", {"pairs": pairs}))

@@ -120,8 +120,8 @@ def test_memory_does_not_grow_with_the_map() -> None:
 def test_the_layer_of_places(tmp_path: Path) -> None:
     places = (Place(3, 5, 0.91234567, 1), Place(100, 136, 0.5, 0))
     layer = place_points(places, GRID, CLASSES)
-    layer.write(tmp_path / "places.gpkg")
-    layer.verify(tmp_path / "places.gpkg")
+    check = layer.write(tmp_path / "places.gpkg")
+    check.compare(tmp_path / "places.gpkg")
     meta, _, geometry, values = pyogrio.raw.read(tmp_path / "places.gpkg")
     assert meta["fields"].tolist() == ["rank", "uncertainty", "guess", "class"]
     assert [v.tolist() for v in values[:3]] == [[1, 2], [0.9123, 0.5], ["<b>Forest", "Water"]]

@@ -59,6 +59,8 @@ def test_cells_with_their_centre_on_a_pole_end_there() -> None:
         ("EPSG:6933", Affine(100_000, 0, -17_300_000, 0, -100_000, 7_300_000), 346, 146),
         ("EPSG:32661", Affine(5_000, 0, 500_000, 0, -5_000, 3_500_000), 600, 600),
         ("EPSG:32633", Affine(0.001, 0, 300_000, 0, -0.001, 5_000_000), 90, 90),
+        ("EPSG:32633", Affine(9, 4, 300_000, -4, -9, 5_000_000), 900, 700),  # turned
+        ("EPSG:3395", Affine(30, 12, 1_500_000, 5, -40, 9_000_000), 900, 700),  # sheared
     ],
 )
 def test_cells_of_projections_have_their_areal_scale(crs: str, transform: Affine, width: int, height: int) -> None:
@@ -68,9 +70,24 @@ def test_cells_of_projections_have_their_areal_scale(crs: str, transform: Affine
     projection = pyproj.Proj(crs)
     lon, lat = projection(*(transform @ (cols + 0.5, rows + 0.5)), inverse=True)
     unit_m = pyproj.CRS(crs).axis_info[0].unit_conversion_factor
-    exact = abs(transform.a * transform.e) * unit_m**2 / np.asarray(projection.get_factors(lon, lat).areal_scale)
+    exact = abs(transform.determinant) * unit_m**2 / np.asarray(projection.get_factors(lon, lat).areal_scale)
     tolerance = 2e-5 if transform.a > 20_000 else 1e-6  # the scale in a cell's middle is not the mean over the cell
     np.testing.assert_allclose(found[rows, cols], exact, rtol=tolerance)
+
+
+def test_degrees_that_are_turned_have_the_areas_of_their_places() -> None:
+    turned = grid(4326, Affine(0.2, 0.05, 10, 0.08, -0.3, 60), 300, 90)
+    found, areas = cells_m2(turned), CellAreas(turned)
+    geod = pyproj.Geod(ellps="WGS84")
+    rng = np.random.default_rng(1)
+    rows, cols = rng.integers(0, 90, 20), rng.integers(0, 300, 20)
+    for row, col in zip(rows.tolist(), cols.tolist(), strict=True):
+        corners = np.array([(col, row), (col + 1, row), (col + 1, row + 1), (col, row + 1), (col, row)], float)
+        ring = shapely.segmentize(shapely.LinearRing(corners), 0.002)
+        xy = shapely.get_coordinates(shapely.transform(ring, lambda at: np.column_stack(turned.transform @ at.T)))
+        exact = abs(geod.polygon_area_perimeter(*xy.T)[0])
+        assert found[row, col] == pytest.approx(exact, rel=1e-5)
+        assert areas.at(np.array([row]), np.array([col]))[0] == pytest.approx(exact, rel=1e-4)
 
 
 def test_a_plate_carree_is_the_same_ground_as_its_degrees() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -69,8 +71,8 @@ def test_the_middle_of_the_first_pixel_is_half_a_pixel_in() -> None:
 
 def test_a_file_that_lost_a_point_or_a_value_is_found_out(tmp_path: Path) -> None:
     layer = points(50)
-    layer.write(tmp_path / "whole.gpkg")
-    layer.verify(tmp_path / "whole.gpkg")
+    check = layer.write(tmp_path / "whole.gpkg")
+    check.compare(tmp_path / "whole.gpkg")
     for changed in (
         PointFile("sample", UTM, layer.xy[:-1], {name: column[:-1] for name, column in layer.columns.items()}),
         PointFile("sample", UTM, layer.xy, {**layer.columns, "weight": np.zeros(50)}),
@@ -81,11 +83,22 @@ def test_a_file_that_lost_a_point_or_a_value_is_found_out(tmp_path: Path) -> Non
         path.unlink(missing_ok=True)
         changed.write(path)
         with pytest.raises(OutputError, match="50 features"):
-            layer.verify(path)
+            check.compare(path)
     cut = tmp_path / "cut.gpkg"
     cut.write_bytes((tmp_path / "whole.gpkg").read_bytes()[:20_000])
     with pytest.raises(OutputError):
-        layer.verify(cut)
+        check.compare(cut)
+
+
+def test_a_file_that_lost_its_index_is_found_out(tmp_path: Path) -> None:
+    check = points(50).write(tmp_path / "a.gpkg")
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as connection, connection:
+        connection.execute("DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("DROP TABLE rtree_sample_geom")
+    with pytest.raises(OutputError, match="50 features"):
+        check.compare(tmp_path / "a.gpkg")
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from pyproj import Geod
+from pyproj import Geod, Transformer
 from rasterio.crs import CRS
 from rio_cogeo.cogeo import cog_validate
 
@@ -25,7 +25,7 @@ from engine.contract.results.accuracy import AccuracyProvenance, AccuracyResult,
 from engine.contract.results.common import GridDescription
 from engine.files.checksum import file_sha256
 from engine.metrics.matrix import ConfusionMatrix
-from tests.engine.jobs.conftest import ROTATED, write_raster
+from tests.engine.jobs.conftest import write_raster
 from tests.engine.jobs.export.exports import (
     CLASSES,
     HEIGHT_PX,
@@ -126,8 +126,6 @@ def test_without_smoothing_polygons_and_tables_agree(classified: Path, tmp_path:
 
 
 def test_areas_and_perimeters_are_those_on_the_ellipsoid(classified: Path, tmp_path: Path) -> None:
-    from pyproj import Transformer
-
     export(classified, tmp_path / "out", smoothing=1.0)
     geometry, columns = polygons(tmp_path / "out")
     to_degrees, geod = Transformer.from_crs(32631, 4326, always_xy=True), Geod(ellps="WGS84")
@@ -367,14 +365,6 @@ def test_a_map_in_degrees_has_areas_in_square_metres(tmp_path: Path) -> None:
     area, length = geod.geometry_area_perimeter(geometry[0])[0], geod.geometry_length(shapely.boundary(geometry[0]))
     assert columns["area_m2"][0] == pytest.approx(abs(area), rel=1e-4)
     assert columns["perimeter_m"][0] == pytest.approx(length, rel=1e-6)
-
-
-def test_a_rotated_map_is_said_to_be_turned(classified: Path, tmp_path: Path) -> None:
-    place = {"crs": CRS.from_epsg(32633), "transform": ROTATED}
-    path = write_raster(tmp_path / "turned.tif", land()[None], dtype="uint8", nodata=0, **place)
-    for one, said in ((path, 1), (classified, 0)):
-        answer = export(one, tmp_path / one.stem)
-        assert [remark.code for remark in answer.remarks].count("export.turned") == said
 
 
 def test_a_map_that_was_changed_is_not_said_to_be_as_it_was_made(classified: Path, tmp_path: Path) -> None:
