@@ -3308,8 +3308,8 @@
         <translation>Wie der Encoder lernt.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Wie der Encoder lernt. swimdiff: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit. cmid: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Wie der Encoder lernt. swimdiff: für große Bilder mit vielen Patches je Szene und für wenig Zeit: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen. cmid: für einzelne Bilder und für Merkmalskarten, die bewahren, wo etwas liegt: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; ein Schritt dauert doppelt so lange.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -8016,16 +8016,20 @@
         <translation>folds ist {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>für große Bilder mit vielen Patches je Szene und für wenig Zeit: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>für einzelne Bilder und für Merkmalskarten, die bewahren, wo etwas liegt: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; ein Schritt dauert doppelt so lange.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: gekacheltes GeoTIFF mit Übersichten. cog: Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8194,10 +8198,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>andere Bilder, Kanäle oder Patches, oder Bilder, die sich geändert haben</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>

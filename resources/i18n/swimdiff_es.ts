@@ -3308,8 +3308,8 @@
         <translation>Cómo aprende el codificador.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Cómo aprende el codificador. swimdiff: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo. cmid: se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Cómo aprende el codificador. swimdiff: para imágenes grandes, divididas en muchos parches por escena, y para poco tiempo: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido. cmid: para imágenes sueltas y para mapas que conservan dónde están las cosas: se reconstruyen partes ocultas y se emparejan lugares entre vistas; un paso tarda el doble.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -8016,16 +8016,20 @@
         <translation>folds es {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>para imágenes grandes, divididas en muchos parches por escena, y para poco tiempo: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>para imágenes sueltas y para mapas que conservan dónde están las cosas: se reconstruyen partes ocultas y se emparejan lugares entre vistas; un paso tarda el doble.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: GeoTIFF teselado con pirámides. cog: GeoTIFF optimizado para la nube.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8194,10 +8198,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>otras imágenes, bandas o parches, o imágenes que han cambiado</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>

@@ -3308,8 +3308,8 @@
         <translation>Comment l'encodeur apprend.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Comment l'encodeur apprend. swimdiff : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps. cmid : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Comment l'encodeur apprend. swimdiff : pour de grandes images, découpées en de nombreuses imagettes par scène, et pour peu de temps : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit. cmid : pour des images isolées, et pour des cartes qui gardent la position des choses : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; une étape prend deux fois plus de temps.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -8016,16 +8016,20 @@
         <translation>folds vaut {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>pour de grandes images, découpées en de nombreuses imagettes par scène, et pour peu de temps : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>pour des images isolées, et pour des cartes qui gardent la position des choses : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; une étape prend deux fois plus de temps.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff : GeoTIFF tuilé avec aperçus. cog : GeoTIFF optimisé pour le cloud.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8194,10 +8198,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>d'autres images, bandes ou imagettes, ou des images qui ont changé</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>

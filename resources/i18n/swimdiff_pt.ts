@@ -3308,8 +3308,8 @@
         <translation>Como o codificador aprende.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Como o codificador aprende. swimdiff: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo. cmid: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Como o codificador aprende. swimdiff: para imagens grandes, divididas em muitos patches por cena, e para pouco tempo: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído. cmid: para imagens isoladas e para mapas que conservam onde estão as coisas: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; um passo demora o dobro.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -8016,16 +8016,20 @@
         <translation>folds é {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>para imagens grandes, divididas em muitos patches por cena, e para pouco tempo: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>para imagens isoladas e para mapas que conservam onde estão as coisas: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; um passo demora o dobro.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: GeoTIFF em blocos com pirâmides. cog: GeoTIFF otimizado para a nuvem.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8194,10 +8198,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>outras imagens, bandas ou patches, ou imagens que mudaram</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
