@@ -340,6 +340,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation type="unfinished"></translation>
@@ -604,6 +610,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Accuracy of a map</source>
         <translation type="unfinished"></translation>
@@ -762,6 +769,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Adds rasters, images and zips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,9 +1486,15 @@
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
+        <location filename="../../engine/jobs/many/sources.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>Check the table or folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,6 +1771,11 @@
         <location filename="../../engine/backbones/imported/reading.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>Choose an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/items.py"/>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,6 +2089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation type="unfinished"></translation>
@@ -2220,6 +2248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Classify</source>
@@ -2274,6 +2303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>Close it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/set_change.py"/>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation type="unfinished"></translation>
@@ -2318,6 +2352,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Column of the table that names the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Columns may be called {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,6 +2663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Create a sample pair</source>
         <translation type="unfinished"></translation>
@@ -2772,6 +2812,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Detect change</source>
         <translation type="unfinished"></translation>
@@ -2863,6 +2904,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>Download the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Dra&amp;w sample</source>
         <translation type="unfinished"></translation>
@@ -2898,6 +2944,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Draw sample</source>
         <translation type="unfinished"></translation>
@@ -2947,6 +2994,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,6 +3189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Evaluate encoder</source>
         <translation type="unfinished"></translation>
@@ -3166,6 +3220,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Export map</source>
         <translation type="unfinished"></translation>
@@ -3527,6 +3582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Find places like this</source>
         <translation type="unfinished"></translation>
@@ -3777,6 +3833,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation type="unfinished"></translation>
@@ -3790,6 +3852,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Footprints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,6 +4108,11 @@
     <message>
         <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>Give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Give each column a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,6 +4473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Import encoder</source>
         <translation type="unfinished"></translation>
@@ -4642,6 +4715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Jobs</source>
         <translation type="unfinished"></translation>
@@ -4700,6 +4778,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/parameters.py"/>
+        <location filename="../../engine/jobs/many/wanted.py"/>
         <source>Known parameters are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4914,6 +4993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Linear</source>
         <translation type="unfinished"></translation>
@@ -5031,6 +5115,11 @@
     <message>
         <location filename="../../engine/sample/pair.py"/>
         <source>Making {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Many inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,6 +5355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/journal.py"/>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/packages.py"/>
         <source>Move it to a folder with a shorter path.</source>
         <translation type="unfinished"></translation>
@@ -5294,6 +5388,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/sources.py"/>
+        <source>Name its parameters in a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5334,6 +5433,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Name places</source>
         <translation type="unfinished"></translation>
@@ -6158,6 +6258,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/failures.py"/>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6402,6 +6508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Pretrain encoder</source>
         <translation type="unfinished"></translation>
@@ -6457,6 +6564,11 @@
     <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Put quotation marks around values that contain the separator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6780,6 +6892,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/dated.py"/>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>Repair its data source or choose another layer.</source>
@@ -6924,6 +7041,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Run over many inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Run the job again with another output folder.</source>
         <translation type="unfinished"></translation>
@@ -6934,6 +7061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
         <translation type="unfinished"></translation>
@@ -6955,8 +7083,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Runs at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Runs with a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Runs without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Runs {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6972,6 +7136,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>STAC catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7015,6 +7184,11 @@
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Save it as a CSV file in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7274,6 +7448,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
         <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Settings for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7895,6 +8074,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Table of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Table, folder or catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>Takes</source>
         <translation type="unfinished"></translation>
@@ -8198,16 +8387,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine ended unexpectedly, by the signal {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine ended unexpectedly, with status {status}.</source>
         <translation type="unfinished"></translation>
@@ -8243,6 +8435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine was started without pipes.</source>
         <translation type="unfinished"></translation>
@@ -8250,6 +8443,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>The engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/child.py"/>
+        <source>The engine wrote something that is no message: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9209,11 +9407,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Train a model of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Train classifier</source>
         <translation type="unfinished"></translation>
@@ -9320,6 +9520,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Try failed runs again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9842,6 +10047,9 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>What is left can be removed later.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>What is done with each of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10069,7 +10277,17 @@
     </message>
     <message>
         <location filename="../../engine/cli.py"/>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cli.py"/>
         <source>Write the result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>Write them as in: method=cva threshold=0.4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10502,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>bands {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11033,6 +11256,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
@@ -11090,6 +11318,11 @@
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11224,6 +11457,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{done} done, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/bands.py"/>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation type="unfinished"></translation>
@@ -11277,6 +11520,16 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>{folder} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>{job} has no parameter called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/sources.py"/>
+        <source>{job} has no raster that a folder could be gone through for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11497,6 +11750,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{name}: {done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{name}: {reason} {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
         <translation type="unfinished"></translation>
@@ -11650,6 +11918,7 @@
         <location filename="../../engine/backbones/sealed_file.py"/>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
+        <location filename="../../engine/raster/catalogue.py"/>
         <location filename="../../engine/train/checkpoint.py"/>
         <location filename="../../engine/vector/access.py"/>
         <source>{path} cannot be read: {reason}</source>
@@ -11724,6 +11993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/dated.py"/>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
         <source>{path} contains no tensors.</source>
         <translation type="unfinished"></translation>
@@ -11741,6 +12015,11 @@
     <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>{path} contains only nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/items.py"/>
+        <source>{path} contains values of the type {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11782,6 +12061,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
+        <location filename="../../engine/jobs/many/sources.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} does not exist.</source>
@@ -11810,6 +12090,11 @@
     <message>
         <location filename="../../engine/data/bands.py"/>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11858,6 +12143,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/items.py"/>
+        <source>{path} has no asset that is imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} has no band of its own.</source>
         <translation type="unfinished"></translation>
@@ -11865,6 +12155,11 @@
     <message>
         <location filename="../../engine/contract/card.py"/>
         <source>{path} has no card that describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} has no columns, or two of the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12063,6 +12358,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/journal.py"/>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/results/codec.py"/>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation type="unfinished"></translation>
@@ -12133,8 +12433,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/sample/pair.py"/>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} is no table: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12243,8 +12553,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{path} names no runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12857,6 +13177,16 @@
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from .classification import Classify, TrainClassifier
 from .encoders import ImportEncoder
 from .evaluation import Evaluate
 from .export import ExportMap
+from .many import RunMany
 from .pretraining import PlanPretraining, Pretrain
 from .scenes import ClassifyScenes, MoreLikeThis, TrainScenes
 from .trial import Sample, SelfTest
@@ -26,6 +27,7 @@ Job = Union[
     DrawSample,
     Accuracy,
     ExportMap,
+    RunMany,
     Pretrain,
     PlanPretraining,
     Evaluate,
@@ -46,6 +48,7 @@ JOBS: dict[str, type[Job]] = {
     "draw-sample": DrawSample,
     "accuracy": Accuracy,
     "export-map": ExportMap,
+    "run-many": RunMany,
     "pretrain": Pretrain,
     "plan-pretraining": PlanPretraining,
     "evaluate": Evaluate,
