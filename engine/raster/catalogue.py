@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from engine.contract.errors import ErrorCode, InputError
@@ -20,6 +21,7 @@ ENDINGS = (".json", ".geojson")
 # Properties that name the tile of a mission's grid, so that acquisitions of one place are known as such.
 _TILES = (("grid:code",), ("s2:mgrs_tile",), ("mgrs:utm_zone", "mgrs:latitude_band", "mgrs:grid_square"),
           ("landsat:wrs_path", "landsat:wrs_row"))  # fmt: skip
+_ROOTS = ("catalog.json", "collection.json")
 _REMEDY = "Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine."
 
 
@@ -39,8 +41,27 @@ class PlacedItem:
 
 
 def is_item(path: str) -> bool:
-    """Whether a path is that of a file that may hold a STAC item."""
+    """Whether a path may be that of a STAC item: of its file, or of a catalogue, or a folder, that leads to it."""
+    if os.path.isdir(path):
+        return any(os.path.isfile(os.path.join(path, name)) for name in (*_ROOTS, "item.json"))
     return path.lower().endswith(ENDINGS) and os.path.isfile(path)
+
+
+def item_file(path: str) -> str:
+    """Finds the file of the only item that a path leads to.
+
+    Raises:
+        InputError: there is none, there are several, or a file cannot be read.
+    """
+    found = list(islice(items_below(path), 2))
+    if len(found) == 1:
+        return found[0].path
+    raise InputError(
+        ErrorCode.INPUT_UNSUPPORTED,
+        "{path} leads to several acquisitions." if found else "{path} leads to no acquisition.",
+        "Choose the item.json of one of them, or run over all of them with run-many.",
+        path=path,
+    )
 
 
 def read_item(path: str) -> Item:
@@ -83,7 +104,7 @@ def _starts(path: str) -> Iterator[str]:
     if not os.path.isdir(path):
         yield path
         return
-    for name in ("catalog.json", "collection.json"):
+    for name in _ROOTS:
         if os.path.isfile(os.path.join(path, name)):
             yield os.path.join(path, name)
             return

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from engine.contract.errors import ErrorCode, InputError
 from engine.files.disk import failed_write
 from engine.files.user_cache import cache_folder
-from engine.raster.catalogue import read_item
+from engine.raster.catalogue import is_item, item_file, read_item
 from engine.raster.info import RasterInfo
 from engine.raster.item_bands import StatedBand, image_assets, stated_bands
 from engine.raster.roles import role_from_name
@@ -52,13 +52,14 @@ def describe_item(path: str, describe: Describe, describe_assembled: Describe) -
     """Describes an item as one raster.
 
     Args:
-        path: of its file.
+        path: of its file, or of what leads to it.
         describe: describes, and checks, the file of an asset.
         describe_assembled: describes a virtual raster that refers to checked files alone.
 
     Raises:
         InputError: the item has no imagery, or a file of it cannot be used.
     """
+    path = item_file(path)
     item = read_item(path)
     parts = [part for key, href in _hrefs(path, item) for part in _parts(item, key, describe(href))]
     chosen = _one_grid(parts)
@@ -82,6 +83,14 @@ def parts_of(path: str) -> list[str]:
         return [unescape(one) for one in _SOURCE.findall(Path(path).read_text(encoding="utf-8"))]
     except OSError:
         return []
+
+
+def files_read(path: str) -> list[str]:
+    """Names the files that decide what a raster shows: itself, or an item with the files of its imagery."""
+    if not is_item(path):
+        return [path]
+    file = item_file(path)
+    return [file, *(href for _, href in _hrefs(file, read_item(file)))]
 
 
 def _hrefs(path: str, item: Item) -> list[tuple[str, str]]:

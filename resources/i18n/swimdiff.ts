@@ -804,6 +804,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/area.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -2094,6 +2100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation type="unfinished"></translation>
@@ -3139,6 +3150,11 @@
     <message>
         <location filename="../../engine/evaluation/features.py"/>
         <source>Encoding image {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>End with the first failure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12550,6 +12566,16 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} leads to no acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} leads to several acquisitions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

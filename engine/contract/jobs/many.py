@@ -63,6 +63,13 @@ class RunMany:
         "Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. "
         "Those that failed for want of memory, disk or time are always tried again.",
     )
+    fail: bool = parameter(
+        "boolean",
+        False,
+        "End with the first failure",
+        "After all runs, end with the error of the first one that failed, as a script or a workflow needs it.",
+        advanced=True,
+    )
     processes: int = parameter(
         "integer",
         1,

@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass, field, fields, replace
 from pathlib import Path
 from types import TracebackType
 
-from engine.contract.errors import ErrorCode, OutputError, SwimdiffError
+from engine.contract.errors import ErrorCode, OutputError, SwimdiffError, rebuild
 from engine.files.disk import failed_write
 from engine.jobs.many.wanted import Wanted
 
@@ -89,6 +89,11 @@ class Entry:
             self, state=FAILED, identity=identity, code=error.code.value, reason=error.message, hint=error.hint,
             template=template, earlier=False, figures=Figures(outline=outline),
         )  # fmt: skip
+
+    def error(self) -> SwimdiffError:
+        """The error that a run has failed with."""
+        template, values = json.loads(self.template)
+        return rebuild(self.code, template, self.hint.replace("{", "{{").replace("}", "}}"), values)
 
     def done(self, identity: str, figures: Figures, earlier: bool = False) -> Entry:
         """The same, with a result."""

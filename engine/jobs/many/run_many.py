@@ -28,6 +28,7 @@ from engine.jobs.many.wanted import READ, Wanted, inputs_of, settings_of, typed
 from engine.jobs.shared.machine import available_threads
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.describe import fingerprint
+from engine.raster.items import files_read
 
 OUT_BYTES = 64 * 2**20  # of table, layer and page
 # What decides how a run is done, and not what comes of it.
@@ -151,7 +152,8 @@ class Runs:
             values.setdefault("threads", max(1, available_threads() // self._job.processes))
         plain = to_dict(from_dict(kind, values))
         decides = {name: value for name, value in plain.items() if name not in NOT_IN_IDENTITY}
-        paths = [str(values[one.name]) for one in parameters(kind) if one.kind in READ and values.get(one.name)]
+        given = [str(values[one.name]) for one in parameters(kind) if one.kind in READ and values.get(one.name)]
+        paths = [file for path in given for file in files_read(path)]
         text = json.dumps([self._job.job, decides, {path: fingerprint(path) for path in paths}, __version__])
         return Planned(entry, values, hashlib.sha256(text.encode()).hexdigest())
 
@@ -238,6 +240,7 @@ def run(job: RunMany, observer: Observer) -> ManyAnswer:
 
     Raises:
         JobCancelled: what is finished stays, and is shown.
+        SwimdiffError: that of the first run that failed, where this is asked for.
         SwimdiffError: the source cannot be used, or the folder cannot be written to.
     """
     started_s = time.monotonic()
@@ -259,5 +262,8 @@ def run(job: RunMany, observer: Observer) -> ManyAnswer:
             )
             answer = publish(output, journal, told)
             raise_if_cancelled(observer)
+            if job.fail:
+                for entry in journal.each(FAILED, 1):
+                    raise entry.error()
     observer.progress(1.0, "{done} done, {failed} failed", done=answer.done, failed=answer.failed)
     return answer

@@ -119,7 +119,7 @@ def test_failed_runs_are_tried_again_on_demand_alone(tmp_path: Path) -> None:
 
     class Counts(SilentObserver):
         def log(self, level: str, text: str, /, **values: object) -> None:
-            calls += [str(values["name"])] if level == "warning" else []
+            calls.extend([str(values["name"])] if level == "warning" else [])
 
     for retry in (False, False, True):
         runs.many(source, out, Counts(), retry=retry)
