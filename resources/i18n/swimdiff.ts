@@ -10061,11 +10061,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
-        <source>What is left can be removed later.</source>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/many.py"/>
         <source>What is done with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
+        <source>What is left can be removed later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

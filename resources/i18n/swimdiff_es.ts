@@ -268,6 +268,10 @@
         <translation>Un archivo .safetensors, o un archivo .pth, .pt, .ckpt, .tar o .bin de PyTorch. Solo se leen los pesos que contiene; los programas que contenga no se ejecutan.</translation>
     </message>
     <message>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation>Un archivo CSV cuyas columnas se llaman como los parámetros de la tarea, y quizá una llamada name; una carpeta de rásteres con fechas en sus nombres, de los que los consecutivos de un mismo lugar forman pares; o un catálogo, una colección o un elemento STAC, que se empareja igual. Las rutas de una tabla parten de su carpeta.</translation>
+    </message>
+    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Un Python 3.11 o posterior con las bibliotecas del motor. Nunca es el del propio QGIS.</translation>
     </message>
@@ -600,6 +604,10 @@
         <translation>Añade rásteres, imágenes y zips</translation>
     </message>
     <message>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation>Añade las huellas de todas las ejecuciones con su estado. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Añade la página a las composiciones de este proyecto y la abre ahí</translation>
     </message>
@@ -618,6 +626,10 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation>Tras todas las ejecuciones, terminar con el error de la primera que falló, como lo necesita un script o un flujo de trabajo.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1144,6 +1156,10 @@
         <translation>Verifique la ruta.</translation>
     </message>
     <message>
+        <source>Check the table or folder.</source>
+        <translation>Compruebe la tabla o la carpeta.</translation>
+    </message>
+    <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation>Verifique sus valores sin datos y sus máscaras, y que los dos se superponen donde tienen datos.</translation>
     </message>
@@ -1362,6 +1378,10 @@
     <message>
         <source>Choose an existing file.</source>
         <translation>Elija un archivo existente.</translation>
+    </message>
+    <message>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <translation>Elija un elemento con archivos GeoTIFF o JPEG 2000.</translation>
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
@@ -1608,6 +1628,14 @@
         <translation>Elija las imágenes de entrenamiento. Si es la misma ruta que “Datos de prueba”, las imágenes o polígonos se reparten.</translation>
     </message>
     <message>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation>Elija el item.json de una adquisición, o un catálogo o una colección que lleve a elementos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation>Elija el item.json de una de ellas, o ejecute run-many con todas.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Elija la máscara tal como se entregó: las clases interpoladas no significan nada. Para una máscara propia, ponga “{kind_label}” en “{other_label}” e indique sus valores.</translation>
     </message>
@@ -1764,6 +1792,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Ciérrela o quítela.</translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Cierre el programa o elimine la capa, y abra de nuevo la carpeta.</translation>
     </message>
@@ -1798,6 +1830,10 @@
     <message>
         <source>Column of the table that names the scene.</source>
         <translation>Columna de la tabla que nombra la escena.</translation>
+    </message>
+    <message>
+        <source>Columns may be called {known}.</source>
+        <translation>Las columnas pueden llamarse {known}.</translation>
     </message>
     <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
@@ -2220,6 +2256,10 @@
         <translation>Página de descarga</translation>
     </message>
     <message>
+        <source>Download the catalogue first.</source>
+        <translation>Descargue primero el catálogo.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>&amp;Extraer muestra</translation>
     </message>
@@ -2286,6 +2326,10 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada píxel recibe la clase más frecuente dentro de este radio. 0: sin filtro.</translation>
+    </message>
+    <message>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
+        <translation>Cada una necesita la memoria de una ejecución propia y su parte de los núcleos.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2386,6 +2430,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Codificando la imagen {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>End with the first failure</source>
+        <translation>Terminar con el primer fallo</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2920,6 +2968,10 @@
         <translation>Carpeta de wheels</translation>
     </message>
     <message>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation>Carpeta que recibe una carpeta por ejecución, runs.csv, runs.gpkg, report.html, result.json y catalog.json.</translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Carpeta que guarda los mapas del codificador, para que el próximo entrenamiento con la misma imagen sea más rápido. Vacío: una carpeta en su carpeta de caché.</translation>
     </message>
@@ -2930,6 +2982,10 @@
     <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>Huellas</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3122,6 +3178,10 @@
     <message>
         <source>Give both.</source>
         <translation>Dé ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Dé a cada columna un nombre propio.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
@@ -3580,6 +3640,10 @@
         <translation>Lista JSON de las clases, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vacío: las clases que se encuentren en el campo.</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
@@ -3788,6 +3852,10 @@
         <translation>Licencia: {}</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation>La línea {line} de {path} tiene más celdas que columnas hay.</translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Lineal</translation>
     </message>
@@ -3882,6 +3950,10 @@
     <message>
         <source>Making {name}</source>
         <translation>Creando {name}</translation>
+    </message>
+    <message>
+        <source>Many inputs</source>
+        <translation>Muchas entradas</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4060,6 +4132,10 @@
         <translation>Se superponen más pares de objetos espaciales de clases distintas: {pairs}. Los píxeles que comparten se excluyen.</translation>
     </message>
     <message>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation>Muévalo a otro lugar; lo terminado se reconoce entonces por sus resultados.</translation>
+    </message>
+    <message>
         <source>Move it to a folder with a shorter path.</source>
         <translation>Muévalo a una carpeta con una ruta más corta.</translation>
     </message>
@@ -4082,6 +4158,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name its parameters in a table.</source>
+        <translation>Indique sus parámetros en una tabla.</translation>
     </message>
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -4740,6 +4820,10 @@
         <translation>Escala de la publicación</translation>
     </message>
     <message>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation>Parámetros de la tarea para todas las ejecuciones, como: method=cva threshold=0.4. Ponga entre comillas los valores con espacios. Una columna de la tabla tiene preferencia.</translation>
+    </message>
+    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>No se puede cargar una parte del motor: {reason}</translation>
     </message>
@@ -4966,6 +5050,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Ponga un change.tif junto a before.tif: 1 donde algo cambió, 0 en el resto.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Ponga entre comillas los valores que contienen el separador.</translation>
     </message>
     <message>
         <source>Put the edited areas aside?</source>
@@ -5212,6 +5300,10 @@
         <translation>Cambie el nombre del archivo o la carpeta, o escriba el texto de nuevo.</translation>
     </message>
     <message>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation>Cambie el nombre de los archivos, por ejemplo lake_2018-10-13.tif y lake_2020-10-13.tif, o indique los pares en una tabla.</translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare su fuente de datos o elija otra capa.</translation>
     </message>
@@ -5324,6 +5416,14 @@
         <translation>Ejecute `make setup` en {}.</translation>
     </message>
     <message>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation>Ejecútela otra vez. Si vuelve a ocurrir, el archivo está dañado de un modo que termina el programa, o falta memoria.</translation>
+    </message>
+    <message>
+        <source>Run over many inputs</source>
+        <translation>Ejecutar con muchas entradas</translation>
+    </message>
+    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Ejecute de nuevo el trabajo con otra carpeta de salida.</translation>
     </message>
@@ -5348,8 +5448,36 @@
         <translation>Ejecute de nuevo el mismo trabajo para reanudarlo.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation>Ejecuta una tarea con muchas entradas, cada una en un proceso y una carpeta propios; lo terminado no se repite.</translation>
+    </message>
+    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Ejecuta un trabajo diminuto con una respuesta conocida, para verificar que el motor funciona.</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Ejecuciones a la vez</translation>
+    </message>
+    <message>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation>Las ejecuciones que fallaron por sus entradas se dejan como están, salvo que esto esté activado o que una entrada haya cambiado. Las que fallaron por falta de memoria, disco o tiempo se intentan siempre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Runs with a result</source>
+        <translation>Ejecuciones con resultado</translation>
+    </message>
+    <message>
+        <source>Runs without a result</source>
+        <translation>Ejecuciones sin resultado</translation>
+    </message>
+    <message>
+        <source>Runs {}</source>
+        <translation>Ejecuciones {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5362,6 +5490,10 @@
     <message>
         <source>SGD</source>
         <translation>SGD</translation>
+    </message>
+    <message>
+        <source>STAC catalogue</source>
+        <translation>Catálogo STAC</translation>
     </message>
     <message>
         <source>Sa&amp;ve in</source>
@@ -5394,6 +5526,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8.</source>
+        <translation>Guárdelo como archivo CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5598,6 +5734,10 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Instalando el motor</translation>
+    </message>
+    <message>
+        <source>Settings for all</source>
+        <translation>Ajustes para todas</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6072,6 +6212,14 @@
         <translation>Tabla de las cifras</translation>
     </message>
     <message>
+        <source>Table of the runs</source>
+        <translation>Tabla de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Table, folder or catalogue</source>
+        <translation>Tabla, carpeta o catálogo</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Duración</translation>
     </message>
@@ -6354,6 +6502,10 @@
     <message>
         <source>The engine works.</source>
         <translation>El motor funciona.</translation>
+    </message>
+    <message>
+        <source>The engine wrote something that is no message: {text}</source>
+        <translation>El motor escribió algo que no es un mensaje: {text}</translation>
     </message>
     <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
@@ -7196,6 +7348,10 @@
         <translation>Verdad terreno</translation>
     </message>
     <message>
+        <source>Try failed runs again</source>
+        <translation>Intentar de nuevo las fallidas</translation>
+    </message>
+    <message>
         <source>Trying a small part</source>
         <translation>Probando una pequeña parte</translation>
     </message>
@@ -7600,6 +7756,10 @@
         <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
     </message>
     <message>
+        <source>What is done with each of them.</source>
+        <translation>Lo que se hace con cada una.</translation>
+    </message>
+    <message>
         <source>What is left can be removed later.</source>
         <translation>Lo que queda se puede quitar más tarde.</translation>
     </message>
@@ -7772,8 +7932,16 @@
         <translation>Escribir probability.tif con una banda por clase, en porcentaje.</translation>
     </message>
     <message>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation>Escribir el registro como JSON, un objeto por línea.</translation>
+    </message>
+    <message>
         <source>Write the result as JSON.</source>
         <translation>Escribir el resultado como JSON.</translation>
+    </message>
+    <message>
+        <source>Write them as in: method=cva threshold=0.4.</source>
+        <translation>Escríbalos como en: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -7934,6 +8102,10 @@
     <message>
         <source>bands {}</source>
         <translation>bandas {}</translation>
+    </message>
+    <message>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation>lote,tabla,CSV,carpeta,STAC,catálogo,archivo,serie temporal,pares,serie,todas</translation>
     </message>
     <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
@@ -8524,6 +8696,10 @@
         <translation>{count} {count:parche dañado|parches dañados}</translation>
     </message>
     <message>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation>{count} {count:ejecución más ha|ejecuciones más han} fallado; {table} las enumera todas.</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques más grandes.</translation>
     </message>
@@ -8570,6 +8746,10 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:banda|bandas} de {label} {count:tiene|tienen} una resolución distinta de las que se juntaron, y se {count:excluye|excluyen}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin una segunda fecha: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -8676,6 +8856,14 @@
         <translation>{damaged} de {total} {total:parche|parches} {damaged:está dañado|están dañados}, más de uno de cada cien: {reasons}</translation>
     </message>
     <message>
+        <source>{done} done, {failed} failed</source>
+        <translation>{done} terminadas, {failed} fallidas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation>{done} de {all} {all:ejecución tiene|ejecuciones tienen} resultado, {failed} con fallo, {waiting} {waiting:pendiente|pendientes}.</translation>
+    </message>
+    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} tiene las bandas 1 a {count}: {names}. Para elegir las bandas de un solo origen, escriba PATH{mark}1,2,3</translation>
     </message>
@@ -8718,6 +8906,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>{job} has no parameter called {name}.</source>
+        <translation>{job} no tiene ningún parámetro llamado {name}.</translation>
+    </message>
+    <message>
+        <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation>{job} no tiene ningún ráster por el que recorrer una carpeta.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -8890,6 +9086,18 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:hilo|hilos} de {cores} {cores:núcleo|núcleos}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} done</source>
+        <translation>{name}: {done} de {all} terminadas</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason} {hint}</source>
+        <translation>{name}: {reason} {hint}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9068,6 +9276,10 @@
         <translation>{path} no contiene imágenes.</translation>
     </message>
     <message>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation>{path} no contiene ningún ráster con una fecha en su nombre.</translation>
+    </message>
+    <message>
         <source>{path} contains no tensors.</source>
         <translation>{path} no contiene tensores.</translation>
     </message>
@@ -9082,6 +9294,10 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} contiene solo píxeles sin datos.</translation>
+    </message>
+    <message>
+        <source>{path} contains values of the type {name}.</source>
+        <translation>{path} contiene valores del tipo {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9136,6 +9352,10 @@
         <translation>{path} tiene una paleta de colores: sus valores son números de colores.</translation>
     </message>
     <message>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
+        <translation>{path} tiene una columna {column}, que no es un parámetro de {job}.</translation>
+    </message>
+    <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
         <translation>{path} tiene un sistema de referencia de coordenadas, pero {image} no tiene ninguno.</translation>
     </message>
@@ -9172,12 +9392,20 @@
         <translation>{path} no tiene exactitud: no se excluyó ninguna etiqueta del entrenamiento.</translation>
     </message>
     <message>
+        <source>{path} has no asset that is imagery.</source>
+        <translation>{path} no tiene ningún recurso que sea una imagen.</translation>
+    </message>
+    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} no tiene ninguna banda propia.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} no tiene una ficha que lo describa.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns, or two of the same name.</source>
+        <translation>{path} no tiene columnas, o dos con el mismo nombre.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9336,6 +9564,10 @@
         <translation>{path} está dañado, o no es un archivo de pesos.</translation>
     </message>
     <message>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation>{path} está dañado o no es un registro de ejecuciones.</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} está dañado, o no es un resultado de este tipo.</translation>
     </message>
@@ -9392,8 +9624,16 @@
         <translation>Falta {path}.</translation>
     </message>
     <message>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation>{path} no es un elemento, un catálogo ni una colección STAC.</translation>
+    </message>
+    <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} no es una imagen de un ejemplo anterior; se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: {reason}</source>
+        <translation>{path} no es una tabla: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9480,8 +9720,24 @@
         <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
     </message>
     <message>
+        <source>{path} leads to no acquisition.</source>
+        <translation>{path} no lleva a ninguna adquisición.</translation>
+    </message>
+    <message>
+        <source>{path} leads to several acquisitions.</source>
+        <translation>{path} lleva a varias adquisiciones.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation>{path} lleva a {href}, que no está en este equipo.</translation>
+    </message>
+    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} está fuera del ámbito del SRC de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>{path} names no runs.</source>
+        <translation>{path} no indica ninguna ejecución.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
@@ -9966,6 +10222,14 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>“Temperatura de la escena” es {scene_temperature}, superior a la “Temperatura” de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation>«Ajustes para todas» tiene unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
+        <translation>«Ajustes para todas» tiene {word}, que no es un parámetro con un valor.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>

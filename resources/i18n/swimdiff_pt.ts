@@ -268,6 +268,10 @@
         <translation>Um arquivo .safetensors, ou um arquivo .pth, .pt, .ckpt, .tar ou .bin do PyTorch. Só são lidos os pesos que contém; os programas nele contidos não são executados.</translation>
     </message>
     <message>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation>Um ficheiro CSV cujas colunas têm os nomes dos parâmetros da tarefa, e talvez uma chamada name; uma pasta de rasters com datas nos nomes, dos quais os consecutivos do mesmo lugar formam pares; ou um catálogo, uma coleção ou um item STAC, que é emparelhado da mesma forma. Os caminhos de uma tabela partem da sua pasta.</translation>
+    </message>
+    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Um Python 3.11 ou mais recente com as bibliotecas do motor. Nunca é o do próprio QGIS.</translation>
     </message>
@@ -600,6 +604,10 @@
         <translation>Adiciona rasters, imagens e zips</translation>
     </message>
     <message>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation>Adiciona os contornos de todas as execuções com o seu estado. Apenas no QGIS Desktop.</translation>
+    </message>
+    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Adiciona a página às composições deste projeto e abre-a aí</translation>
     </message>
@@ -618,6 +626,10 @@
     <message>
         <source>After</source>
         <translation>Depois</translation>
+    </message>
+    <message>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation>Depois de todas as execuções, terminar com o erro da primeira que falhou, como um script ou um fluxo de trabalho precisa.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1144,6 +1156,10 @@
         <translation>Verifique o caminho.</translation>
     </message>
     <message>
+        <source>Check the table or folder.</source>
+        <translation>Verifique a tabela ou a pasta.</translation>
+    </message>
+    <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation>Verifique os seus valores sem dados e as suas máscaras, e se os dois se sobrepõem onde têm dados.</translation>
     </message>
@@ -1362,6 +1378,10 @@
     <message>
         <source>Choose an existing file.</source>
         <translation>Escolha um arquivo existente.</translation>
+    </message>
+    <message>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <translation>Escolha um item com ficheiros GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
@@ -1608,6 +1628,14 @@
         <translation>Escolha as imagens de treino. Se for o mesmo caminho que “Dados de teste”, as imagens ou polígonos são repartidos.</translation>
     </message>
     <message>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation>Escolha o item.json de uma aquisição, ou um catálogo ou uma coleção que leve a itens neste computador.</translation>
+    </message>
+    <message>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation>Escolha o item.json de uma delas, ou execute run-many com todas.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Escolha a máscara tal como foi fornecida: classes interpoladas não significam nada. Para uma máscara própria, defina “{kind_label}” como “{other_label}” e indique os seus valores.</translation>
     </message>
@@ -1764,6 +1792,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Feche-a ou retire-a.</translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Feche o programa ou remova a camada, e abra de novo a pasta.</translation>
     </message>
@@ -1798,6 +1830,10 @@
     <message>
         <source>Column of the table that names the scene.</source>
         <translation>Coluna da tabela que nomeia a cena.</translation>
+    </message>
+    <message>
+        <source>Columns may be called {known}.</source>
+        <translation>As colunas podem chamar-se {known}.</translation>
     </message>
     <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
@@ -2220,6 +2256,10 @@
         <translation>Página de download</translation>
     </message>
     <message>
+        <source>Download the catalogue first.</source>
+        <translation>Descarregue primeiro o catálogo.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Sor&amp;tear amostra</translation>
     </message>
@@ -2286,6 +2326,10 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada pixel recebe a classe mais frequente dentro deste raio. 0: sem filtro.</translation>
+    </message>
+    <message>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
+        <translation>Cada uma ocupa a memória de uma execução própria e a sua parte dos núcleos.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2386,6 +2430,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Codificação da imagem {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>End with the first failure</source>
+        <translation>Terminar com a primeira falha</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2920,6 +2968,10 @@
         <translation>Pasta de wheels</translation>
     </message>
     <message>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation>Pasta que recebe uma pasta por execução, runs.csv, runs.gpkg, report.html, result.json e catalog.json.</translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Pasta que guarda os mapas do codificador, para que o próximo treino com a mesma imagem seja mais rápido. Vazio: uma pasta na sua pasta de cache.</translation>
     </message>
@@ -2930,6 +2982,10 @@
     <message>
         <source>Folder…</source>
         <translation>Pasta…</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3122,6 +3178,10 @@
     <message>
         <source>Give both.</source>
         <translation>Indique ambos.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Dê a cada coluna um nome próprio.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
@@ -3580,6 +3640,10 @@
         <translation>Lista JSON das classes, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vazio: as classes encontradas no campo.</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Trabalhos</translation>
     </message>
@@ -3788,6 +3852,10 @@
         <translation>Licença: {}</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation>A linha {line} de {path} tem mais células do que colunas há.</translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -3882,6 +3950,10 @@
     <message>
         <source>Making {name}</source>
         <translation>Criação de {name}</translation>
+    </message>
+    <message>
+        <source>Many inputs</source>
+        <translation>Muitas entradas</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4060,6 +4132,10 @@
         <translation>Há mais pares de feições de classes diferentes sobrepostas: {pairs}. Os pixels que têm em comum são excluídos.</translation>
     </message>
     <message>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation>Mova-o para outro lugar; o que está terminado é então reconhecido pelos seus resultados.</translation>
+    </message>
+    <message>
         <source>Move it to a folder with a shorter path.</source>
         <translation>Mova-o para uma pasta com um caminho mais curto.</translation>
     </message>
@@ -4082,6 +4158,10 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name its parameters in a table.</source>
+        <translation>Indique os seus parâmetros numa tabela.</translation>
     </message>
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -4740,6 +4820,10 @@
         <translation>Escala da publicação</translation>
     </message>
     <message>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation>Parâmetros da tarefa para todas as execuções, tais como: method=cva threshold=0.4. Ponha entre aspas os valores com espaços. Uma coluna da tabela tem precedência.</translation>
+    </message>
+    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Uma parte do motor não pode ser carregada: {reason}</translation>
     </message>
@@ -4966,6 +5050,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Coloque um change.tif ao lado de before.tif: 1 onde algo mudou, 0 no resto.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Ponha entre aspas os valores que contêm o separador.</translation>
     </message>
     <message>
         <source>Put the edited areas aside?</source>
@@ -5212,6 +5300,10 @@
         <translation>Mude o nome do arquivo ou da pasta, ou digite o texto de novo.</translation>
     </message>
     <message>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation>Mude o nome dos ficheiros, por exemplo lake_2018-10-13.tif e lake_2020-10-13.tif, ou indique os pares numa tabela.</translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare a sua fonte de dados ou escolha outra camada.</translation>
     </message>
@@ -5324,6 +5416,14 @@
         <translation>Execute `make setup` em {}.</translation>
     </message>
     <message>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation>Execute-a de novo. Se voltar a acontecer, o ficheiro está danificado de um modo que termina o programa, ou falta memória.</translation>
+    </message>
+    <message>
+        <source>Run over many inputs</source>
+        <translation>Executar com muitas entradas</translation>
+    </message>
+    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Execute de novo o trabalho com outra pasta de saída.</translation>
     </message>
@@ -5348,8 +5448,36 @@
         <translation>Execute de novo o mesmo trabalho para o retomar.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation>Executa uma tarefa com muitas entradas, cada uma num processo e numa pasta próprios; o que está terminado não é repetido.</translation>
+    </message>
+    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Executa um trabalho minúsculo com uma resposta conhecida, para verificar se o motor funciona.</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Execuções ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation>As execuções que falharam por causa das suas entradas ficam como estão, a não ser que isto esteja ativado ou que uma entrada tenha mudado. As que falharam por falta de memória, disco ou tempo são sempre tentadas de novo.</translation>
+    </message>
+    <message>
+        <source>Runs with a result</source>
+        <translation>Execuções com resultado</translation>
+    </message>
+    <message>
+        <source>Runs without a result</source>
+        <translation>Execuções sem resultado</translation>
+    </message>
+    <message>
+        <source>Runs {}</source>
+        <translation>Execuções {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5362,6 +5490,10 @@
     <message>
         <source>SGD</source>
         <translation>SGD</translation>
+    </message>
+    <message>
+        <source>STAC catalogue</source>
+        <translation>Catálogo STAC</translation>
     </message>
     <message>
         <source>Sa&amp;ve in</source>
@@ -5394,6 +5526,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8.</source>
+        <translation>Guarde-o como ficheiro CSV em UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5598,6 +5734,10 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Instalação do motor</translation>
+    </message>
+    <message>
+        <source>Settings for all</source>
+        <translation>Definições para todas</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6072,6 +6212,14 @@
         <translation>Tabela dos números</translation>
     </message>
     <message>
+        <source>Table of the runs</source>
+        <translation>Tabela das execuções</translation>
+    </message>
+    <message>
+        <source>Table, folder or catalogue</source>
+        <translation>Tabela, pasta ou catálogo</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Duração</translation>
     </message>
@@ -6354,6 +6502,10 @@
     <message>
         <source>The engine works.</source>
         <translation>O motor funciona.</translation>
+    </message>
+    <message>
+        <source>The engine wrote something that is no message: {text}</source>
+        <translation>O motor escreveu algo que não é uma mensagem: {text}</translation>
     </message>
     <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
@@ -7196,6 +7348,10 @@
         <translation>Verdade terrestre</translation>
     </message>
     <message>
+        <source>Try failed runs again</source>
+        <translation>Tentar de novo as que falharam</translation>
+    </message>
+    <message>
         <source>Trying a small part</source>
         <translation>Ensaio com uma pequena parte</translation>
     </message>
@@ -7600,6 +7756,10 @@
         <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
     </message>
     <message>
+        <source>What is done with each of them.</source>
+        <translation>O que é feito com cada uma.</translation>
+    </message>
+    <message>
         <source>What is left can be removed later.</source>
         <translation>O que sobra pode ser removido mais tarde.</translation>
     </message>
@@ -7772,8 +7932,16 @@
         <translation>Gravar probability.tif com uma banda por classe, em porcentagem.</translation>
     </message>
     <message>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation>Escrever o registo como JSON, um objeto por linha.</translation>
+    </message>
+    <message>
         <source>Write the result as JSON.</source>
         <translation>Escrever o resultado como JSON.</translation>
+    </message>
+    <message>
+        <source>Write them as in: method=cva threshold=0.4.</source>
+        <translation>Escreva-os como em: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -7934,6 +8102,10 @@
     <message>
         <source>bands {}</source>
         <translation>bandas {}</translation>
+    </message>
+    <message>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation>lote,tabela,CSV,pasta,STAC,catálogo,arquivo,série temporal,pares,série,todas</translation>
     </message>
     <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
@@ -8524,6 +8696,10 @@
         <translation>{count} {count:patch danificado|patches danificados}</translation>
     </message>
     <message>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation>Mais {count} {count:execução falhou|execuções falharam}; {table} enumera todas.</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} feições testadas {count:está|estão} a menos de {reach_px:g} px de uma feição com que se aprendeu; a mais próxima está a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
     </message>
@@ -8570,6 +8746,10 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:banda|bandas} de {label} {count:tem|têm} uma resolução diferente das que foram juntadas, e {count:é|são} {count:excluída|excluídas}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem uma segunda data: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -8676,6 +8856,14 @@
         <translation>{damaged} de {total} {total:patch|patches} {damaged:está danificado|estão danificados}, mais de um em cada cem: {reasons}</translation>
     </message>
     <message>
+        <source>{done} done, {failed} failed</source>
+        <translation>{done} terminadas, {failed} falhadas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation>{done} de {all} {all:execução tem|execuções têm} resultado, {failed} com falha, {waiting} por fazer.</translation>
+    </message>
+    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} tem as bandas 1 a {count}: {names}. Para escolher as bandas de uma só origem, escreva PATH{mark}1,2,3</translation>
     </message>
@@ -8718,6 +8906,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>{job} has no parameter called {name}.</source>
+        <translation>{job} não tem nenhum parâmetro chamado {name}.</translation>
+    </message>
+    <message>
+        <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation>{job} não tem nenhum raster pelo qual percorrer uma pasta.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -8890,6 +9086,18 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:thread|threads} de {cores} {cores:núcleo|núcleos}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} done</source>
+        <translation>{name}: {done} de {all} terminadas</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason} {hint}</source>
+        <translation>{name}: {reason} {hint}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9068,6 +9276,10 @@
         <translation>{path} não contém imagens.</translation>
     </message>
     <message>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation>{path} não contém nenhum raster com uma data no nome.</translation>
+    </message>
+    <message>
         <source>{path} contains no tensors.</source>
         <translation>{path} não contém tensores.</translation>
     </message>
@@ -9082,6 +9294,10 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} contém só pixels sem dados.</translation>
+    </message>
+    <message>
+        <source>{path} contains values of the type {name}.</source>
+        <translation>{path} contém valores do tipo {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9136,6 +9352,10 @@
         <translation>{path} tem uma paleta de cores: os seus valores são números de cores.</translation>
     </message>
     <message>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
+        <translation>{path} tem uma coluna {column}, que não é um parâmetro de {job}.</translation>
+    </message>
+    <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
         <translation>{path} tem um sistema de referência de coordenadas, mas {image} não tem nenhum.</translation>
     </message>
@@ -9172,12 +9392,20 @@
         <translation>{path} não tem exatidão: nenhum rótulo foi excluído do treino.</translation>
     </message>
     <message>
+        <source>{path} has no asset that is imagery.</source>
+        <translation>{path} não tem nenhum recurso que seja uma imagem.</translation>
+    </message>
+    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} não tem nenhuma banda própria.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} não tem uma ficha que o descreva.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns, or two of the same name.</source>
+        <translation>{path} não tem colunas, ou duas com o mesmo nome.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9336,6 +9564,10 @@
         <translation>{path} está danificado, ou não é um arquivo de pesos.</translation>
     </message>
     <message>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation>{path} está danificado ou não é um registo de execuções.</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} está danificado, ou não é um resultado deste tipo.</translation>
     </message>
@@ -9392,8 +9624,16 @@
         <translation>Falta {path}.</translation>
     </message>
     <message>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation>{path} não é um item, um catálogo nem uma coleção STAC.</translation>
+    </message>
+    <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} não é uma imagem de um exemplo anterior; seria substituído.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: {reason}</source>
+        <translation>{path} não é uma tabela: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9480,8 +9720,24 @@
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
     </message>
     <message>
+        <source>{path} leads to no acquisition.</source>
+        <translation>{path} não leva a nenhuma aquisição.</translation>
+    </message>
+    <message>
+        <source>{path} leads to several acquisitions.</source>
+        <translation>{path} leva a várias aquisições.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation>{path} leva a {href}, que não está neste computador.</translation>
+    </message>
+    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} está fora do âmbito do SRC da grade.</translation>
+    </message>
+    <message>
+        <source>{path} names no runs.</source>
+        <translation>{path} não indica nenhuma execução.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
@@ -9966,6 +10222,14 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>“Temperatura da cena” é {scene_temperature}, acima da “Temperatura” de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation>“Definições para todas” tem umas aspas por fechar.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
+        <translation>“Definições para todas” tem {word}, que não é um parâmetro com um valor.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
