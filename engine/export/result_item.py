@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import rasterio
 from pystac import Asset, Catalog, CatalogType, Item, Link, MediaType
 from pystac.extensions.projection import ProjectionExtension
 from pystac.extensions.raster import AssetRasterExtension, DataType, RasterBand
 from shapely.geometry import mapping
 
+from engine.contract.errors import SwimdiffError
 from engine.export.stac import project_item, slug
-from engine.raster.access import GDAL_ERRORS, expecting_no_georeference
+from engine.raster.describe import describe
 from engine.raster.grid import Grid
 from engine.raster.outline import outline_of
 
@@ -104,12 +104,9 @@ def result_catalogue(title: str, items: Iterable[tuple[str, str]]) -> dict[str, 
 
 def _add_bands(asset: Asset, path: Path) -> None:
     try:
-        with expecting_no_georeference(), rasterio.open(path, driver="GTiff") as dataset:
-            bands = [
-                RasterBand.create(data_type=DataType(kind), nodata=nodata)
-                for kind, nodata in zip(dataset.dtypes, dataset.nodatavals, strict=True)
-            ]
-    except (*GDAL_ERRORS, OSError, ValueError):  # of a folder that somebody has changed
+        info = describe(str(path), ungeoreferenced=True)
+        bands = [RasterBand.create(data_type=DataType(info.dtype), nodata=nodata) for nodata in info.nodata]
+    except (SwimdiffError, ValueError):  # of a folder that somebody has changed
         return
     AssetRasterExtension.ext(asset, add_if_missing=True).bands = bands
 

@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/many/table.py"/>
-        <source>Columns may be called {known}.</source>
+        <source>Columns may be called name, or {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11775,12 +11775,8 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/many.py"/>
-        <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/jobs/many/run_many.py"/>
-        <source>{name}: {reason} {hint}</source>
+        <source>{name}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

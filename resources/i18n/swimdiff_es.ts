@@ -1832,8 +1832,8 @@
         <translation>Columna de la tabla que nombra la escena.</translation>
     </message>
     <message>
-        <source>Columns may be called {known}.</source>
-        <translation>Las columnas pueden llamarse {known}.</translation>
+        <source>Columns may be called name, or {known}.</source>
+        <translation>Las columnas pueden llamarse name, o {known}.</translation>
     </message>
     <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
@@ -9094,10 +9094,6 @@
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name}: {reason} {hint}</source>
-        <translation>{name}: {reason} {hint}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>

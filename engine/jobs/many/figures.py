@@ -62,22 +62,23 @@ def read_main(folder: Path) -> dict[str, object]:
 def figures_of(folder: Path) -> Figures:
     """Reads the figures of a result; what it does not tell stays empty."""
     told = read_main(folder)
-    changed, unit, areas = None, "", 0
-    if told.get("job") == OWNER:
-        try:
-            found = from_json(ChangeAreas, told.get("areas"))
-            changed, unit, areas = (
-                sum(row.area for row in found.rows if row.value == CHANGED),
-                found.unit,
-                found.polygons,
-            )
-        except Misfit:
-            pass
+    found = _areas(told) if told.get("job") == OWNER else None
     seconds = told.get("seconds")
     return Figures(
-        changed, unit, areas, _line(told.get("summary")),
-        float(seconds) if isinstance(seconds, int | float) else 0.0, _outline(told.get("grid")),
-    )  # fmt: skip
+        changed=None if found is None else sum(row.area for row in found.rows if row.value == CHANGED),
+        unit="" if found is None else found.unit,
+        areas=0 if found is None else found.polygons,
+        summary=_line(told.get("summary")),
+        seconds=float(seconds) if isinstance(seconds, int | float) else 0.0,
+        outline=_outline(told.get("grid")),
+    )
+
+
+def _areas(told: dict[str, object]) -> ChangeAreas | None:
+    try:
+        return from_json(ChangeAreas, told.get("areas"))
+    except Misfit:
+        return None
 
 
 def grid_of(told: dict[str, object]) -> Grid | None:

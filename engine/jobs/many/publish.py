@@ -72,7 +72,7 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
         catalogue = result_catalogue(f"{told.repeated}: {folder.name}", _items(journal, folder))
         write_text(commit, CATALOGUE, json.dumps(catalogue, indent=1, allow_nan=False) + "\n")
         facts = SimpleNamespace(
-            title=f"{told.repeated} over many inputs", summary=summary, counts=counts, remarks=told.remarks,
+            heading=f"{told.repeated} over many inputs", summary=summary, counts=counts, remarks=told.remarks,
             failed=list(journal.each(FAILED, MOST_SHOWN)), largest=journal.largest(),
             dates=journal.by_date(MOST_SHOWN), runs=list(journal.each("", MOST_SHOWN)), table=TABLE, page=REPORT,
             provenance=provenance,

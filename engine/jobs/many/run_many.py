@@ -125,7 +125,7 @@ class Runs:
             try:
                 planned = self._plan(entry, wanted)
             except SwimdiffError as error:
-                self._finish(entry.failed(error, "", None))
+                self._finish(entry.failed(error, "", None), error)
                 continue
             if self._is_settled(planned):
                 continue
@@ -214,18 +214,16 @@ class Runs:
                 rasters = [planned.values.get(name) for name in inputs_of(self._job.job)]
                 found = (raster_outline(path) for path in rasters if isinstance(path, str))
                 outline = next((one for one in found if one is not None), None)
-            self._finish(entry.failed(error, planned.identity, outline))
+            self._finish(entry.failed(error, planned.identity, outline), error)
             return
         self._finish(entry.done(planned.identity, figures))
 
-    def _finish(self, entry: Entry) -> None:
+    def _finish(self, entry: Entry, error: SwimdiffError | None = None) -> None:
         self._journal.put(entry)
         self._shares.pop(entry.name, None)
         self._finished += 1
-        if entry.state == FAILED:
-            self._observer.log(
-                "warning", "{name}: {reason} {hint}", name=entry.name, reason=entry.reason, hint=entry.hint
-            )
+        if error is not None:
+            self._observer.log("warning", "{name}: {reason}", name=entry.name, reason=error.said)
         self._tell(entry)
 
     def _tell(self, entry: Entry) -> None:

@@ -66,11 +66,11 @@ def _check(path: str, columns: list[str], job: str) -> None:
     if unknown:
         raise ParameterError(
             "{path} has a column {column}, which is no parameter of {job}.",
-            "Columns may be called {known}.",
+            "Columns may be called name, or {known}.",
             path=path,
             column=repr(unknown[0]),
             job=job,
-            known=", ".join((NAME, *known)),
+            known=", ".join(known),
         )
     if len(set(columns)) != len(columns) or not columns:
         raise ParameterError(

@@ -123,5 +123,5 @@ def _typed(described: Parameter, text: str, folder: Path) -> Value:
         if described.kind in NUMBERS:
             return float(text)
     except ValueError:
-        pass  # what it is instead is told where the job is made
+        return text  # what it is instead is told where the job is made
     return text
