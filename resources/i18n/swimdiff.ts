@@ -1505,12 +1505,18 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/pair.py"/>
+        <location filename="../../engine/raster/reading/nothing.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/array_tiles.py"/>
+        <source>Check where they are NaN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,7 +4720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/predict.py"/>
+        <location filename="../../engine/pieces/classes.py"/>
         <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5223,8 +5229,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
         <location filename="../../engine/change/scorer.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Measuring both dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5674,7 +5680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
+        <location filename="../../engine/raster/reading/nothing.py"/>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7032,7 +7038,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Resumed: {share:.0%} of the pixels are already scored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7305,12 +7311,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Scoring change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Scoring change in the area of interest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8252,6 +8258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/array_tiles.py"/>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>The automatic threshold: where the score has its steepest edges</source>
         <translation type="unfinished"></translation>
@@ -8861,7 +8872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/predict.py"/>
+        <location filename="../../engine/pieces/classes.py"/>
         <source>The model gives no probabilities for some pixels that have data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11171,7 +11182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
+        <location filename="../../engine/raster/reading/nothing.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation type="unfinished"></translation>
     </message>

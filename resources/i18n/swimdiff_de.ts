@@ -1168,6 +1168,10 @@
         <translation>Prüfen Sie Benutzer und Passwort des Proxys in QGIS unter Einstellungen, Optionen, Netzwerk. Erlaubt Ihre Organisation Programmen nicht, Pakete zu laden, verwenden Sie unter „Erweitert“ einen Ordner mit Wheels oder deren Spiegelserver.</translation>
     </message>
     <message>
+        <source>Check where they are NaN.</source>
+        <translation>Prüfen Sie, wo sie NaN sind.</translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Prüfen Sie „Zellengröße des Ergebnisses“, angegeben in Einheiten des KBS.</translation>
     </message>
@@ -6338,6 +6342,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>Die Flächen von „{layer}“ lassen sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>Die Felder haben kein Pixel, das in allen Daten hat.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>

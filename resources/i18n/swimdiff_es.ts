@@ -1168,6 +1168,10 @@
         <translation>Verifique usuario y contraseña del proxy en QGIS en Configuración, Opciones, Red. Si su organización no deja que los programas descarguen paquetes, use una carpeta de wheels o su espejo en “Avanzado”.</translation>
     </message>
     <message>
+        <source>Check where they are NaN.</source>
+        <translation>Compruebe dónde son NaN.</translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Verifique “Tamaño de celda del resultado”, que está en unidades del SRC.</translation>
     </message>
@@ -6338,6 +6342,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>No se pueden medir las áreas de “{layer}”.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>Las matrices no tienen ningún píxel con datos en todas ellas.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>

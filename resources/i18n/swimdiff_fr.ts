@@ -1168,6 +1168,10 @@
         <translation>Vérifiez l'utilisateur et le mot de passe du proxy dans QGIS sous Préférences, Options, Réseau. Si votre organisation interdit aux programmes de télécharger des paquets, utilisez un dossier de wheels ou son miroir sous « Avancé ».</translation>
     </message>
     <message>
+        <source>Check where they are NaN.</source>
+        <translation>Vérifiez où ils valent NaN.</translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Vérifiez « Taille de cellule du résultat », exprimée en unités du SCR.</translation>
     </message>
@@ -6338,6 +6342,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>Les surfaces de « {layer} » ne peuvent pas être mesurées.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>Les tableaux n’ont aucun pixel avec des données dans tous.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>

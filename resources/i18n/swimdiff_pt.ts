@@ -1168,6 +1168,10 @@
         <translation>Verifique usuário e senha do proxy no QGIS em Configurações, Opções, Rede. Se a sua organização não deixa que programas baixem pacotes, use uma pasta de wheels ou o espelho dela em “Avançado”.</translation>
     </message>
     <message>
+        <source>Check where they are NaN.</source>
+        <translation>Verifique onde são NaN.</translation>
+    </message>
+    <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
         <translation>Verifique “Tamanho da célula do resultado”, que está em unidades do SRC.</translation>
     </message>
@@ -6338,6 +6342,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>Não é possível medir as áreas de “{layer}”.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>As matrizes não têm nenhum píxel com dados em todas elas.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
