@@ -1504,7 +1504,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
         <location filename="../../engine/raster/reading/nothing.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
