@@ -14,9 +14,8 @@ import numpy.typing as npt
 
 from benchmarks.change_pairs import LabelledPair
 from benchmarks.common import ROOT
-from engine.change.detection import DetectionSettings, PairPlan
+from engine.change.detection import DetectionSettings, PairPlan, score_pair
 from engine.observer import SilentObserver
-from engine.pieces.pair import score_pair
 from engine.raster.describe import fingerprint
 from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
 from engine.backbones.sealed_file import read_sealed, write_sealed
 from engine.classifiers.base import Classifier, Loader
 from engine.contract.errors import ModelError
-from engine.contract.model_card import MODEL_CARD, ModelCard, read_model_card
+from engine.contract.model_card import MODEL_CARD, OBJECTS, ModelCard, read_model_card
 from engine.files.commit import Commit
 
 # Modules by the kind on the card; loaded when asked for, so that a quick model does not wait for the other's parts.
@@ -52,6 +50,22 @@ def write_classifier(commit: Commit, name: str, classifier: Classifier) -> Model
     return write_sealed(commit, name, classifier.state(), card, MODEL_CARD)
 
 
+def refuse_detector(card: ModelCard, path: Path) -> None:
+    """Refuses a model of objects where pixels or places are named.
+
+    Args:
+        card: of the model.
+        path: of its file.
+
+    Raises:
+        ModelError: it is one.
+    """
+    if card.kind == OBJECTS:
+        raise ModelError(
+            "{path} is a model of objects.", "Use it with detect-objects, or choose another model.", path=path
+        )
+
+
 def load_classifier(path: Path, device: torch.device | None = None) -> Classifier:
     """Reads a classifier of any kind, ready to be used.
 
@@ -64,13 +78,15 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             card says, or weights that are not finite.
     """
     card = read_model_card(path)
+    refuse_detector(card, path)
     if card.kind not in LOADERS:
         raise ModelError(
             "{path} names whole places, not pixels.", "Use it with classify-scenes, or choose another model.", path=path
         )
     state = read_sealed(path, card, MODEL_CARD)
+    build: Loader = import_module(LOADERS[card.kind]).load
     try:
-        return build_classifier(card, state, torch.device("cpu") if device is None else device)
+        return build(card, state, torch.device("cpu") if device is None else device)
     except (KeyError, ValueError, RuntimeError) as error:
         if isinstance(error, ModelError):
             raise
@@ -80,9 +96,3 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             path=path,
             reason=error,
         ) from error
-
-
-def build_classifier(card: ModelCard, state: Mapping[str, Tensor], device: torch.device) -> Classifier:
-    """Builds a classifier of any kind from its file's content; see `Loader`."""
-    build: Loader = import_module(LOADERS[card.kind]).load
-    return build(card, state, device)

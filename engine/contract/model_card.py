@@ -13,14 +13,15 @@ from .safe_header import ENCODER_KEY, GET_ANEW, MODEL_KEY, SUFFIX
 from .sealed_card import Other, SealedCard, all_numbers, check_values
 
 __all__ = [
-    "KINDS", "MODEL_CARD", "MODEL_FORMAT", "MODEL_VERSION", "SCENES", "SUFFIX", "ModelCard", "check_model_card",
-    "model_checksum", "model_metadata", "read_model_card",
+    "KINDS", "MODEL_CARD", "MODEL_FORMAT", "MODEL_VERSION", "OBJECTS", "SCENES", "SUFFIX", "ModelCard",
+    "check_model_card", "model_checksum", "model_metadata", "read_model_card",
 ]  # fmt: skip
 
 MODEL_FORMAT = "swimdiff-classifier"
 MODEL_VERSION = 1
 SCENES = "scenes"  # the kind that names tiles; the others name pixels
-KINDS = ("quick", "thorough", SCENES)
+OBJECTS = "objects"  # the kind that finds things
+KINDS = ("quick", "thorough", SCENES, OBJECTS)
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class ModelCard:
     """What a classifier is.
 
     Args:
-        kind: quick, thorough, or scenes.
+        kind: quick, thorough, scenes, or objects.
         classes: what it tells apart, in the order of its scores.
         bands: what each band of a date shows: red, nir ...; empty where it is not known.
         band_names: as the training images call them.
@@ -104,7 +105,7 @@ def check_model_card(card: ModelCard, place: str) -> None:
             kind=repr(card.kind),
             known=", ".join(KINDS),
         )
-    if len(card.classes) < 2:
+    if len(card.classes) < (1 if card.kind == OBJECTS else 2):
         raise ModelError(
             "{place}: the card lists {described_classes} {described_classes:class|classes}.",
             remedy,

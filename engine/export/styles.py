@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from engine.contract.classes import LabelClass
@@ -48,6 +49,30 @@ def polygons_qml(classes: Sequence[LabelClass], layer: str, field: str) -> str:
     return _filled("polygons.qml.j2", classes, layer, field)
 
 
+@dataclass(frozen=True)
+class BoxRule:
+    """Boxes that are drawn alike.
+
+    Args:
+        label: in the legend.
+        filter: expression of QGIS that says which.
+        rgb: colour of their outlines.
+    """
+
+    label: str
+    filter: str
+    rgb: tuple[int, int, int]
+
+
+def boxes_qml(rules: Sequence[BoxRule]) -> str:
+    """Gives the style of boxes for QGIS: outlines, so that what they surround is seen; what no rule takes is hidden.
+
+    Args:
+        rules: a symbol each.
+    """
+    return _filled("boxes.qml.j2", (), "", rules=rules)
+
+
 def with_aliases(qml: str, aliases: Mapping[str, str]) -> str:
     """Adds names for people to the fields of a style of polygons.
 
@@ -68,7 +93,13 @@ def raster_qml(classes: Sequence[LabelClass]) -> str:
     return _filled("raster.qml.j2", classes)
 
 
-def _filled(template: str, classes: Sequence[LabelClass], layer: str = "", field: str = VALUE_FIELD) -> str:
+def _filled(
+    template: str,
+    classes: Sequence[LabelClass],
+    layer: str = "",
+    field: str = VALUE_FIELD,
+    rules: Sequence[BoxRule] = (),
+) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -80,7 +111,7 @@ def _filled(template: str, classes: Sequence[LabelClass], layer: str = "", field
     )
     environment.filters["xml"] = _XmlText
     environment.filters["shade"] = lambda one: tuple(int(part * _OUTLINE_SHADE) for part in one.rgb)
-    return environment.get_template(template).render(classes=classes, layer=layer, field=field)
+    return environment.get_template(template).render(classes=classes, layer=layer, field=field, rules=rules)
 
 
 class _XmlText(str):

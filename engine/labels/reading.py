@@ -73,7 +73,7 @@ def read_labels(
     """
     field = find_field(path, label_fields(path, layer, access), class_field).name
     read = label_layer(path, layer, access, [field], zero_counts=zero_counts)
-    remarks = _check_crs(path, read, grid)
+    remarks = check_crs(path, read, grid)
     values: list[Value] = [key_of(value) for value in read.columns[field]]
     if read.zero_left_out:
         remarks.append(Remark("labels.zero", {"path": path}))
@@ -169,8 +169,17 @@ def _check_enough(path: str, labels: Labels, minimum: int, count: int) -> None:
     check_classes(path, labels, minimum)
 
 
-def _check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[Remark]:
-    """Sees that both have a CRS, or neither; a layer is never said to be in a CRS that it does not name."""
+def check_crs(path: str, read: FeatureLayer, grid: Grid) -> list[Remark]:
+    """Sees that both have a CRS, or neither; a layer is never said to be in a CRS that it does not name.
+
+    Args:
+        path: of the layer.
+        read: from it.
+        grid: of the image.
+
+    Raises:
+        InputError: one of them has none.
+    """
     if read.crs_wkt is None and grid.crs_wkt is not None:
         raise InputError(
             ErrorCode.NO_CRS,

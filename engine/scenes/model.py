@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from engine.backbones.sealed_file import read_sealed, write_sealed
+from engine.classifiers.files import refuse_detector
 from engine.classifiers.quick import embedded, encoder_of
 from engine.contract.errors import ErrorCode, InputError, ModelError
 from engine.contract.model_card import MODEL_CARD, SCENES, ModelCard, read_model_card
@@ -116,6 +117,7 @@ def read_scene_card(path: Path) -> ModelCard:
         ModelError: the file is missing, damaged, or of another kind.
     """
     card = read_model_card(path)
+    refuse_detector(card, path)
     if card.kind != SCENES:
         raise ModelError(
             "{path} names pixels, not whole places.",

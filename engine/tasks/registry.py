@@ -16,6 +16,7 @@ from engine.tasks.change_classes import ChangeClassesTask, fine_channels
 from engine.tasks.decoders import UNetDecoder
 from engine.tasks.joined import EncoderInputs, FineSettings, JoinedTask
 from engine.tasks.maps import DecoderBuild, MapsTask
+from engine.tasks.objects import HeadSize, ObjectTask
 from engine.tasks.scene import ImageTask, SceneTask
 from engine.tasks.segmentation import SegmentationTask
 from engine.tasks.token_change import TokenChangeTask
@@ -30,7 +31,7 @@ class TaskEntry(Generic[Build]):
     """A task, and what it needs.
 
     Args:
-        labels: image or pixel: what has a label.
+        labels: image, pixel or object: what has a label.
         dates: rasters of a place that it takes, 1 or 2.
         build: makes it with first weights.
         choices: of evaluate's parameter `task`, with which it is measured; none where it is not.
@@ -89,6 +90,22 @@ class MapsTaskBuild(Protocol):
         frozen: bool,
         generator: torch.Generator,
     ) -> MapsTask:
+        """Makes the task."""
+
+
+class ObjectTaskBuild(Protocol):
+    """See ObjectTask."""
+
+    def __call__(
+        self,
+        encoder: Encoder,
+        class_count: int,
+        scale: InputScale,
+        size: HeadSize,
+        *,
+        frozen: bool,
+        generator: torch.Generator,
+    ) -> ObjectTask:
         """Makes the task."""
 
 
@@ -189,7 +206,8 @@ PIXEL_TASKS: dict[str, TaskEntry[Callable[[PixelParts], PixelTask]]] = {
     "segmentation": TaskEntry("pixel", 1, _segmentation),
     "change-classes": TaskEntry("pixel", 2, _change_classes),
 }
-TASKS: Mapping[str, TaskEntry[Any]] = {**IMAGE_TASKS, **CHANGE_TASKS, **MAPS_TASKS, **PIXEL_TASKS}
+OBJECT_TASKS: dict[str, TaskEntry[ObjectTaskBuild]] = {"objects": TaskEntry("object", 1, ObjectTask)}
+TASKS: Mapping[str, TaskEntry[Any]] = {**IMAGE_TASKS, **CHANGE_TASKS, **MAPS_TASKS, **PIXEL_TASKS, **OBJECT_TASKS}
 
 
 def measured_with(entries: Mapping[str, TaskEntry[Build]], choice: str, decoder: str = "") -> TaskEntry[Build]:

@@ -340,12 +340,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation type="unfinished"></translation>
@@ -441,6 +435,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>A program still uses them. Restart QGIS, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>A quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,7 +609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Accuracy of a map</source>
         <translation type="unfinished"></translation>
@@ -772,11 +770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation type="unfinished"></translation>
@@ -801,12 +794,6 @@
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,6 +837,12 @@
     <message>
         <location filename="../../engine/labels/checks.py"/>
         <source>All labels in {path} are where the image has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>All objects of the image are labelled; no areas are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +1044,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>As pip is set up on this computer</source>
         <translation type="unfinished"></translation>
@@ -1239,6 +1237,11 @@
     <message>
         <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>Both a raster with labels and labelled images are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>Both an image with objects and labelled images are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,6 +1479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/detection_result.py"/>
+        <source>Check the nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/pixels/statistics.py"/>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation type="unfinished"></translation>
@@ -1491,31 +1499,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>Check the nodata values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/label_table.py"/>
-        <location filename="../../engine/jobs/many/sources.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/run_many.py"/>
-        <source>Check the table or folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/nothing.py"/>
+        <location filename="../../engine/raster/reading/pair.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/reading/array_tiles.py"/>
-        <source>Check where they are NaN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,6 +1543,11 @@
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Checksums of all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>Choose a .json file, or a folder with the folders images and labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +1583,11 @@
     <message>
         <location filename="../../engine/labels/fields.py"/>
         <source>Choose a field that names a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>Choose a field with the size of each object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,8 +1646,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>Choose a folder with the folders images and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/masked_files.py"/>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/kept.py"/>
+        <source>Choose a higher “Lowest score”, or search a part of the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1678,11 @@
     <message>
         <location filename="../../engine/contract/model_card.py"/>
         <source>Choose a model.safetensors written by train-classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/model.py"/>
+        <source>Choose a model.safetensors written by train-detector.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,6 +1801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
         <location filename="../../engine/scenes/encoder.py"/>
         <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
         <translation type="unfinished"></translation>
@@ -1785,8 +1813,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/items.py"/>
-        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <location filename="../../engine/jobs/objects/compare_objects.py"/>
+        <source>Choose an objects.gpkg written by detect-objects.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +1850,11 @@
     <message>
         <location filename="../../engine/jobs/change/area.py"/>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/counting.py"/>
+        <source>Choose another layer, or check its CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,6 +1986,8 @@
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
+        <location filename="../../engine/objects/counting.py"/>
+        <location filename="../../engine/objects/vector_boxes.py"/>
         <source>Choose one of its fields.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,16 +2132,6 @@
     <message>
         <location filename="../../engine/jobs/evaluate/segments.py"/>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images or polygons are split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,7 +2289,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Classify</source>
@@ -2319,11 +2343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/wanted.py"/>
-        <source>Close it, or leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/files/set_change.py"/>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation type="unfinished"></translation>
@@ -2371,11 +2390,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Columns may be called name, or {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/contrast.py"/>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
@@ -2405,6 +2419,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/compare_objects.py"/>
+        <source>Comparing the objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,7 +2703,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Create a sample pair</source>
         <translation type="unfinished"></translation>
@@ -2829,8 +2852,23 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Detect anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/comparing.py"/>
+        <source>Detect both dates in images that have one, or both in images that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Detect change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Detect even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2867,6 +2905,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
         <translation type="unfinished"></translation>
@@ -2874,6 +2917,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Distance of patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Districts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +2946,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/model_card.py"/>
+        <location filename="../../engine/objects/model.py"/>
         <location filename="../../engine/scenes/model.py"/>
         <source>Download or copy the file again, or train the model again.</source>
         <translation type="unfinished"></translation>
@@ -2920,11 +2969,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>Download the catalogue first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Dra&amp;w sample</source>
         <translation type="unfinished"></translation>
@@ -2932,6 +2976,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
         <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,9 +3009,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Draw sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,6 +3026,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
         <source>Draw within the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/teaching.py"/>
+        <source>Draw “Searched areas” in which every object is labelled, or switch on “Whole image searched”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,12 +3068,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3073,6 +3125,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Empty: the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
@@ -3106,6 +3164,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Encoder file (.safetensors). Empty: one of the built-in ones, chosen by ground resolution and bands.</source>
         <translation type="unfinished"></translation>
@@ -3158,11 +3217,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>End with the first failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
@@ -3171,6 +3225,11 @@
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Engine options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Enlargement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,7 +3269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Evaluate encoder</source>
         <translation type="unfinished"></translation>
@@ -3241,7 +3299,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Export map</source>
         <translation type="unfinished"></translation>
@@ -3249,6 +3306,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>Export one of its subdatasets to a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>Export the labels again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3363,6 +3425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>Feature {features} has its middle outside of the searched areas: left out. Draw an area around it, in which everything is labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
         <translation type="unfinished"></translation>
@@ -3384,6 +3451,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} has no size: left out. Fill in its size, or give “Size of points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3395,6 +3467,11 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Feature {features} is narrower than a pixel: left out. Draw a box around the object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,6 +3526,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} are narrower than a pixel: left out. Draw a box around each object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3479,6 +3561,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
+        <source>Features {features} have no size: left out. Fill in their sizes, or give “Size of points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3490,6 +3577,11 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>Features {features} have their middles outside of the searched areas: left out. Draw areas around them, in which everything is labelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3566,6 +3658,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Field with the names of the districts. Empty: a field called name, or else their numbers in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
         <translation type="unfinished"></translation>
@@ -3603,7 +3701,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Find places like this</source>
         <translation type="unfinished"></translation>
@@ -3616,6 +3713,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Finding the labelled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3692,6 +3794,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
         <translation type="unfinished"></translation>
@@ -3718,6 +3826,18 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Folder for model.safetensors, accuracy.csv, report.html and result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Folder for objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html and result.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,12 +3974,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation type="unfinished"></translation>
@@ -3873,11 +3987,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Footprints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,6 +4049,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>For points: field with the edge of the box on the ground, in metres (without a CRS in pixels). Empty: a field called size or size_m, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation type="unfinished"></translation>
@@ -3981,6 +4102,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <source>Found among the areas that really are this class: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Four times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4127,13 +4253,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
-        <source>Give both.</source>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>Give an “Image” with its “Objects” and “Searched areas”, or “Labelled images” alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Give each column a name of its own.</source>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <location filename="../../engine/jobs/scenes/train_scenes.py"/>
+        <source>Give both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4272,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>Give rare classes as much weight as common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,6 +4326,11 @@
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Groups of alike changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Half</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,8 +4434,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>How many of the windows whose objects are most uncertain are listed. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>How many threads a job started from the dock uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>How many times larger the encoder sees the image; below 1, smaller. auto: chosen from the size of the objects, so that the smaller ones are about 12 pixels wide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4367,6 +4516,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of the areas are left out in turn. auto: areas if there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation type="unfinished"></translation>
@@ -4384,7 +4539,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,7 +4649,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Import encoder</source>
         <translation type="unfinished"></translation>
@@ -4528,6 +4682,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>In place of a raster and its objects: COCO files (.json, beside its images or their folder) or YOLO folders (images, labels, and data.yaml or classes.txt with the names), one path per line. Each image counts as searched completely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,7 +4879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pieces/classes.py"/>
+        <location filename="../../engine/predict.py"/>
         <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4733,11 +4893,6 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4799,7 +4954,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/parameters.py"/>
-        <location filename="../../engine/jobs/many/wanted.py"/>
         <source>Known parameters are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4887,7 +5041,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Largest overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Layer of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Layer of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Layer of the districts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,6 +5160,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Licence of the model, stored in its card.</source>
         <translation type="unfinished"></translation>
@@ -5011,11 +5181,6 @@
         <location filename="../../swimdiff_qgis/page/files.py"/>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Licence: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Line {line} of {path} has more cells than there are columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5109,6 +5274,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>M&amp;ap</source>
         <translation type="unfinished"></translation>
@@ -5136,11 +5306,6 @@
     <message>
         <location filename="../../engine/sample/pair.py"/>
         <source>Making {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Many inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5189,6 +5354,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Maximum number of training steps. Training stops earlier if the validation no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5228,8 +5399,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/change/detection.py"/>
         <location filename="../../engine/change/scorer.py"/>
-        <location filename="../../engine/pieces/pair.py"/>
         <source>Measuring both dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5315,6 +5486,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Model file (.safetensors) written by train-detector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Model file (.safetensors) written by train-scenes.</source>
         <translation type="unfinished"></translation>
@@ -5376,8 +5553,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/journal.py"/>
-        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <location filename="../../engine/objects/kept.py"/>
+        <source>More than {most:,} objects were found, which is more than can be handled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,8 +5589,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/sources.py"/>
-        <source>Name its parameters in a table.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Name of a district</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5430,6 +5607,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Name of the layer with the searched areas, if the file has more than one. Empty: the only layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Name of the layer, if the file has more than one.</source>
         <translation type="unfinished"></translation>
@@ -5438,11 +5621,13 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change_limits.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
         <source>Name of the layer, if the file has more than one. Empty: the only layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Name of the model, as its card has it. Empty: the name of the output folder.</source>
         <translation type="unfinished"></translation>
@@ -5455,6 +5640,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Name of the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Name of the only class, if no field names classes. Empty: object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Name places</source>
         <translation type="unfinished"></translation>
@@ -5627,6 +5822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>No image has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation type="unfinished"></translation>
@@ -5664,6 +5864,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>No object was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>No page</source>
         <translation type="unfinished"></translation>
@@ -5679,7 +5884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/nothing.py"/>
+        <location filename="../../engine/raster/reading/pair.py"/>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5692,6 +5897,11 @@
     <message>
         <location filename="../../engine/jobs/classify/maps.py"/>
         <source>No pixel of {paths} in the extent has data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/detection_result.py"/>
+        <source>No pixel of {path} has data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5840,6 +6050,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>Nothing is given that objects could be learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>Nothing says how large the objects at the points of {path} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/teaching.py"/>
+        <source>Nothing says which parts of the image were searched completely, so what is background is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/change.py"/>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation type="unfinished"></translation>
@@ -5964,6 +6189,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>Number that fixes everything random.</source>
@@ -5992,8 +6218,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Objects after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Objects before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>Objects cannot be found without an encoder, and there is {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>Objects of other classes than the chosen ones are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Objects with a lower score are left out. Empty: the score from which the model of each date counts objects, or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/classify/training_result.py"/>
         <source>Of the view, as the classifier maps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Of two objects of a class that share more than this part of their joint area, the one with the higher score is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6327,12 @@
         <location filename="../../engine/contract/remarks/bands.py"/>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Only objects of the same class are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6279,12 +6560,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/failures.py"/>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6462,8 +6737,20 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Polygons in which objects are counted, such as houses per district. An object belongs to the polygon that its middle lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change_limits.py"/>
         <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Polygons that were searched completely: what is not labelled in them is background. Nothing is learned from what lies outside. An object belongs to the area that its middle lies in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,6 +6762,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Polygons, lines or points with a field that names their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6529,7 +6822,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Pretrain encoder</source>
         <translation type="unfinished"></translation>
@@ -6588,13 +6880,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Put quotation marks around values that contain the separator.</source>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>Put the edited areas aside?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <source>Put the edited areas aside?</source>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>Put the images beside the file, or into a folder called images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6717,6 +7009,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Raster that is searched for objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Raster whose objects are labelled. Not needed with labelled images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Raster whose pixels are classified. The map has its grid.</source>
         <translation type="unfinished"></translation>
@@ -6777,8 +7081,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/chips.py"/>
+        <source>Reading searched areas, {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>Reading the map at the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/compare_objects.py"/>
+        <source>Reading the objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6794,6 +7108,7 @@
     <message>
         <location filename="../../engine/evaluation/masked.py"/>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6913,11 +7228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/dated.py"/>
-        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>Repair its data source or choose another layer.</source>
@@ -7021,6 +7331,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Resume an interrupted run with the same inputs and parameters: what is finished is not computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
         <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
         <translation type="unfinished"></translation>
@@ -7037,7 +7353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pieces/pair.py"/>
+        <location filename="../../engine/change/detection.py"/>
         <source>Resumed: {share:.0%} of the pixels are already scored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7062,16 +7378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/child.py"/>
-        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Run over many inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Run the job again with another output folder.</source>
         <translation type="unfinished"></translation>
@@ -7082,7 +7388,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
         <translation type="unfinished"></translation>
@@ -7104,44 +7409,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Runs at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Runs with a result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Runs without a result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Runs {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7160,13 +7429,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>STAC catalogue</source>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <source>Sa&amp;ve in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <source>Sa&amp;ve in</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Same class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,11 +7474,6 @@
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Save &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Save it as a CSV file in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7310,12 +7574,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pieces/pair.py"/>
+        <location filename="../../engine/change/detection.py"/>
         <source>Scoring change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pieces/pair.py"/>
+        <location filename="../../engine/change/detection.py"/>
         <source>Scoring change in the area of interest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7350,8 +7614,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/project/searched_layer.py"/>
         <source>Searched areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/detect_objects.py"/>
+        <source>Searching for objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/training.py"/>
+        <source>Searching the areas that were left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7469,11 +7744,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
         <source>Setting the engine up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Settings for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7720,8 +7990,18 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Size field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining.py"/>
         <source>Size of a scene if a scene is a grid cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Size of points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7745,6 +8025,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/common.py"/>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Size of the square windows that are searched at a time, as the encoder sees them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8095,16 +8381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>Table of the runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Table, folder or catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>Takes</source>
         <translation type="unfinished"></translation>
@@ -8221,6 +8497,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/teaching.py"/>
+        <source>The accuracy was not estimated, because all objects lie in one area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/folds.py"/>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation type="unfinished"></translation>
@@ -8233,6 +8514,7 @@
     <message>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
         <location filename="../../engine/labels/folds.py"/>
+        <location filename="../../engine/objects/teaching.py"/>
         <source>The accuracy was not estimated.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8252,13 +8534,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/page/classes.py"/>
-        <source>The areas of “{layer}” cannot be measured.</source>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>The areas are divided into this many parts, which are left out in turn. Each part costs a training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/array_tiles.py"/>
-        <source>The arrays have no pixel with data in all of them.</source>
+        <location filename="../../swimdiff_qgis/page/classes.py"/>
+        <source>The areas of “{layer}” cannot be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8413,19 +8696,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine ended unexpectedly, by the signal {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine ended unexpectedly, with status {status}.</source>
         <translation type="unfinished"></translation>
@@ -8461,7 +8741,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine was started without pipes.</source>
         <translation type="unfinished"></translation>
@@ -8469,11 +8748,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>The engine works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/child.py"/>
-        <source>The engine wrote something that is no message: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8569,6 +8843,11 @@
     <message>
         <location filename="../../engine/labels/fields.py"/>
         <source>The field {wanted} of {path} contains neither text nor numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>The field {wanted} of {path} does not contain numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8871,7 +9150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/pieces/classes.py"/>
+        <location filename="../../engine/predict.py"/>
         <source>The model gives no probabilities for some pixels that have data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8883,6 +9162,11 @@
     <message>
         <location filename="../../engine/contract/remarks/scenes.py"/>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>The model {name} has no calibration for {classes}, so expected numbers of them are not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8938,6 +9222,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/classes.py"/>
         <source>The number {number} would mean two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/comparing.py"/>
+        <source>The objects of one date have a coordinate reference system, those of the other none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9433,15 +9722,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Train a model of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Train classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Train only what is above the encoder; faster, less exact.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9510,6 +9803,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9549,11 +9847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Try failed runs again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/jobs/change/plan_change.py"/>
         <source>Trying a small part</source>
         <translation type="unfinished"></translation>
@@ -9561,6 +9854,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/plan_pretraining.py"/>
         <source>Trying step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9752,6 +10050,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/teaching.py"/>
+        <source>Use images that all have the same bands, or choose “Bands”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/labelled.py"/>
         <source>Use images that all have the same bands.</source>
         <translation type="unfinished"></translation>
@@ -9774,6 +10077,11 @@
     <message>
         <location filename="../../engine/classifiers/files.py"/>
         <source>Use it with classify-scenes, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <source>Use it with detect-objects, or choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9939,6 +10247,8 @@
         <location filename="../../engine/jobs/change/result.py"/>
         <location filename="../../engine/jobs/classify/classify.py"/>
         <location filename="../../engine/jobs/export/export_map.py"/>
+        <location filename="../../engine/jobs/objects/compare_objects.py"/>
+        <location filename="../../engine/jobs/objects/detection_result.py"/>
         <location filename="../../engine/jobs/scenes/classify_scenes.py"/>
         <source>Verifying the written files</source>
         <translation type="unfinished"></translation>
@@ -10071,12 +10381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/many.py"/>
-        <source>What is done with each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>What is left can be removed later.</source>
         <translation type="unfinished"></translation>
@@ -10200,6 +10504,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Where to compute: on the processor or on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/cmid.py"/>
         <source>Whether known errors of the published code are corrected.</source>
         <translation type="unfinished"></translation>
@@ -10222,7 +10532,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Whole areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Whole features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Whole image searched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10306,17 +10626,7 @@
     </message>
     <message>
         <location filename="../../engine/cli.py"/>
-        <source>Write the log as JSON, one object a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/cli.py"/>
         <source>Write the result as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/wanted.py"/>
-        <source>Write them as in: method=cva threshold=0.4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10341,6 +10651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/compare_objects.py"/>
+        <source>Writing the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>Writing the encoder</source>
         <translation type="unfinished"></translation>
@@ -10359,8 +10674,14 @@
     </message>
     <message>
         <location filename="../../engine/jobs/classify/train_classifier.py"/>
+        <location filename="../../engine/jobs/objects/train_detector.py"/>
         <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>Writing the model and the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/detect_objects.py"/>
+        <source>Writing the objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10534,11 +10855,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
-        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation type="unfinished"></translation>
@@ -10640,22 +10956,17 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10854,6 +11165,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>objects.gpkg of the first date, written by detect-objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>objects.gpkg of the second date, written by detect-objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>on a square grid with a random start.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10870,6 +11191,11 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>other images, bands or patches, or images that have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11156,6 +11482,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{appeared:,} appeared, {vanished:,} vanished, {stayed:,} stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/change.py"/>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation type="unfinished"></translation>
@@ -11181,7 +11512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/nothing.py"/>
+        <location filename="../../engine/raster/reading/pair.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11198,6 +11529,16 @@
     <message>
         <location filename="../../engine/contract/remarks/classification.py"/>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}: average precision {average:.2f} where areas were left out; of 100 objects found, {precision:.0f} are right, and {recall:.0f} of 100 are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}; how well they are found was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11246,6 +11587,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{count:,} {count:object|objects}: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/plan_text.py"/>
         <source>{count:,} {count:patch|patches}</source>
         <translation type="unfinished"></translation>
@@ -11285,11 +11636,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/remarks/many.py"/>
-        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
@@ -11320,6 +11666,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{count} of {total} {total:object|objects} are longer than the {most:.0f} px that are seen at once, so their boxes will be rough. Choose a smaller “Enlargement”, or train a model of their own for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation type="unfinished"></translation>
@@ -11347,11 +11698,6 @@
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/many.py"/>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11486,16 +11832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/run_many.py"/>
-        <source>{done} done, {failed} failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/many.py"/>
-        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/data/bands.py"/>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation type="unfinished"></translation>
@@ -11549,16 +11885,6 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>{folder} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/wanted.py"/>
-        <source>{job} has no parameter called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/sources.py"/>
-        <source>{job} has no raster that a folder could be gone through for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11703,6 +12029,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{name} has only {count} {count:object|objects}. It is learned, but its figures mean little. Label more: at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{name} in {path} cannot be unpacked: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -11776,17 +12107,6 @@
     <message>
         <location filename="../../engine/backbones/device.py"/>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/run_many.py"/>
-        <source>{name}: {done} of {all} done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/remarks/many.py"/>
-        <location filename="../../engine/jobs/many/run_many.py"/>
-        <source>{name}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11920,6 +12240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{path} cannot be read as boxes: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/writing/spool.py"/>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation type="unfinished"></translation>
@@ -11943,7 +12268,6 @@
         <location filename="../../engine/backbones/sealed_file.py"/>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
-        <location filename="../../engine/raster/catalogue.py"/>
         <location filename="../../engine/train/checkpoint.py"/>
         <location filename="../../engine/vector/access.py"/>
         <source>{path} cannot be read: {reason}</source>
@@ -12013,13 +12337,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{path} contains no images of a YOLO folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/listing.py"/>
         <source>{path} contains no images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/dated.py"/>
-        <source>{path} contains no raster with a date in its name.</source>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>{path} contains no object that can be used. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/vector_boxes.py"/>
+        <source>{path} contains no polygon that touches the image. {because}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12040,11 +12374,6 @@
     <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>{path} contains only nodata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/items.py"/>
-        <source>{path} contains values of the type {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12080,13 +12409,13 @@
     </message>
     <message>
         <location filename="../../engine/classifiers/files.py"/>
+        <location filename="../../engine/objects/model.py"/>
         <location filename="../../engine/scenes/model.py"/>
         <source>{path} does not contain what its card describes: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
-        <location filename="../../engine/jobs/many/sources.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} does not exist.</source>
@@ -12108,6 +12437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/model.py"/>
+        <source>{path} finds no objects: it names pixels or places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bandmap.py"/>
         <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation type="unfinished"></translation>
@@ -12115,11 +12449,6 @@
     <message>
         <location filename="../../engine/data/bands.py"/>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>{path} has a column {column}, which is no parameter of {job}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12168,11 +12497,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/items.py"/>
-        <source>{path} has no asset that is imagery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} has no band of its own.</source>
         <translation type="unfinished"></translation>
@@ -12180,11 +12504,6 @@
     <message>
         <location filename="../../engine/contract/card.py"/>
         <source>{path} has no card that describes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>{path} has no columns, or two of the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12229,12 +12548,19 @@
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
+        <location filename="../../engine/objects/counting.py"/>
+        <location filename="../../engine/objects/vector_boxes.py"/>
         <source>{path} has no field {wanted}. Its fields are: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/labels/fields.py"/>
         <source>{path} has no field {wanted}; it has no fields at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/compare_objects.py"/>
+        <source>{path} has no fields class and score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12250,6 +12576,11 @@
     <message>
         <location filename="../../engine/evaluation/masked_files.py"/>
         <source>{path} has no mask in {masks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{path} has no searched.gpkg beside it, so nothing tells where that date was searched. What lies where it was not searched counts as appeared or vanished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12303,6 +12634,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/teaching.py"/>
+        <source>{path} has {count} {count:band|bands}, but the image before {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/scenes/more_like_this.py"/>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
         <translation type="unfinished"></translation>
@@ -12353,6 +12689,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/classifiers/files.py"/>
+        <source>{path} is a model of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
         <translation type="unfinished"></translation>
@@ -12380,11 +12721,6 @@
     <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
         <source>{path} is damaged, or is not a file of weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/journal.py"/>
-        <source>{path} is damaged, or no journal of runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12458,18 +12794,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>{path} is no STAC item, catalogue or collection.</source>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{path} is neither a COCO file nor a YOLO folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/sample/pair.py"/>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>{path} is no table: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12578,28 +12909,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>{path} leads to no acquisition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>{path} leads to several acquisitions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/catalogue.py"/>
-        <source>{path} leads to {href}, which is not on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} lies outside of the area of the grid's CRS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/run_many.py"/>
-        <source>{path} names no runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12608,8 +12919,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{path} names the image {name}, which is neither beside it nor in a folder called images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/files.py"/>
         <source>{path} names whole places, not pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{path} names {name}, which leads out of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13175,6 +13496,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>“Image” and “Objects” belong together, but one of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation type="unfinished"></translation>
@@ -13212,16 +13538,6 @@
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/wanted.py"/>
-        <source>“Settings for all” has a quotation mark without its other half.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/wanted.py"/>
-        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13360,6 +13676,11 @@
     <message>
         <location filename="../../engine/contract/classes.py"/>
         <source>“{label}”: class {value} has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/counting.py"/>
+        <source>“{label}”: no polygon of {path} touches the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

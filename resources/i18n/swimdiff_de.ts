@@ -268,10 +268,6 @@
         <translation>Eine .safetensors-Datei oder eine .pth-, .pt-, .ckpt-, .tar- oder .bin-Datei von PyTorch. Nur Gewichte werden daraus gelesen; enthaltene Programme werden nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
-        <translation>Eine CSV-Datei, deren Spalten wie die Parameter der Aufgabe heißen, und eine vielleicht name; ein Ordner mit Rastern mit Datum im Namen, von denen aufeinanderfolgende desselben Ortes Paare werden; oder ein STAC-Katalog, eine Collection oder ein Item, woraus ebenso Paare werden. Pfade in einer Tabelle gehen von ihrem Ordner aus.</translation>
-    </message>
-    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Ein Python 3.11 oder neuer mit den Bibliotheken der Engine. Es ist nie das von QGIS selbst.</translation>
     </message>
@@ -346,6 +342,10 @@
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
         <translation>Ein Programm verwendet sie noch. Starten Sie QGIS neu und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Viertel</translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -604,10 +604,6 @@
         <translation>Fügt Raster, Bilder und ZIP-Dateien hinzu</translation>
     </message>
     <message>
-        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
-        <translation>Fügt die Umrisse aller Läufe mit ihrem Stand hinzu. Nur in QGIS Desktop.</translation>
-    </message>
-    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Fügt die Seite den Layouts dieses Projekts hinzu und öffnet sie dort</translation>
     </message>
@@ -626,10 +622,6 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
-        <translation>Nach allen Läufen mit dem Fehler des ersten gescheiterten enden, wie es ein Skript oder ein Arbeitsablauf braucht.</translation>
     </message>
     <message>
         <source>All</source>
@@ -662,6 +654,10 @@
     <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Alle Labels in {path} liegen dort, wo das Bild keine Daten hat.</translation>
+    </message>
+    <message>
+        <source>All objects of the image are labelled; no areas are needed.</source>
+        <translation>Alle Objekte des Bildes sind gelabelt; Flächen sind nicht nötig.</translation>
     </message>
     <message>
         <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
@@ -820,6 +816,10 @@
         <translation>Als Text hier: xmin,xmax,ymin,ymax [KBS].</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Wie pip auf diesem Rechner eingerichtet ist</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Both a raster with labels and labelled images are given.</source>
         <translation>Es sind sowohl ein Raster mit Labels als auch gelabelte Bilder angegeben.</translation>
+    </message>
+    <message>
+        <source>Both an image with objects and labelled images are given.</source>
+        <translation>Sowohl ein Bild mit Objekten als auch gelabelte Bilder sind angegeben.</translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1140,6 +1144,10 @@
         <translation>Prüfen Sie den Leerwert, oder verwenden Sie kleinere Kacheln.</translation>
     </message>
     <message>
+        <source>Check the nodata value.</source>
+        <translation>Prüfen Sie den Nodata-Wert.</translation>
+    </message>
+    <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation>Prüfen Sie die Leerwerte und Masken, und ob sich die beiden Zeitpunkte dort überlappen, wo sie Daten haben.</translation>
     </message>
@@ -1152,12 +1160,12 @@
         <translation>Prüfen Sie die Leerwerte und Masken.</translation>
     </message>
     <message>
-        <source>Check the path.</source>
-        <translation>Prüfen Sie den Pfad.</translation>
+        <source>Check the nodata values.</source>
+        <translation>Prüfen Sie die Nodata-Werte.</translation>
     </message>
     <message>
-        <source>Check the table or folder.</source>
-        <translation>Prüfen Sie die Tabelle oder den Ordner.</translation>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
@@ -1166,10 +1174,6 @@
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Prüfen Sie Benutzer und Passwort des Proxys in QGIS unter Einstellungen, Optionen, Netzwerk. Erlaubt Ihre Organisation Programmen nicht, Pakete zu laden, verwenden Sie unter „Erweitert“ einen Ordner mit Wheels oder deren Spiegelserver.</translation>
-    </message>
-    <message>
-        <source>Check where they are NaN.</source>
-        <translation>Prüfen Sie, wo sie NaN sind.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1190,6 +1194,10 @@
     <message>
         <source>Checksums of all files.</source>
         <translation>Prüfsummen aller Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file, or a folder with the folders images and labels.</source>
+        <translation>Wählen Sie eine .json-Datei oder einen Ordner mit den Ordnern images und labels.</translation>
     </message>
     <message>
         <source>Choose a CSV file under “Scene table”.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Choose a field that names a class.</source>
         <translation>Wählen Sie ein Feld, das eine Klasse nennt.</translation>
+    </message>
+    <message>
+        <source>Choose a field with the size of each object.</source>
+        <translation>Wählen Sie ein Feld mit der Größe jedes Objekts.</translation>
     </message>
     <message>
         <source>Choose a file of one of these types: {suffixes}.</source>
@@ -1264,8 +1276,16 @@
         <translation>Wählen Sie einen Ordner mit einem Ordner pro Ort, jeder mit den Dateien before, after und change.</translation>
     </message>
     <message>
+        <source>Choose a folder with the folders images and labels.</source>
+        <translation>Wählen Sie einen Ordner mit den Ordnern images und labels.</translation>
+    </message>
+    <message>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
         <translation>Wählen Sie einen Ordner mit den Ordnern images und masks, oder ein Raster und den Layer seiner Polygone.</translation>
+    </message>
+    <message>
+        <source>Choose a higher “Lowest score”, or search a part of the image.</source>
+        <translation>Wählen Sie einen höheren Wert für „Niedrigste Bewertung“, oder suchen Sie in einem Teil des Bildes.</translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1282,6 +1302,10 @@
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
         <translation>Wählen Sie eine von train-classifier geschriebene model.safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-detector.</source>
+        <translation>Wählen Sie eine model.safetensors, die train-detector geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a multiple of {portions}, at least {least}.</source>
@@ -1384,8 +1408,8 @@
         <translation>Wählen Sie eine vorhandene Datei.</translation>
     </message>
     <message>
-        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
-        <translation>Wählen Sie ein Item mit GeoTIFF- oder JPEG-2000-Dateien.</translation>
+        <source>Choose an objects.gpkg written by detect-objects.</source>
+        <translation>Wählen Sie eine objects.gpkg, die detect-objects geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
@@ -1414,6 +1438,10 @@
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
         <translation>Wählen Sie einen anderen Layer, oder prüfen Sie sein KBS und „Ausdehnung des Ergebnisses“. Die Bilder decken {bounds} in {crs_name} ab.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS.</source>
+        <translation>Wählen Sie einen anderen Layer, oder prüfen Sie sein KBS.</translation>
     </message>
     <message>
         <source>Choose another map, or check its nodata value.</source>
@@ -1632,14 +1660,6 @@
         <translation>Wählen Sie die Bilder für das Training. Ist es derselbe Pfad wie „Testdaten“, werden die Bilder oder Polygone aufgeteilt.</translation>
     </message>
     <message>
-        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
-        <translation>Wählen Sie die item.json einer Aufnahme, oder einen Katalog oder eine Collection, die zu Items auf diesem Rechner führt.</translation>
-    </message>
-    <message>
-        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
-        <translation>Wählen Sie die item.json einer davon, oder lassen Sie run-many über alle laufen.</translation>
-    </message>
-    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Wählen Sie die Maske so, wie sie geliefert wurde: Interpolierte Klassen bedeuten nichts. Für eine eigene Maske setzen Sie „{kind_label}“ auf „{other_label}“ und nennen ihre Werte.</translation>
     </message>
@@ -1796,10 +1816,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close it, or leave it out.</source>
-        <translation>Schließen Sie es, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Schließen Sie das Programm oder entfernen Sie den Layer, und öffnen Sie den Ordner dann erneut.</translation>
     </message>
@@ -1836,10 +1852,6 @@
         <translation>Spalte der Tabelle, die die Szene nennt.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>Spalten können name heißen, oder {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Jedes Patch auch mit den anderen Patches seines Batches vergleichen. Deren Schlüssel sind nie veraltet, wie es die der Warteschlange sind, solange der Encoder schnell lernt. Ohne dies zählt nur die Warteschlange, wie veröffentlicht.</translation>
     </message>
@@ -1862,6 +1874,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Vergleicht eine Karte mit einer Referenz: Konfusionsmatrix, Genauigkeiten und Flächen mit ihren Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
+        <translation>Vergleicht die Objekte zweier Zeitpunkte nach ihrem Ort: was dazugekommen, verschwunden oder geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Comparing the objects</source>
+        <translation>Objekte werden verglichen</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -2192,8 +2212,20 @@
         <translation>Design</translation>
     </message>
     <message>
+        <source>Detect anyway</source>
+        <translation>Trotzdem suchen</translation>
+    </message>
+    <message>
+        <source>Detect both dates in images that have one, or both in images that have none.</source>
+        <translation>Suchen Sie zu beiden Zeitpunkten in Bildern, die eines haben, oder in Bildern, die keines haben.</translation>
+    </message>
+    <message>
         <source>Detect change</source>
         <translation>Veränderung erkennen</translation>
+    </message>
+    <message>
+        <source>Detect even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Auch suchen, wenn die Bodenauflösung oder die Werte des Bildes von denen abweichen, auf denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>Detects change with this encoder</source>
@@ -2220,12 +2252,20 @@
         <translation>Auflösen</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
         <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
         <translation>Abstand von einem Patch zum nächsten in einem Raster. Ist er kleiner als das Patch, überlappen sich die Patches. Leer: die Größe des Patches.</translation>
     </message>
     <message>
         <source>Distance of patches</source>
         <translation>Abstand der Patches</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Bezirke</translation>
     </message>
     <message>
         <source>Done in {}, for a project that is closed.</source>
@@ -2260,16 +2300,16 @@
         <translation>Seite zum Herunterladen</translation>
     </message>
     <message>
-        <source>Download the catalogue first.</source>
-        <translation>Laden Sie den Katalog zuerst herunter.</translation>
-    </message>
-    <message>
         <source>Dra&amp;w sample</source>
         <translation>Stichprobe &amp;ziehen</translation>
     </message>
     <message>
         <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
         <translation>Ziehen Sie von Ecke zu Ecke, oder klicken Sie zwei Ecken an. Mit einer Boxgröße klicken Sie in die Mitte.</translation>
+    </message>
+    <message>
+        <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
+        <translation>Zeichnen Sie einen Rahmen um jedes Objekt, innerhalb des Bildes und der abgesuchten Flächen, und speichern Sie die Änderungen des Layers.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
@@ -2296,12 +2336,20 @@
         <translation>Stichprobe ziehen</translation>
     </message>
     <message>
+        <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
+        <translation>Zeichnen Sie die abgesuchten Flächen als Polygone auf das Bild, und prüfen Sie das KBS ihres Layers.</translation>
+    </message>
+    <message>
         <source>Draw them where the image has data, or check its nodata value.</source>
         <translation>Zeichnen Sie sie dort, wo das Bild Daten hat, oder prüfen Sie seinen Leerwert.</translation>
     </message>
     <message>
         <source>Draw within the image.</source>
         <translation>Zeichnen Sie innerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Draw “Searched areas” in which every object is labelled, or switch on “Whole image searched”.</source>
+        <translation>Zeichnen Sie „Abgesuchte Flächen“, in denen jedes Objekt gelabelt ist, oder schalten Sie „Ganzes Bild abgesucht“ ein.</translation>
     </message>
     <message>
         <source>Drawing points</source>
@@ -2330,10 +2378,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Jedes Pixel erhält die häufigste Klasse innerhalb dieses Radius. 0: kein Filter.</translation>
-    </message>
-    <message>
-        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
-        <translation>Jeder braucht den Speicher eines eigenen Laufs und seinen Anteil an den Kernen.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2374,6 +2418,10 @@
     <message>
         <source>Empty: the default of the mode.</source>
         <translation>Leer: der Standard des Modus.</translation>
+    </message>
+    <message>
+        <source>Empty: the default.</source>
+        <translation>Leer: die Vorgabe.</translation>
     </message>
     <message>
         <source>Empty: {}</source>
@@ -2436,16 +2484,16 @@
         <translation>Kodiere Bild {number:,} von {count:,}</translation>
     </message>
     <message>
-        <source>End with the first failure</source>
-        <translation>Mit dem ersten Fehler enden</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
     <message>
         <source>Engine options…</source>
         <translation>Optionen der Engine…</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>Vergrößerung</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2506,6 +2554,10 @@
     <message>
         <source>Export one of its subdatasets to a file and choose that.</source>
         <translation>Exportieren Sie eines ihrer Subdatasets in eine Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Export the labels again.</source>
+        <translation>Exportieren Sie die Labels erneut.</translation>
     </message>
     <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
@@ -2596,6 +2648,10 @@
         <translation>Objekt {features} hat Koordinaten, die keine Zahlen sind: ausgelassen. Zeichnen Sie es neu.</translation>
     </message>
     <message>
+        <source>Feature {features} has its middle outside of the searched areas: left out. Draw an area around it, in which everything is labelled.</source>
+        <translation>Die Mitte von Objekt {features} liegt außerhalb der abgesuchten Flächen: ausgelassen. Zeichnen Sie darum eine Fläche, in der alles gelabelt ist.</translation>
+    </message>
+    <message>
         <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
         <translation>Objekt {features} hat mehr als {longest} Zeichen im Feld '{field}': ausgelassen. Geben Sie ihm einen Namen.</translation>
     </message>
@@ -2612,6 +2668,10 @@
         <translation>Objekt {features} hat keinen Ort im KBS des Bildes: ausgelassen. Prüfen Sie das KBS des Layers.</translation>
     </message>
     <message>
+        <source>Feature {features} has no size: left out. Fill in its size, or give “Size of points”.</source>
+        <translation>Objekt {features} hat keine Größe: ausgelassen. Tragen Sie seine Größe ein, oder geben Sie „Größe der Punkte“ an.</translation>
+    </message>
+    <message>
         <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
         <translation>Objekt {features} hat keine ganze Zahl im Feld '{field}': ausgelassen. Geben Sie ihm eine ganze Zahl oder einen Namen.</translation>
     </message>
@@ -2622,6 +2682,10 @@
     <message>
         <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
         <translation>Objekt {features} ist ungültig und kann nicht repariert werden: ausgelassen. Zeichnen Sie es neu, oder verwenden Sie „Geometrien reparieren“ in QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is narrower than a pixel: left out. Draw a box around the object.</source>
+        <translation>Objekt {features} ist schmaler als ein Pixel: ausgelassen. Zeichnen Sie einen Rahmen um das Objekt.</translation>
     </message>
     <message>
         <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2664,6 +2728,10 @@
         <translation>Objekte {features} sind ungültig und können nicht repariert werden: ausgelassen. Zeichnen Sie sie neu, oder verwenden Sie „Geometrien reparieren“ in QGIS.</translation>
     </message>
     <message>
+        <source>Features {features} are narrower than a pixel: left out. Draw a box around each object.</source>
+        <translation>Die Objekte {features} sind schmaler als ein Pixel: ausgelassen. Zeichnen Sie einen Rahmen um jedes Objekt.</translation>
+    </message>
+    <message>
         <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
         <translation>Objekte {features} haben Koordinaten, die keine Zahlen sind: ausgelassen. Zeichnen Sie sie neu.</translation>
     </message>
@@ -2688,6 +2756,10 @@
         <translation>Objekte {features} haben keinen Ort im KBS des Bildes: ausgelassen. Prüfen Sie das KBS des Layers.</translation>
     </message>
     <message>
+        <source>Features {features} have no size: left out. Fill in their sizes, or give “Size of points”.</source>
+        <translation>Die Objekte {features} haben keine Größe: ausgelassen. Tragen Sie ihre Größen ein, oder geben Sie „Größe der Punkte“ an.</translation>
+    </message>
+    <message>
         <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
         <translation>Objekte {features} haben keine ganze Zahl im Feld '{field}': ausgelassen. Geben Sie ihnen ganze Zahlen oder Namen.</translation>
     </message>
@@ -2698,6 +2770,10 @@
     <message>
         <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
         <translation>Objekte {features} haben die Klasse '{name}', die in der Klassenliste fehlt: ausgelassen. Fügen Sie sie der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Features {features} have their middles outside of the searched areas: left out. Draw areas around them, in which everything is labelled.</source>
+        <translation>Die Mitten der Objekte {features} liegen außerhalb der abgesuchten Flächen: ausgelassen. Zeichnen Sie darum Flächen, in denen alles gelabelt ist.</translation>
     </message>
     <message>
         <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2756,6 +2832,10 @@
         <translation>Feld, das die Klasse nennt, als Text oder ganze Zahl. Leer: das Feld namens class, oder das einzige Feld, das sie nennen könnte.</translation>
     </message>
     <message>
+        <source>Field with the names of the districts. Empty: a field called name, or else their numbers in the file.</source>
+        <translation>Feld mit den Namen der Bezirke. Leer: ein Feld mit dem Namen name, sonst ihre Nummern in der Datei.</translation>
+    </message>
+    <message>
         <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
         <translation>Feld mit der wahren Klasse, als ihr Name oder ihr Wert in der Karte. Leer: das Feld reference oder class, oder das einzige Feld, das sie enthalten könnte. Punkte ohne Klasse werden ausgelassen und gezählt.</translation>
     </message>
@@ -2794,6 +2874,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Suche die gelabelten Pixel</translation>
+    </message>
+    <message>
+        <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
+        <translation>Findet die Objekte eines Rasters: jedes bekommt einen Rahmen, eine Klasse und eine Bewertung, und sie werden gezählt.</translation>
     </message>
     <message>
         <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
@@ -2852,6 +2936,10 @@
         <translation>Ordner für before.tif, after.tif und truth.tif.</translation>
     </message>
     <message>
+        <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Ordner für changes.gpkg, counts.csv, report.html und result.json.</translation>
+    </message>
+    <message>
         <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
         <translation>Ordner für classes.tif, areas.csv, report.html, result.json und die anderen von Ihnen gewählten Dateien.</translation>
     </message>
@@ -2870,6 +2958,14 @@
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation>Ordner für model.safetensors, Genauigkeitstabellen, report.html und result.json; mit einer Ansicht auch classes.tif, uncertainty.tif und places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy.csv, report.html and result.json.</source>
+        <translation>Ordner für model.safetensors, accuracy.csv, report.html und result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Ordner für objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html und result.json.</translation>
     </message>
     <message>
         <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
@@ -2972,10 +3068,6 @@
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
-        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
-        <translation>Ordner, der für jeden Lauf einen Ordner bekommt, und runs.csv, runs.gpkg, report.html, result.json und catalog.json.</translation>
-    </message>
-    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Ordner, der die Merkmalskarten des Encoders aufbewahrt, damit das nächste Training auf demselben Bild schneller ist. Leer: ein Ordner in Ihrem Zwischenspeicherordner.</translation>
     </message>
@@ -2986,10 +3078,6 @@
     <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
-    </message>
-    <message>
-        <source>Footprints</source>
-        <translation>Umrisse</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3036,6 +3124,14 @@
         <translation>Für gelabelte Bilder ohne einen Ordner pro Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1.</translation>
     </message>
     <message>
+        <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
+        <translation>Für Punkte ohne eigene Größe: Kante des Rahmens am Boden; in Pixeln bei Bildern ohne KBS.</translation>
+    </message>
+    <message>
+        <source>For points: field with the edge of the box on the ground, in metres (without a CRS in pixels). Empty: a field called size or size_m, if there is one.</source>
+        <translation>Für Punkte: Feld mit der Kante des Rahmens am Boden, in Metern (ohne KBS in Pixeln). Leer: ein Feld mit dem Namen size oder size_m, falls es eines gibt.</translation>
+    </message>
+    <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation>Für die Perzentilregel: Dieser Anteil der Pixel wird als unverändert markiert.</translation>
     </message>
@@ -3066,6 +3162,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Gefunden unter den Flächen, die wirklich zu dieser Klasse gehören: {}</translation>
+    </message>
+    <message>
+        <source>Four times</source>
+        <translation>Vierfach</translation>
     </message>
     <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
@@ -3180,12 +3280,12 @@
         <translation>Geben Sie ein „Bild“ mit seinen „Labels“ oder nur „Gelabelte Bilder“ an.</translation>
     </message>
     <message>
-        <source>Give both.</source>
-        <translation>Geben Sie beides an.</translation>
+        <source>Give an “Image” with its “Objects” and “Searched areas”, or “Labelled images” alone.</source>
+        <translation>Geben Sie ein „Bild“ mit seinen „Objekten“ und „Abgesuchten Flächen“ an, oder „Gelabelte Bilder“ allein.</translation>
     </message>
     <message>
-        <source>Give each column a name of its own.</source>
-        <translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
+        <source>Give both.</source>
+        <translation>Geben Sie beides an.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Seltenen Klassen so viel Gewicht geben wie häufigen.</translation>
+    </message>
+    <message>
+        <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
+        <translation>Geben Sie „Größe der Punkte“ an, oder ein „Größenfeld“ mit der Kante jedes Rahmens.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -3230,6 +3334,10 @@
     <message>
         <source>Groups of alike changes</source>
         <translation>Gruppen ähnlicher Veränderungen</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Die Hälfte</translation>
     </message>
     <message>
         <source>Half precision</source>
@@ -3308,8 +3416,16 @@
         <translation>Wie viele der ähnlichsten Kacheln ausgegeben werden.</translation>
     </message>
     <message>
+        <source>How many of the windows whose objects are most uncertain are listed. 0: none.</source>
+        <translation>Wie viele der Fenster aufgelistet werden, deren Objekte am unsichersten sind. 0: keine.</translation>
+    </message>
+    <message>
         <source>How many threads a job started from the dock uses</source>
         <translation>Wie viele Threads ein aus dem Bedienfeld gestarteter Auftrag verwendet</translation>
+    </message>
+    <message>
+        <source>How many times larger the encoder sees the image; below 1, smaller. auto: chosen from the size of the objects, so that the smaller ones are about 12 pixels wide.</source>
+        <translation>Wievielmal größer der Encoder das Bild sieht; unter 1 kleiner. auto: nach der Größe der Objekte gewählt, sodass die kleineren etwa 12 Pixel breit sind.</translation>
     </message>
     <message>
         <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
@@ -3360,6 +3476,10 @@
         <translation>Wie oft der Loss aufgezeichnet wird.</translation>
     </message>
     <message>
+        <source>How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of the areas are left out in turn. auto: areas if there are several.</source>
+        <translation>Wie die Genauigkeit geschätzt wird. areas: ganze Flächen oder Bilder werden der Reihe nach ausgelassen. blocks: quadratische Teile der Flächen werden der Reihe nach ausgelassen. auto: areas, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation>Wie die Genauigkeit geschätzt wird. polygons: Ganze Objekte werden der Reihe nach ausgelassen. blocks: Quadratische Bodenflächen werden der Reihe nach ausgelassen. auto: polygons, wenn es wenige Objekte gibt. Kein Objekt wird je zugleich für Training und Validierung verwendet.</translation>
     </message>
@@ -3372,8 +3492,8 @@
         <translation>Wie der Encoder lernt.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>Wie der Encoder lernt. swimdiff: für große Bilder mit vielen Patches je Szene und für wenig Zeit: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen. cmid: für einzelne Bilder und für Merkmalskarten, die bewahren, wo etwas liegt: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; ein Schritt dauert doppelt so lange.</translation>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Wie der Encoder lernt. swimdiff: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit. cmid: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3482,6 +3602,10 @@
     <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>Statt eines Rasters und seiner Labels: Ordner oder ZIP-Dateien mit Bildern, ein Ordner pro Klasse, ein Pfad pro Zeile.</translation>
+    </message>
+    <message>
+        <source>In place of a raster and its objects: COCO files (.json, beside its images or their folder) or YOLO folders (images, labels, and data.yaml or classes.txt with the names), one path per line. Each image counts as searched completely.</source>
+        <translation>Anstelle eines Rasters und seiner Objekte: COCO-Dateien (.json, neben ihren Bildern oder deren Ordner) oder YOLO-Ordner (images, labels und data.yaml oder classes.txt mit den Namen), ein Pfad je Zeile. Jedes Bild gilt als vollständig abgesucht.</translation>
     </message>
     <message>
         <source>In the QGIS profile</source>
@@ -3644,10 +3768,6 @@
         <translation>JSON-Liste der Klassen, z. B. [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Leer: die im Feld gefundenen Klassen.</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -3760,8 +3880,20 @@
         <translation>Laptop über Nacht</translation>
     </message>
     <message>
+        <source>Largest overlap</source>
+        <translation>Größte Überlappung</translation>
+    </message>
+    <message>
         <source>Layer of the area</source>
         <translation>Layer des Gebiets</translation>
+    </message>
+    <message>
+        <source>Layer of the areas</source>
+        <translation>Layer der Flächen</translation>
+    </message>
+    <message>
+        <source>Layer of the districts</source>
+        <translation>Layer der Bezirke</translation>
     </message>
     <message>
         <source>Laying out the page</source>
@@ -3856,10 +3988,6 @@
         <translation>Lizenz: {}</translation>
     </message>
     <message>
-        <source>Line {line} of {path} has more cells than there are columns.</source>
-        <translation>Zeile {line} von {path} hat mehr Zellen, als es Spalten gibt.</translation>
-    </message>
-    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -3932,6 +4060,10 @@
         <translation>Senken Sie „Patch“, oder wählen Sie größere Bilder.</translation>
     </message>
     <message>
+        <source>Lowest score</source>
+        <translation>Niedrigste Bewertung</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>K&amp;arte</translation>
     </message>
@@ -3954,10 +4086,6 @@
     <message>
         <source>Making {name}</source>
         <translation>Erzeuge {name}</translation>
-    </message>
-    <message>
-        <source>Many inputs</source>
-        <translation>Viele Eingaben</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3990,6 +4118,10 @@
     <message>
         <source>Matched cells</source>
         <translation>Abgeglichene Zellen</translation>
+    </message>
+    <message>
+        <source>Maximum number of training steps. Training stops earlier if the validation no longer improves.</source>
+        <translation>Höchstzahl der Trainingsschritte. Das Training endet früher, wenn die Validierung nicht mehr besser wird.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4088,6 +4220,10 @@
         <translation>Modelldatei (.safetensors), geschrieben von train-classifier.</translation>
     </message>
     <message>
+        <source>Model file (.safetensors) written by train-detector.</source>
+        <translation>Modelldatei (.safetensors), die train-detector geschrieben hat.</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-scenes.</source>
         <translation>Modelldatei (.safetensors), geschrieben von train-scenes.</translation>
     </message>
@@ -4136,8 +4272,8 @@
         <translation>Weitere Paare von Objekten verschiedener Klassen überlappen sich: {pairs}. Die Pixel, die sie teilen, werden ausgelassen.</translation>
     </message>
     <message>
-        <source>Move it elsewhere; what is finished is then found by its results.</source>
-        <translation>Verschieben Sie die Datei; was fertig ist, wird dann an seinen Ergebnissen erkannt.</translation>
+        <source>More than {most:,} objects were found, which is more than can be handled.</source>
+        <translation>Mehr als {most:,} Objekte wurden gefunden; so viele können nicht verarbeitet werden.</translation>
     </message>
     <message>
         <source>Move it to a folder with a shorter path.</source>
@@ -4164,8 +4300,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name its parameters in a table.</source>
-        <translation>Nennen Sie seine Parameter in einer Tabelle.</translation>
+        <source>Name of a district</source>
+        <translation>Name eines Bezirks</translation>
     </message>
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -4174,6 +4310,10 @@
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Name des Encoders, wie er in Listen erscheint. Leer: der Name des Ausgabeordners.</translation>
+    </message>
+    <message>
+        <source>Name of the layer with the searched areas, if the file has more than one. Empty: the only layer.</source>
+        <translation>Name des Layers mit den abgesuchten Flächen, wenn die Datei mehrere hat. Leer: der einzige Layer.</translation>
     </message>
     <message>
         <source>Name of the layer, if the file has more than one.</source>
@@ -4190,6 +4330,14 @@
     <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Name des Modells, wie er in Listen erscheint. Leer: der Name des Ausgabeordners.</translation>
+    </message>
+    <message>
+        <source>Name of the objects</source>
+        <translation>Name der Objekte</translation>
+    </message>
+    <message>
+        <source>Name of the only class, if no field names classes. Empty: object.</source>
+        <translation>Name der einzigen Klasse, wenn kein Feld Klassen nennt. Leer: object.</translation>
     </message>
     <message>
         <source>Name places</source>
@@ -4328,6 +4476,10 @@
         <translation>Keine Gruppen</translation>
     </message>
     <message>
+        <source>No image has data.</source>
+        <translation>Kein Bild hat Daten.</translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>Für {names} kann kein Label verwendet werden: aus den Klassen ausgelassen. Zeichnen Sie einige, oder nehmen Sie die Klasse von der Liste.</translation>
     </message>
@@ -4356,6 +4508,10 @@
         <translation>Keine Normalisierung</translation>
     </message>
     <message>
+        <source>No object was found.</source>
+        <translation>Es wurde kein Objekt gefunden.</translation>
+    </message>
+    <message>
         <source>No page</source>
         <translation>Keine Seite</translation>
     </message>
@@ -4378,6 +4534,10 @@
     <message>
         <source>No pixel of {paths} in the extent has data.</source>
         <translation>Kein Pixel von {paths} in der Ausdehnung hat Daten.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has data.</source>
+        <translation>Kein Pixel von {path} hat Daten.</translation>
     </message>
     <message>
         <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
@@ -4496,6 +4656,18 @@
         <translation>Es ist nichts angegeben, woraus Labels gelernt werden könnten.</translation>
     </message>
     <message>
+        <source>Nothing is given that objects could be learned from.</source>
+        <translation>Nichts ist angegeben, woraus Objekte gelernt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing says how large the objects at the points of {path} are.</source>
+        <translation>Nichts sagt, wie groß die Objekte an den Punkten von {path} sind.</translation>
+    </message>
+    <message>
+        <source>Nothing says which parts of the image were searched completely, so what is background is unknown.</source>
+        <translation>Nichts sagt, welche Teile des Bildes vollständig abgesucht wurden; was Hintergrund ist, ist daher unbekannt.</translation>
+    </message>
+    <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation>Nichts hebt sich im Score deutlich ab: Vielleicht hat sich nichts verändert, oder nichts, was diese Methode sieht. Zwischen {low_percent:.2g} % und {high_percent:.2g} % würden als verändert gelten, je nach Schwellenwert: Sehen Sie sich den Schieberegler an.</translation>
     </message>
@@ -4604,8 +4776,44 @@
         <translation>&amp;Umriss</translation>
     </message>
     <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Objects after</source>
+        <translation>Objekte nachher</translation>
+    </message>
+    <message>
+        <source>Objects before</source>
+        <translation>Objekte vorher</translation>
+    </message>
+    <message>
+        <source>Objects cannot be found without an encoder, and there is {text}.</source>
+        <translation>Objekte können nicht ohne Encoder gefunden werden, und es gibt {text}.</translation>
+    </message>
+    <message>
+        <source>Objects of other classes than the chosen ones are left out: {names}.</source>
+        <translation>Objekte anderer Klassen als der gewählten sind ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
+        <translation>Objekte, deren Mitten höchstens so weit auseinanderliegen, sind dieselben. Leer: die Hälfte der Länge des kürzeren.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are left out. Empty: the score from which the model of each date counts objects, or 0.5.</source>
+        <translation>Objekte mit niedrigerer Bewertung werden ausgelassen. Leer: die Bewertung, ab der das Modell jedes Zeitpunkts Objekte zählt, sonst 0.5.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
+        <translation>Objekte mit niedrigerer Bewertung werden nicht gespeichert. Niedrig, damit der Layer danach gefiltert werden kann.</translation>
+    </message>
+    <message>
         <source>Of the view, as the classifier maps it.</source>
         <translation>Der Ansicht, wie der Klassifikator sie kartiert.</translation>
+    </message>
+    <message>
+        <source>Of two objects of a class that share more than this part of their joint area, the one with the higher score is kept.</source>
+        <translation>Von zwei Objekten einer Klasse, die mehr als diesen Teil ihrer gemeinsamen Fläche teilen, bleibt das mit der höheren Bewertung.</translation>
     </message>
     <message>
         <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
@@ -4650,6 +4858,10 @@
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Nur Kanäle, die beide Zeitpunkte haben, werden verwendet. Ohne Entsprechung im anderen Zeitpunkt: {before} (erster Zeitpunkt), {after} (zweiter Zeitpunkt).</translation>
+    </message>
+    <message>
+        <source>Only objects of the same class are the same.</source>
+        <translation>Nur Objekte derselben Klasse sind dieselben.</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
@@ -4824,10 +5036,6 @@
         <translation>Wie im Artikel</translation>
     </message>
     <message>
-        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
-        <translation>Parameter der Aufgabe für alle Läufe, etwa: method=cva threshold=0.4. Werte mit Leerzeichen stehen in Anführungszeichen. Eine Spalte der Tabelle geht vor.</translation>
-    </message>
-    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Ein Teil der Engine kann nicht geladen werden: {reason}</translation>
     </message>
@@ -4960,8 +5168,16 @@
         <translation>Polygone</translation>
     </message>
     <message>
+        <source>Polygons in which objects are counted, such as houses per district. An object belongs to the polygon that its middle lies in.</source>
+        <translation>Polygone, in denen Objekte gezählt werden, etwa Häuser je Bezirk. Ein Objekt gehört zu dem Polygon, in dem seine Mitte liegt.</translation>
+    </message>
+    <message>
         <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
         <translation>Polygone, die begrenzen, was verglichen und gezählt wird. Was außerhalb liegt, ist im Ergebnis Leerwert. Ihr KBS darf von dem der Bilder abweichen. Leer: alles, was die Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Polygons that were searched completely: what is not labelled in them is background. Nothing is learned from what lies outside. An object belongs to the area that its middle lies in.</source>
+        <translation>Polygone, die vollständig abgesucht wurden: was darin nicht gelabelt ist, ist Hintergrund. Von dem, was außerhalb liegt, wird nichts gelernt. Ein Objekt gehört zu der Fläche, in der seine Mitte liegt.</translation>
     </message>
     <message>
         <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
@@ -4970,6 +5186,10 @@
     <message>
         <source>Polygons, lines or points with a field that names their class.</source>
         <translation>Polygone, Linien oder Punkte mit einem Feld, das ihre Klasse nennt.</translation>
+    </message>
+    <message>
+        <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
+        <translation>Polygone, deren Ausdehnung der Rahmen ist, oder Punkte mit einer Größe. Ein Feld kann die Klasse nennen.</translation>
     </message>
     <message>
         <source>Pr&amp;eset</source>
@@ -5056,12 +5276,12 @@
         <translation>Legen Sie eine change.tif neben before.tif: 1, wo sich etwas verändert hat, sonst 0.</translation>
     </message>
     <message>
-        <source>Put quotation marks around values that contain the separator.</source>
-        <translation>Setzen Sie Werte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>Put the edited areas aside?</source>
         <translation>Bearbeitete Flächen beiseitelegen?</translation>
+    </message>
+    <message>
+        <source>Put the images beside the file, or into a folder called images.</source>
+        <translation>Legen Sie die Bilder neben die Datei oder in einen Ordner namens images.</translation>
     </message>
     <message>
         <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
@@ -5152,6 +5372,14 @@
         <translation>Raster des zweiten Zeitpunkts. KBS, Zellengröße und Ausdehnung dürfen abweichen; es wird auf das gemeinsame Gitter transformiert.</translation>
     </message>
     <message>
+        <source>Raster that is searched for objects.</source>
+        <translation>Raster, in dem Objekte gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Raster whose objects are labelled. Not needed with labelled images.</source>
+        <translation>Raster, dessen Objekte gelabelt sind. Nicht nötig bei gelabelten Bildern.</translation>
+    </message>
+    <message>
         <source>Raster whose pixels are classified. The map has its grid.</source>
         <translation>Raster, dessen Pixel klassifiziert werden. Die Karte hat dessen Gitter.</translation>
     </message>
@@ -5196,8 +5424,16 @@
         <translation>Lese Patches um Labels, {count} von {total}</translation>
     </message>
     <message>
+        <source>Reading searched areas, {count} of {total}</source>
+        <translation>Abgesuchte Flächen werden gelesen, {count} von {total}</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Lese die Karte an den Stellen</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Objekte werden gelesen</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -5304,10 +5540,6 @@
         <translation>Benennen Sie die Datei oder den Ordner um, oder tippen Sie den Text neu.</translation>
     </message>
     <message>
-        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
-        <translation>Benennen Sie die Dateien um, etwa lake_2018-10-13.tif und lake_2020-10-13.tif, oder nennen Sie die Paare in einer Tabelle.</translation>
-    </message>
-    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Reparieren Sie seine Datenquelle oder wählen Sie einen anderen Layer.</translation>
     </message>
@@ -5388,6 +5620,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Resume an interrupted run with the same inputs and parameters: what is finished is not computed again.</source>
+        <translation>Einen unterbrochenen Lauf mit denselben Eingaben und Parametern fortsetzen: was fertig ist, wird nicht noch einmal berechnet.</translation>
+    </message>
+    <message>
         <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
         <translation>Einen unterbrochenen Lauf mit denselben Eingaben und Parametern fortsetzen: Fertige Fenster werden nicht noch einmal berechnet.</translation>
     </message>
@@ -5420,14 +5656,6 @@
         <translation>Führen Sie `make setup` in {} aus.</translation>
     </message>
     <message>
-        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
-        <translation>Starten Sie ihn noch einmal. Geschieht es wieder, ist die Datei so beschädigt, dass sie das Programm beendet, oder der Speicher ist knapp.</translation>
-    </message>
-    <message>
-        <source>Run over many inputs</source>
-        <translation>Über viele Eingaben laufen lassen</translation>
-    </message>
-    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Starten Sie den Auftrag erneut mit einem anderen Ausgabeordner.</translation>
     </message>
@@ -5452,36 +5680,8 @@
         <translation>Starten Sie denselben Auftrag erneut, um ihn fortzusetzen.</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
-        <translation>Lässt eine Aufgabe über viele Eingaben laufen, jede in einem eigenen Prozess und Ordner; was fertig ist, wird nicht noch einmal gemacht.</translation>
-    </message>
-    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Führt einen winzigen Auftrag mit bekannter Antwort aus, um zu prüfen, ob die Engine funktioniert.</translation>
-    </message>
-    <message>
-        <source>Runs at a time</source>
-        <translation>Läufe zugleich</translation>
-    </message>
-    <message>
-        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
-        <translation>Läufe, die an ihren Eingaben gescheitert sind, bleiben, wie sie sind, außer dies ist gesetzt oder eine Eingabe hat sich geändert. Solche, denen Speicher, Platz oder Zeit fehlte, werden immer noch einmal versucht.</translation>
-    </message>
-    <message>
-        <source>Runs with a result</source>
-        <translation>Läufe mit Ergebnis</translation>
-    </message>
-    <message>
-        <source>Runs without a result</source>
-        <translation>Läufe ohne Ergebnis</translation>
-    </message>
-    <message>
-        <source>Runs {}</source>
-        <translation>Läufe {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5496,12 +5696,12 @@
         <translation>SGD</translation>
     </message>
     <message>
-        <source>STAC catalogue</source>
-        <translation>STAC-Katalog</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation>Gleiche Klasse</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5530,10 +5730,6 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Speichern &amp;in</translation>
-    </message>
-    <message>
-        <source>Save it as a CSV file in UTF-8.</source>
-        <translation>Speichern Sie sie als CSV-Datei in UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5648,6 +5844,14 @@
         <translation>Abgesuchte Flächen</translation>
     </message>
     <message>
+        <source>Searching for objects</source>
+        <translation>Objekte werden gesucht</translation>
+    </message>
+    <message>
+        <source>Searching the areas that were left out</source>
+        <translation>Ausgelassene Flächen werden abgesucht</translation>
+    </message>
+    <message>
         <source>Second &amp;date</source>
         <translation>&amp;Zweiter Zeitpunkt</translation>
     </message>
@@ -5738,10 +5942,6 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Richte die Engine ein</translation>
-    </message>
-    <message>
-        <source>Settings for all</source>
-        <translation>Einstellungen für alle</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5932,8 +6132,16 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Size field</source>
+        <translation>Größenfeld</translation>
+    </message>
+    <message>
         <source>Size of a scene if a scene is a grid cell.</source>
         <translation>Größe einer Szene, wenn eine Szene eine Gitterzelle ist.</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Größe der Punkte</translation>
     </message>
     <message>
         <source>Size of the context</source>
@@ -5950,6 +6158,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Größe der quadratischen Fenster, die auf einmal berechnet werden. Sie ändert das Ergebnis nicht.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are searched at a time, as the encoder sees them.</source>
+        <translation>Größe der quadratischen Fenster, die auf einmal abgesucht werden, wie der Encoder sie sieht.</translation>
     </message>
     <message>
         <source>Size of the views</source>
@@ -6216,14 +6428,6 @@
         <translation>Tabelle der Kennzahlen</translation>
     </message>
     <message>
-        <source>Table of the runs</source>
-        <translation>Tabelle der Läufe</translation>
-    </message>
-    <message>
-        <source>Table, folder or catalogue</source>
-        <translation>Tabelle, Ordner oder Katalog</translation>
-    </message>
-    <message>
         <source>Takes</source>
         <translation>Dauer</translation>
     </message>
@@ -6316,6 +6520,10 @@
         <translation>Die Genauigkeit dieser Karte wurde nicht mit ihr exportiert.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because all objects lie in one area.</source>
+        <translation>Die Genauigkeit wurde nicht geschätzt, weil alle Objekte in einer Fläche liegen.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>Die Genauigkeit wurde nicht geschätzt, weil keine Klasse zwei Objekte hat.</translation>
     </message>
@@ -6340,12 +6548,12 @@
         <translation>Die bisherigen Antworten sind gespeichert.</translation>
     </message>
     <message>
-        <source>The areas of “{layer}” cannot be measured.</source>
-        <translation>Die Flächen von „{layer}“ lassen sich nicht messen.</translation>
+        <source>The areas are divided into this many parts, which are left out in turn. Each part costs a training.</source>
+        <translation>Die Flächen werden in so viele Teile geteilt, die der Reihe nach ausgelassen werden. Jeder Teil kostet ein Training.</translation>
     </message>
     <message>
-        <source>The arrays have no pixel with data in all of them.</source>
-        <translation>Die Felder haben kein Pixel, das in allen Daten hat.</translation>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation>Die Flächen von „{layer}“ lassen sich nicht messen.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6512,10 +6720,6 @@
         <translation>Die Engine funktioniert.</translation>
     </message>
     <message>
-        <source>The engine wrote something that is no message: {text}</source>
-        <translation>Die Engine hat etwas geschrieben, das keine Nachricht ist: {text}</translation>
-    </message>
-    <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
         <translation>Das Python der Engine kann nicht gestartet werden: {program} ({reason}).</translation>
     </message>
@@ -6590,6 +6794,10 @@
     <message>
         <source>The field {wanted} of {path} contains neither text nor numbers.</source>
         <translation>Das Feld {wanted} von {path} enthält weder Text noch Zahlen.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} does not contain numbers.</source>
+        <translation>Das Feld {wanted} von {path} enthält keine Zahlen.</translation>
     </message>
     <message>
         <source>The file has no layer with geometries.</source>
@@ -6840,6 +7048,10 @@
         <translation>Das Modell {name} weiß nicht, wie groß ein Pixel seiner Bilder am Boden ist, daher zeigt nichts, ob {path} dazu passt.</translation>
     </message>
     <message>
+        <source>The model {name} has no calibration for {classes}, so expected numbers of them are not given.</source>
+        <translation>Das Modell {name} hat keine Kalibrierung für {classes}; erwartete Anzahlen davon werden nicht angegeben.</translation>
+    </message>
+    <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation>Das Modell {name} kartiert Veränderung zwischen zwei Zeitpunkten, aber es wurde nur {path} angegeben.</translation>
     </message>
@@ -6882,6 +7094,10 @@
     <message>
         <source>The number {number} would mean two classes.</source>
         <translation>Die Zahl {number} würde zwei Klassen bedeuten.</translation>
+    </message>
+    <message>
+        <source>The objects of one date have a coordinate reference system, those of the other none.</source>
+        <translation>Die Objekte des einen Zeitpunkts haben ein Koordinatenbezugssystem, die des anderen keines.</translation>
     </message>
     <message>
         <source>The package of uv is not the known one: {path}.</source>
@@ -7276,6 +7492,10 @@
         <translation>Klassifikator trainieren</translation>
     </message>
     <message>
+        <source>Train only what is above the encoder; faster, less exact.</source>
+        <translation>Nur trainieren, was über dem Encoder liegt; schneller, weniger genau.</translation>
+    </message>
+    <message>
         <source>Train the denoising task together with the contrastive task.</source>
         <translation>Die Entrauschungsaufgabe zusammen mit der kontrastiven Aufgabe trainieren.</translation>
     </message>
@@ -7324,6 +7544,10 @@
         <translation>Trainiert ein Modell auf Labels und schreibt es mit seiner Genauigkeit; für eine Ansicht auch eine Karte und nächste Stellen zum Labeln.</translation>
     </message>
     <message>
+        <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
+        <translation>Trainiert ein Modell, das Objekte wie Autos, Gebäude oder Boote findet und um jedes einen Rahmen zeichnet.</translation>
+    </message>
+    <message>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
         <translation>Trainiert ein Modell, das ganze Orte benennt: quadratische Kacheln eines Rasters, jede mit einer Klasse.</translation>
     </message>
@@ -7356,16 +7580,16 @@
         <translation>Ground Truth</translation>
     </message>
     <message>
-        <source>Try failed runs again</source>
-        <translation>Gescheiterte Läufe noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Trying a small part</source>
         <translation>Probiere einen kleinen Teil</translation>
     </message>
     <message>
         <source>Trying step {step} of {steps}</source>
         <translation>Probiere Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Zweifach</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -7516,6 +7740,10 @@
         <translation>Verwenden Sie Bilder von {least} bis {most} Pixeln.</translation>
     </message>
     <message>
+        <source>Use images that all have the same bands, or choose “Bands”.</source>
+        <translation>Verwenden Sie Bilder, die alle dieselben Kanäle haben, oder wählen Sie „Kanäle“.</translation>
+    </message>
+    <message>
         <source>Use images that all have the same bands.</source>
         <translation>Verwenden Sie Bilder, die alle dieselben Kanäle haben.</translation>
     </message>
@@ -7534,6 +7762,10 @@
     <message>
         <source>Use it with classify-scenes, or choose another model.</source>
         <translation>Verwenden Sie es mit classify-scenes, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Use it with detect-objects, or choose another model.</source>
+        <translation>Verwenden Sie es mit detect-objects, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -7764,10 +7996,6 @@
         <translation>Was jeder Eingabekanal zeigt, z. B. red,green,blue oder blue,green,red,nir, oder der Name einer üblichen Reihenfolge: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Leer: red,green,blue bei drei Kanälen.</translation>
     </message>
     <message>
-        <source>What is done with each of them.</source>
-        <translation>Was mit jeder davon gemacht wird.</translation>
-    </message>
-    <message>
         <source>What is left can be removed later.</source>
         <translation>Was übrig ist, lässt sich später entfernen.</translation>
     </message>
@@ -7860,6 +8088,10 @@
         <translation>Wo das Modell läuft: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
     <message>
+        <source>Where to compute: on the processor or on a GPU.</source>
+        <translation>Wo gerechnet wird: auf dem Prozessor oder auf einer GPU.</translation>
+    </message>
+    <message>
         <source>Whether known errors of the published code are corrected.</source>
         <translation>Ob bekannte Fehler des veröffentlichten Codes behoben sind.</translation>
     </message>
@@ -7876,8 +8108,16 @@
         <translation>Wer die Karte erstellt hat und wie man Kontakt aufnimmt.</translation>
     </message>
     <message>
+        <source>Whole areas</source>
+        <translation>Ganze Flächen</translation>
+    </message>
+    <message>
         <source>Whole features</source>
         <translation>Ganze Objekte</translation>
+    </message>
+    <message>
+        <source>Whole image searched</source>
+        <translation>Ganzes Bild abgesucht</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -7940,16 +8180,8 @@
         <translation>probability.tif schreiben, mit einem Kanal pro Klasse, in Prozent.</translation>
     </message>
     <message>
-        <source>Write the log as JSON, one object a line.</source>
-        <translation>Das Protokoll als JSON schreiben, ein Objekt je Zeile.</translation>
-    </message>
-    <message>
         <source>Write the result as JSON.</source>
         <translation>Das Ergebnis als JSON schreiben.</translation>
-    </message>
-    <message>
-        <source>Write them as in: method=cva threshold=0.4.</source>
-        <translation>Schreiben Sie sie wie in: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -7968,6 +8200,10 @@
         <translation>Schreibt Veränderungsraster, Polygone und Bericht mit diesem Schwellenwert. Die Scores werden nicht neu berechnet.</translation>
     </message>
     <message>
+        <source>Writing the changes</source>
+        <translation>Änderungen werden geschrieben</translation>
+    </message>
+    <message>
         <source>Writing the encoder</source>
         <translation>Schreibe den Encoder</translation>
     </message>
@@ -7982,6 +8218,10 @@
     <message>
         <source>Writing the model and the report</source>
         <translation>Schreibe das Modell und den Bericht</translation>
+    </message>
+    <message>
+        <source>Writing the objects</source>
+        <translation>Objekte werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the points</source>
@@ -8112,10 +8352,6 @@
         <translation>Kanäle {}</translation>
     </message>
     <message>
-        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
-        <translation>Stapel,Tabelle,CSV,Ordner,STAC,Katalog,Archiv,Zeitreihe,Paare,Serie,alle</translation>
-    </message>
-    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4).</translation>
     </message>
@@ -8196,20 +8432,16 @@
         <translation>folds ist {folds}.</translation>
     </message>
     <message>
-        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
-        <translation>für große Bilder mit vielen Patches je Szene und für wenig Zeit: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen.</translation>
-    </message>
-    <message>
-        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>für einzelne Bilder und für Merkmalskarten, die bewahren, wo etwas liegt: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; ein Schritt dauert doppelt so lange.</translation>
-    </message>
-    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: gekacheltes GeoTIFF mit Übersichten. cog: Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8364,6 +8596,14 @@
         <translation>nichts: {size} werden aus {folder} gelesen</translation>
     </message>
     <message>
+        <source>objects.gpkg of the first date, written by detect-objects.</source>
+        <translation>objects.gpkg des ersten Zeitpunkts, von detect-objects geschrieben.</translation>
+    </message>
+    <message>
+        <source>objects.gpkg of the second date, written by detect-objects.</source>
+        <translation>objects.gpkg des zweiten Zeitpunkts, von detect-objects geschrieben.</translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>auf einem quadratischen Gitter mit zufälligem Anfang.</translation>
     </message>
@@ -8378,6 +8618,10 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>andere Bilder, Kanäle oder Patches, oder Bilder, die sich geändert haben</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8604,6 +8848,10 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
+        <source>{appeared:,} appeared, {vanished:,} vanished, {stayed:,} stayed.</source>
+        <translation>{appeared:,} dazugekommen, {vanished:,} verschwunden, {stayed:,} geblieben.</translation>
+    </message>
+    <message>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation>{area_ha:,.2f} ha verändert, {percent:.2f} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
     </message>
@@ -8638,6 +8886,14 @@
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation>{classes} {classes:Klasse|Klassen} aus {labels} {labels:Label|Labels}; die Genauigkeit wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}: average precision {average:.2f} where areas were left out; of 100 objects found, {precision:.0f} are right, and {recall:.0f} of 100 are found.</source>
+        <translation>{classes} {classes:Klasse|Klassen} aus {objects:,} {objects:Objekt|Objekten}: mittlere Präzision {average:.2f}, wo Flächen ausgelassen wurden; von 100 gefundenen Objekten sind {precision:.0f} richtig, und {recall:.0f} von 100 werden gefunden.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}; how well they are found was not measured.</source>
+        <translation>{classes} {classes:Klasse|Klassen} aus {objects:,} {objects:Objekt|Objekten}; wie gut sie gefunden werden, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
@@ -8676,6 +8932,14 @@
         <translation>{count:,} {count:Bild|Bilder} {count:hatte|hatten} eine andere Größe und {count:wurde|wurden} auf {width_px} x {height_px} px umgerechnet.</translation>
     </message>
     <message>
+        <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
+        <translation>{count:,} {count:Objekt ist|Objekte sind} ausgelassen, weil dort nur zu einem der Zeitpunkte gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects}: {classes}.</source>
+        <translation>{count:,} {count:Objekt|Objekte}: {classes}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:patch|patches}</source>
         <translation>{count:,} {count:Patch|Patches}</translation>
     </message>
@@ -8704,10 +8968,6 @@
         <translation>{count} {count:beschädigter Patch|beschädigte Patches}</translation>
     </message>
     <message>
-        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
-        <translation>{count} {count:weiterer Lauf ist|weitere Läufe sind} gescheitert; {table} führt alle auf.</translation>
-    </message>
-    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder wählen Sie größere Blöcke.</translation>
     </message>
@@ -8732,6 +8992,10 @@
         <translation>{count} von {total} {total:Bild|Bildern} können nicht verwendet werden: {reasons}</translation>
     </message>
     <message>
+        <source>{count} of {total} {total:object|objects} are longer than the {most:.0f} px that are seen at once, so their boxes will be rough. Choose a smaller “Enlargement”, or train a model of their own for them.</source>
+        <translation>{count} von {total} {total:Objekt|Objekten} {count:ist|sind} länger als die {most:.0f} px, die auf einmal gesehen werden; ihre Rahmen werden ungenau. Wählen Sie eine kleinere „Vergrößerung“, oder trainieren Sie dafür ein eigenes Modell.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:Fläche ist so groß, dass sie|Flächen sind so groß, dass sie} in den Polygonen zerschnitten {count:wurde|wurden}; die Teile sind eigene Objekte.</translation>
     </message>
@@ -8754,10 +9018,6 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:Kanal|Kanäle} von {label} {count:hat|haben} eine andere Auflösung als die zusammengefügten und {count:wird|werden} ausgelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:Datei bleibt|Dateien bleiben} weg, da ein zweites Datum fehlt: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -8864,14 +9124,6 @@
         <translation>{damaged} von {total} {total:Patch|Patches} {damaged:ist|sind} beschädigt, also mehr als einer von hundert: {reasons}</translation>
     </message>
     <message>
-        <source>{done} done, {failed} failed</source>
-        <translation>{done} fertig, {failed} gescheitert</translation>
-    </message>
-    <message>
-        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
-        <translation>{done} von {all} {all:Lauf hat|Läufen haben} ein Ergebnis, {failed} gescheitert, {waiting} {waiting:steht|stehen} aus.</translation>
-    </message>
-    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} hat die Kanäle 1 bis {count}: {names}. Um Kanäle für eine einzelne Quelle zu wählen, schreiben Sie PATH{mark}1,2,3</translation>
     </message>
@@ -8914,14 +9166,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
-        <source>{job} has no parameter called {name}.</source>
-        <translation>{job} hat keinen Parameter namens {name}.</translation>
-    </message>
-    <message>
-        <source>{job} has no raster that a folder could be gone through for.</source>
-        <translation>{job} hat kein Raster, für das ein Ordner durchgegangen werden könnte.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9036,6 +9280,10 @@
         <translation>{name} hat nur {count} px Labels. Zeichnen Sie mehr davon: mindestens {least} px.</translation>
     </message>
     <message>
+        <source>{name} has only {count} {count:object|objects}. It is learned, but its figures mean little. Label more: at least {least}.</source>
+        <translation>{name} hat nur {count} {count:Objekt|Objekte}. Es wird gelernt, aber die Zahlen dazu bedeuten wenig. Labeln Sie mehr: mindestens {least}.</translation>
+    </message>
+    <message>
         <source>{name} in {path} cannot be unpacked: {reason}.</source>
         <translation>{name} in {path} kann nicht entpackt werden: {reason}.</translation>
     </message>
@@ -9094,14 +9342,6 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:Thread|Threads} von {cores} {cores:Kern|Kernen}</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {all} done</source>
-        <translation>{name}: {done} von {all} fertig</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9208,6 +9448,10 @@
         <translation>{path} kann nicht als Vektorlayer gelesen werden.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as boxes: {reason}</source>
+        <translation>{path} kann nicht als Rahmen gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} lässt sich bei {window} nicht so zurücklesen, wie es geschrieben wurde.</translation>
     </message>
@@ -9276,12 +9520,20 @@
         <translation>{path} enthält keine Objekte.</translation>
     </message>
     <message>
+        <source>{path} contains no images of a YOLO folder.</source>
+        <translation>{path} enthält keine Bilder eines YOLO-Ordners.</translation>
+    </message>
+    <message>
         <source>{path} contains no images.</source>
         <translation>{path} enthält keine Bilder.</translation>
     </message>
     <message>
-        <source>{path} contains no raster with a date in its name.</source>
-        <translation>{path} enthält kein Raster mit einem Datum im Namen.</translation>
+        <source>{path} contains no object that can be used. {because}</source>
+        <translation>{path} enthält kein brauchbares Objekt. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains no polygon that touches the image. {because}</source>
+        <translation>{path} enthält kein Polygon, das das Bild berührt. {because}</translation>
     </message>
     <message>
         <source>{path} contains no tensors.</source>
@@ -9298,10 +9550,6 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} enthält nur Leerwerte.</translation>
-    </message>
-    <message>
-        <source>{path} contains values of the type {name}.</source>
-        <translation>{path} enthält Werte des Typs {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9348,16 +9596,16 @@
         <translation>{path} gibt nicht an, wie seine Texte kodiert sind; sie wurden als westeuropäisch gelesen. Sehen Klassennamen falsch aus, wählen Sie die Kodierung in QGIS (Layereigenschaften &gt; Quelle), oder speichern Sie es als GeoPackage.</translation>
     </message>
     <message>
+        <source>{path} finds no objects: it names pixels or places.</source>
+        <translation>{path} findet keine Objekte: es benennt Pixel oder Orte.</translation>
+    </message>
+    <message>
         <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation>{path} hat eine Farbpalette: Die Werte sind Nummern von Farben, die nicht verglichen werden können.</translation>
     </message>
     <message>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
         <translation>{path} hat eine Farbpalette: Die Werte sind Nummern von Farben.</translation>
-    </message>
-    <message>
-        <source>{path} has a column {column}, which is no parameter of {job}.</source>
-        <translation>{path} hat eine Spalte {column}, die kein Parameter von {job} ist.</translation>
     </message>
     <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
@@ -9396,20 +9644,12 @@
         <translation>{path} hat keine Genauigkeit: Im Training wurden keine Labels ausgelassen.</translation>
     </message>
     <message>
-        <source>{path} has no asset that is imagery.</source>
-        <translation>{path} hat kein Asset, das ein Bild ist.</translation>
-    </message>
-    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} hat keinen eigenen Kanal.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} hat keinen Steckbrief, der es beschreibt.</translation>
-    </message>
-    <message>
-        <source>{path} has no columns, or two of the same name.</source>
-        <translation>{path} hat keine Spalten, oder zwei desselben Namens.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9452,6 +9692,10 @@
         <translation>{path} hat kein Feld {wanted}; es hat gar keine Felder.</translation>
     </message>
     <message>
+        <source>{path} has no fields class and score.</source>
+        <translation>{path} hat keine Felder class und score.</translation>
+    </message>
+    <message>
         <source>{path} has no layer with geometries.</source>
         <translation>{path} hat keinen Layer mit Geometrien.</translation>
     </message>
@@ -9462,6 +9706,10 @@
     <message>
         <source>{path} has no mask in {masks}.</source>
         <translation>{path} hat keine Maske in {masks}.</translation>
+    </message>
+    <message>
+        <source>{path} has no searched.gpkg beside it, so nothing tells where that date was searched. What lies where it was not searched counts as appeared or vanished.</source>
+        <translation>Neben {path} liegt keine searched.gpkg; nichts sagt, wo zu diesem Zeitpunkt gesucht wurde. Was dort liegt, wo nicht gesucht wurde, zählt als dazugekommen oder verschwunden.</translation>
     </message>
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
@@ -9504,6 +9752,10 @@
         <translation>{path} hat {count} {count:Kanal|Kanäle}, aber Kanal {band} wird benötigt.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}, but the image before {own}.</source>
+        <translation>{path} hat {count} {count:Kanal|Kanäle}, das Bild davor aber {own}.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
         <translation>{path} hat {count} {count:Kanal|Kanäle}, das Bild des Beispiels {own}.</translation>
     </message>
@@ -9544,6 +9796,10 @@
         <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
+        <source>{path} is a model of objects.</source>
+        <translation>{path} ist ein Modell für Objekte.</translation>
+    </message>
+    <message>
         <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
         <translation>{path} ist ein Raster, das keinen Leerwert angibt, daher gilt 0 als „kein Label“. Ist 0 eine Klasse, geben Sie ihr einen Namen, oder geben Sie einen anderen Wert als Leerwert an.</translation>
     </message>
@@ -9566,10 +9822,6 @@
     <message>
         <source>{path} is damaged, or is not a file of weights.</source>
         <translation>{path} ist beschädigt, oder keine Datei mit Gewichten.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged, or no journal of runs.</source>
-        <translation>{path} ist beschädigt oder kein Verzeichnis von Läufen.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a result of this kind.</source>
@@ -9628,16 +9880,12 @@
         <translation>{path} fehlt.</translation>
     </message>
     <message>
-        <source>{path} is no STAC item, catalogue or collection.</source>
-        <translation>{path} ist kein Item, Katalog und keine Collection von STAC.</translation>
+        <source>{path} is neither a COCO file nor a YOLO folder.</source>
+        <translation>{path} ist weder eine COCO-Datei noch ein YOLO-Ordner.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} ist kein Bild eines früheren Beispielpaars; es würde ersetzt.</translation>
-    </message>
-    <message>
-        <source>{path} is no table: {reason}</source>
-        <translation>{path} ist keine Tabelle: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9724,32 +9972,24 @@
         <translation>{path} ist abgeschnitten: Der Block in Zeile {row}, Spalte {column} liegt jenseits des Dateiendes.</translation>
     </message>
     <message>
-        <source>{path} leads to no acquisition.</source>
-        <translation>{path} führt zu keiner Aufnahme.</translation>
-    </message>
-    <message>
-        <source>{path} leads to several acquisitions.</source>
-        <translation>{path} führt zu mehreren Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>{path} leads to {href}, which is not on this machine.</source>
-        <translation>{path} führt zu {href}, was nicht auf diesem Rechner liegt.</translation>
-    </message>
-    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} liegt außerhalb des Gebiets des KBS des Gitters.</translation>
-    </message>
-    <message>
-        <source>{path} names no runs.</source>
-        <translation>{path} nennt keine Läufe.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} benennt Pixel, keine ganzen Orte.</translation>
     </message>
     <message>
+        <source>{path} names the image {name}, which is neither beside it nor in a folder called images.</source>
+        <translation>{path} nennt das Bild {name}, das weder daneben noch in einem Ordner namens images liegt.</translation>
+    </message>
+    <message>
         <source>{path} names whole places, not pixels.</source>
         <translation>{path} benennt ganze Orte, keine Pixel.</translation>
+    </message>
+    <message>
+        <source>{path} names {name}, which leads out of its folder.</source>
+        <translation>{path} nennt {name}; das führt aus dem Ordner hinaus.</translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -10196,6 +10436,10 @@
         <translation>„Bild“ und „Labels“ gehören zusammen, aber eines davon fehlt.</translation>
     </message>
     <message>
+        <source>“Image” and “Objects” belong together, but one of them is missing.</source>
+        <translation>„Bild“ und „Objekte“ gehören zusammen, aber eines davon fehlt.</translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation>„Abgeglichene Zellen“ ist {matches}, aber eine Ansicht von {view_px} px hat {cells} {cells:Zelle|Zellen} von {cell_px} px.</translation>
     </message>
@@ -10226,14 +10470,6 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>„Szenentemperatur“ ist {scene_temperature} und liegt über der „Temperatur“ von {temperature}.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has a quotation mark without its other half.</source>
-        <translation>„Einstellungen für alle“ hat ein Anführungszeichen ohne zweites.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
-        <translation>„Einstellungen für alle“ enthält {word}, was kein Parameter mit einem Wert ist.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
@@ -10342,6 +10578,10 @@
     <message>
         <source>“{label}”: class {value} has no name.</source>
         <translation>„{label}“: Klasse {value} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches the image.</source>
+        <translation>„{label}“: kein Polygon von {path} berührt das Bild.</translation>
     </message>
     <message>
         <source>“{label}”: no polygon of {path} touches what the images have in common.</source>

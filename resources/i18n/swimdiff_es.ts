@@ -268,10 +268,6 @@
         <translation>Un archivo .safetensors, o un archivo .pth, .pt, .ckpt, .tar o .bin de PyTorch. Solo se leen los pesos que contiene; los programas que contenga no se ejecutan.</translation>
     </message>
     <message>
-        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
-        <translation>Un archivo CSV cuyas columnas se llaman como los parámetros de la tarea, y quizá una llamada name; una carpeta de rásteres con fechas en sus nombres, de los que los consecutivos de un mismo lugar forman pares; o un catálogo, una colección o un elemento STAC, que se empareja igual. Las rutas de una tabla parten de su carpeta.</translation>
-    </message>
-    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Un Python 3.11 o posterior con las bibliotecas del motor. Nunca es el del propio QGIS.</translation>
     </message>
@@ -346,6 +342,10 @@
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
         <translation>Un programa aún los usa. Reinicie QGIS y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un cuarto</translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -604,10 +604,6 @@
         <translation>Añade rásteres, imágenes y zips</translation>
     </message>
     <message>
-        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
-        <translation>Añade las huellas de todas las ejecuciones con su estado. Solo en QGIS Desktop.</translation>
-    </message>
-    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Añade la página a las composiciones de este proyecto y la abre ahí</translation>
     </message>
@@ -626,10 +622,6 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
-        <translation>Tras todas las ejecuciones, terminar con el error de la primera que falló, como lo necesita un script o un flujo de trabajo.</translation>
     </message>
     <message>
         <source>All</source>
@@ -662,6 +654,10 @@
     <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Todas las etiquetas de {path} están donde la imagen no tiene datos.</translation>
+    </message>
+    <message>
+        <source>All objects of the image are labelled; no areas are needed.</source>
+        <translation>Todos los objetos de la imagen están etiquetados; no hacen falta áreas.</translation>
     </message>
     <message>
         <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
@@ -820,6 +816,10 @@
         <translation>Como texto, aquí: xmin,xmax,ymin,ymax [SRC].</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Tal como es</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Como esté configurado pip en este equipo</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Both a raster with labels and labelled images are given.</source>
         <translation>Se dan a la vez un ráster con etiquetas e imágenes etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Both an image with objects and labelled images are given.</source>
+        <translation>Se dan a la vez una imagen con objetos e imágenes etiquetadas.</translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1140,6 +1144,10 @@
         <translation>Verifique el valor nodata, o use teselas más pequeñas.</translation>
     </message>
     <message>
+        <source>Check the nodata value.</source>
+        <translation>Compruebe el valor nodata.</translation>
+    </message>
+    <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation>Verifique los valores sin datos y las máscaras, y que las dos fechas se superponen donde tienen datos.</translation>
     </message>
@@ -1152,12 +1160,12 @@
         <translation>Verifique los valores sin datos y las máscaras.</translation>
     </message>
     <message>
-        <source>Check the path.</source>
-        <translation>Verifique la ruta.</translation>
+        <source>Check the nodata values.</source>
+        <translation>Compruebe los valores nodata.</translation>
     </message>
     <message>
-        <source>Check the table or folder.</source>
-        <translation>Compruebe la tabla o la carpeta.</translation>
+        <source>Check the path.</source>
+        <translation>Verifique la ruta.</translation>
     </message>
     <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
@@ -1166,10 +1174,6 @@
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Verifique usuario y contraseña del proxy en QGIS en Configuración, Opciones, Red. Si su organización no deja que los programas descarguen paquetes, use una carpeta de wheels o su espejo en “Avanzado”.</translation>
-    </message>
-    <message>
-        <source>Check where they are NaN.</source>
-        <translation>Compruebe dónde son NaN.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1190,6 +1194,10 @@
     <message>
         <source>Checksums of all files.</source>
         <translation>Sumas de verificación de todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file, or a folder with the folders images and labels.</source>
+        <translation>Elija un archivo .json, o una carpeta con las carpetas images y labels.</translation>
     </message>
     <message>
         <source>Choose a CSV file under “Scene table”.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Choose a field that names a class.</source>
         <translation>Elija un campo que nombre una clase.</translation>
+    </message>
+    <message>
+        <source>Choose a field with the size of each object.</source>
+        <translation>Elija un campo con el tamaño de cada objeto.</translation>
     </message>
     <message>
         <source>Choose a file of one of these types: {suffixes}.</source>
@@ -1264,8 +1276,16 @@
         <translation>Elija una carpeta con una carpeta por lugar, cada una con los archivos before, after y change.</translation>
     </message>
     <message>
+        <source>Choose a folder with the folders images and labels.</source>
+        <translation>Elija una carpeta con las carpetas images y labels.</translation>
+    </message>
+    <message>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
         <translation>Elija una carpeta con las carpetas images y masks, o un ráster y la capa de sus polígonos.</translation>
+    </message>
+    <message>
+        <source>Choose a higher “Lowest score”, or search a part of the image.</source>
+        <translation>Elija un valor mayor de “Puntuación mínima”, o una parte de la imagen.</translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1282,6 +1302,10 @@
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
         <translation>Elija un model.safetensors escrito por train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-detector.</source>
+        <translation>Elija un model.safetensors escrito por train-detector.</translation>
     </message>
     <message>
         <source>Choose a multiple of {portions}, at least {least}.</source>
@@ -1384,8 +1408,8 @@
         <translation>Elija un archivo existente.</translation>
     </message>
     <message>
-        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
-        <translation>Elija un elemento con archivos GeoTIFF o JPEG 2000.</translation>
+        <source>Choose an objects.gpkg written by detect-objects.</source>
+        <translation>Elija un objects.gpkg escrito por detect-objects.</translation>
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
@@ -1414,6 +1438,10 @@
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
         <translation>Elija otra capa, o verifique su SRC y la “Extensión del resultado”. Las imágenes cubren {bounds} en {crs_name}.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS.</source>
+        <translation>Elija otra capa, o compruebe su SRC.</translation>
     </message>
     <message>
         <source>Choose another map, or check its nodata value.</source>
@@ -1632,14 +1660,6 @@
         <translation>Elija las imágenes de entrenamiento. Si es la misma ruta que “Datos de prueba”, las imágenes o polígonos se reparten.</translation>
     </message>
     <message>
-        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
-        <translation>Elija el item.json de una adquisición, o un catálogo o una colección que lleve a elementos en este equipo.</translation>
-    </message>
-    <message>
-        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
-        <translation>Elija el item.json de una de ellas, o ejecute run-many con todas.</translation>
-    </message>
-    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Elija la máscara tal como se entregó: las clases interpoladas no significan nada. Para una máscara propia, ponga “{kind_label}” en “{other_label}” e indique sus valores.</translation>
     </message>
@@ -1796,10 +1816,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Close it, or leave it out.</source>
-        <translation>Ciérrela o quítela.</translation>
-    </message>
-    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Cierre el programa o elimine la capa, y abra de nuevo la carpeta.</translation>
     </message>
@@ -1836,10 +1852,6 @@
         <translation>Columna de la tabla que nombra la escena.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>Las columnas pueden llamarse name, o {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparar cada parche también con los otros parches de su lote. Sus claves nunca están desactualizadas, como lo están las de la cola mientras el codificador aprende deprisa. Sin esto, solo cuenta la cola, como se publicó.</translation>
     </message>
@@ -1862,6 +1874,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Compara un mapa con una referencia: matriz de confusión, exactitudes y áreas con sus intervalos de confianza.</translation>
+    </message>
+    <message>
+        <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
+        <translation>Compara los objetos de dos fechas por su lugar: cuáles aparecieron, desaparecieron o permanecieron.</translation>
+    </message>
+    <message>
+        <source>Comparing the objects</source>
+        <translation>Comparando los objetos</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -2192,8 +2212,20 @@
         <translation>Diseño</translation>
     </message>
     <message>
+        <source>Detect anyway</source>
+        <translation>Detectar de todos modos</translation>
+    </message>
+    <message>
+        <source>Detect both dates in images that have one, or both in images that have none.</source>
+        <translation>Detecte en ambas fechas en imágenes que lo tengan, o en imágenes que no lo tengan.</translation>
+    </message>
+    <message>
         <source>Detect change</source>
         <translation>Detectar cambios</translation>
+    </message>
+    <message>
+        <source>Detect even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Detectar aunque la resolución en el terreno o los valores de la imagen difieran de aquellos con los que se entrenó el modelo.</translation>
     </message>
     <message>
         <source>Detects change with this encoder</source>
@@ -2220,12 +2252,20 @@
         <translation>Disolver</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
         <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
         <translation>Distancia de un parche al siguiente en un ráster. Si es menor que el parche, los parches se superponen. Vacío: el tamaño del parche.</translation>
     </message>
     <message>
         <source>Distance of patches</source>
         <translation>Distancia entre parches</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Distritos</translation>
     </message>
     <message>
         <source>Done in {}, for a project that is closed.</source>
@@ -2260,16 +2300,16 @@
         <translation>Página de descarga</translation>
     </message>
     <message>
-        <source>Download the catalogue first.</source>
-        <translation>Descargue primero el catálogo.</translation>
-    </message>
-    <message>
         <source>Dra&amp;w sample</source>
         <translation>&amp;Extraer muestra</translation>
     </message>
     <message>
         <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
         <translation>Arrastre de esquina a esquina, o haga clic en dos esquinas. Con un tamaño de caja, haga clic en el centro.</translation>
+    </message>
+    <message>
+        <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
+        <translation>Dibuje un recuadro alrededor de cada objeto, dentro de la imagen y de las áreas revisadas, y guarde los cambios de la capa.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
@@ -2296,12 +2336,20 @@
         <translation>Extraer muestra</translation>
     </message>
     <message>
+        <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
+        <translation>Dibuje sobre la imagen como polígonos las áreas que revisó, y compruebe el SRC de su capa.</translation>
+    </message>
+    <message>
         <source>Draw them where the image has data, or check its nodata value.</source>
         <translation>Dibújelos donde la imagen tiene datos, o verifique su valor sin datos.</translation>
     </message>
     <message>
         <source>Draw within the image.</source>
         <translation>Dibuje dentro de la imagen.</translation>
+    </message>
+    <message>
+        <source>Draw “Searched areas” in which every object is labelled, or switch on “Whole image searched”.</source>
+        <translation>Dibuje “Áreas revisadas” en las que cada objeto esté etiquetado, o active “Imagen entera revisada”.</translation>
     </message>
     <message>
         <source>Drawing points</source>
@@ -2330,10 +2378,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada píxel recibe la clase más frecuente dentro de este radio. 0: sin filtro.</translation>
-    </message>
-    <message>
-        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
-        <translation>Cada una necesita la memoria de una ejecución propia y su parte de los núcleos.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2374,6 +2418,10 @@
     <message>
         <source>Empty: the default of the mode.</source>
         <translation>Vacío: el valor predeterminado del modo.</translation>
+    </message>
+    <message>
+        <source>Empty: the default.</source>
+        <translation>Vacío: el valor por defecto.</translation>
     </message>
     <message>
         <source>Empty: {}</source>
@@ -2436,16 +2484,16 @@
         <translation>Codificando la imagen {number:,} de {count:,}</translation>
     </message>
     <message>
-        <source>End with the first failure</source>
-        <translation>Terminar con el primer fallo</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
         <source>Engine options…</source>
         <translation>Opciones del motor…</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>Ampliación</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2506,6 +2554,10 @@
     <message>
         <source>Export one of its subdatasets to a file and choose that.</source>
         <translation>Exporte uno de sus subconjuntos de datos a un archivo y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Export the labels again.</source>
+        <translation>Exporte de nuevo las etiquetas.</translation>
     </message>
     <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
@@ -2596,6 +2648,10 @@
         <translation>El objeto espacial {features} tiene coordenadas que no son números: excluido. Dibújelo de nuevo.</translation>
     </message>
     <message>
+        <source>Feature {features} has its middle outside of the searched areas: left out. Draw an area around it, in which everything is labelled.</source>
+        <translation>El centro del objeto espacial {features} está fuera de las áreas revisadas: excluido. Dibuje a su alrededor un área en la que todo esté etiquetado.</translation>
+    </message>
+    <message>
         <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
         <translation>El objeto espacial {features} tiene más de {longest} letras en el campo '{field}': excluido. Dele un nombre.</translation>
     </message>
@@ -2612,6 +2668,10 @@
         <translation>El objeto espacial {features} no tiene lugar en el SRC de la imagen: excluido. Verifique el SRC de la capa.</translation>
     </message>
     <message>
+        <source>Feature {features} has no size: left out. Fill in its size, or give “Size of points”.</source>
+        <translation>El objeto espacial {features} no tiene tamaño: excluido. Rellene su tamaño, o indique “Tamaño de los puntos”.</translation>
+    </message>
+    <message>
         <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
         <translation>El objeto espacial {features} no tiene un número entero en el campo '{field}': excluido. Dele un número entero o un nombre.</translation>
     </message>
@@ -2622,6 +2682,10 @@
     <message>
         <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
         <translation>El objeto espacial {features} no es válido y no se puede reparar: excluido. Dibújelo de nuevo, o use Corregir geometrías en QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is narrower than a pixel: left out. Draw a box around the object.</source>
+        <translation>El objeto espacial {features} es más estrecho que un píxel: excluido. Dibuje un recuadro alrededor del objeto.</translation>
     </message>
     <message>
         <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2664,6 +2728,10 @@
         <translation>Los objetos espaciales {features} no son válidos y no se pueden reparar: excluidos. Dibújelos de nuevo, o use Corregir geometrías en QGIS.</translation>
     </message>
     <message>
+        <source>Features {features} are narrower than a pixel: left out. Draw a box around each object.</source>
+        <translation>Los objetos espaciales {features} son más estrechos que un píxel: excluidos. Dibuje un recuadro alrededor de cada objeto.</translation>
+    </message>
+    <message>
         <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
         <translation>Los objetos espaciales {features} tienen coordenadas que no son números: excluidos. Dibújelos de nuevo.</translation>
     </message>
@@ -2688,6 +2756,10 @@
         <translation>Los objetos espaciales {features} no tienen lugar en el SRC de la imagen: excluidos. Verifique el SRC de la capa.</translation>
     </message>
     <message>
+        <source>Features {features} have no size: left out. Fill in their sizes, or give “Size of points”.</source>
+        <translation>Los objetos espaciales {features} no tienen tamaño: excluidos. Rellene sus tamaños, o indique “Tamaño de los puntos”.</translation>
+    </message>
+    <message>
         <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
         <translation>Los objetos espaciales {features} no tienen un número entero en el campo '{field}': excluidos. Deles números enteros o nombres.</translation>
     </message>
@@ -2698,6 +2770,10 @@
     <message>
         <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
         <translation>Los objetos espaciales {features} tienen la clase '{name}', que falta en la lista de clases: excluidos. Añádala a la lista.</translation>
+    </message>
+    <message>
+        <source>Features {features} have their middles outside of the searched areas: left out. Draw areas around them, in which everything is labelled.</source>
+        <translation>Los centros de los objetos espaciales {features} están fuera de las áreas revisadas: excluidos. Dibuje a su alrededor áreas en las que todo esté etiquetado.</translation>
     </message>
     <message>
         <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2756,6 +2832,10 @@
         <translation>Campo que nombra la clase, como texto o como número entero. Vacío: el campo llamado class, o el único campo que podría nombrarla.</translation>
     </message>
     <message>
+        <source>Field with the names of the districts. Empty: a field called name, or else their numbers in the file.</source>
+        <translation>Campo con los nombres de los distritos. Vacío: un campo llamado name, o si no sus números en el archivo.</translation>
+    </message>
+    <message>
         <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
         <translation>Campo con la clase verdadera, como su nombre o su valor en el mapa. Vacío: el campo reference o class, o el único campo que podría contenerla. Los puntos sin clase se excluyen y se cuentan.</translation>
     </message>
@@ -2794,6 +2874,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Buscando los píxeles etiquetados</translation>
+    </message>
+    <message>
+        <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
+        <translation>Encuentra los objetos de un ráster: cada uno recibe un recuadro, una clase y una puntuación, y se cuentan.</translation>
     </message>
     <message>
         <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
@@ -2852,6 +2936,10 @@
         <translation>Carpeta para before.tif, after.tif y truth.tif.</translation>
     </message>
     <message>
+        <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Carpeta para changes.gpkg, counts.csv, report.html y result.json.</translation>
+    </message>
+    <message>
         <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
         <translation>Carpeta para classes.tif, areas.csv, report.html, result.json y los demás archivos que elija.</translation>
     </message>
@@ -2870,6 +2958,14 @@
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation>Carpeta para model.safetensors, las tablas de exactitud, report.html y result.json; con una vista, también classes.tif, uncertainty.tif y places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy.csv, report.html and result.json.</source>
+        <translation>Carpeta para model.safetensors, accuracy.csv, report.html y result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Carpeta para objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html y result.json.</translation>
     </message>
     <message>
         <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
@@ -2972,10 +3068,6 @@
         <translation>Carpeta de wheels</translation>
     </message>
     <message>
-        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
-        <translation>Carpeta que recibe una carpeta por ejecución, runs.csv, runs.gpkg, report.html, result.json y catalog.json.</translation>
-    </message>
-    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Carpeta que guarda los mapas del codificador, para que el próximo entrenamiento con la misma imagen sea más rápido. Vacío: una carpeta en su carpeta de caché.</translation>
     </message>
@@ -2986,10 +3078,6 @@
     <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
-    </message>
-    <message>
-        <source>Footprints</source>
-        <translation>Huellas</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3036,6 +3124,14 @@
         <translation>Para imágenes etiquetadas sin una carpeta por clase: archivo CSV con una columna `file` y una columna por clase con 0 o 1.</translation>
     </message>
     <message>
+        <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
+        <translation>Para puntos sin tamaño propio: lado del recuadro en el terreno; en píxeles para imágenes sin SRC.</translation>
+    </message>
+    <message>
+        <source>For points: field with the edge of the box on the ground, in metres (without a CRS in pixels). Empty: a field called size or size_m, if there is one.</source>
+        <translation>Para puntos: campo con el lado del recuadro en el terreno, en metros (sin SRC en píxeles). Vacío: un campo llamado size o size_m, si lo hay.</translation>
+    </message>
+    <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation>Para la regla percentile: esta proporción de los píxeles se marca como sin cambios.</translation>
     </message>
@@ -3066,6 +3162,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Encontrado entre las áreas que realmente son de esta clase: {}</translation>
+    </message>
+    <message>
+        <source>Four times</source>
+        <translation>Cuatro veces</translation>
     </message>
     <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
@@ -3180,12 +3280,12 @@
         <translation>Dé una “Imagen” con sus “Etiquetas”, o solo “Imágenes etiquetadas”.</translation>
     </message>
     <message>
-        <source>Give both.</source>
-        <translation>Dé ambas cosas.</translation>
+        <source>Give an “Image” with its “Objects” and “Searched areas”, or “Labelled images” alone.</source>
+        <translation>Indique una “Imagen” con sus “Objetos” y “Áreas revisadas”, o solo “Imágenes etiquetadas”.</translation>
     </message>
     <message>
-        <source>Give each column a name of its own.</source>
-        <translation>Dé a cada columna un nombre propio.</translation>
+        <source>Give both.</source>
+        <translation>Dé ambas cosas.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Dar a las clases raras tanto peso como a las comunes.</translation>
+    </message>
+    <message>
+        <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
+        <translation>Indique “Tamaño de los puntos”, o un “Campo de tamaño” con el lado de cada recuadro.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -3230,6 +3334,10 @@
     <message>
         <source>Groups of alike changes</source>
         <translation>Grupos de cambios similares</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La mitad</translation>
     </message>
     <message>
         <source>Half precision</source>
@@ -3308,8 +3416,16 @@
         <translation>Cuántas de las teselas más parecidas se dan.</translation>
     </message>
     <message>
+        <source>How many of the windows whose objects are most uncertain are listed. 0: none.</source>
+        <translation>Cuántas de las ventanas cuyos objetos son más inciertos se listan. 0: ninguna.</translation>
+    </message>
+    <message>
         <source>How many threads a job started from the dock uses</source>
         <translation>Cuántos hilos usa un trabajo iniciado desde el panel</translation>
+    </message>
+    <message>
+        <source>How many times larger the encoder sees the image; below 1, smaller. auto: chosen from the size of the objects, so that the smaller ones are about 12 pixels wide.</source>
+        <translation>Cuántas veces mayor ve el codificador la imagen; por debajo de 1, menor. auto: según el tamaño de los objetos, para que los menores tengan unos 12 píxeles de ancho.</translation>
     </message>
     <message>
         <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
@@ -3360,6 +3476,10 @@
         <translation>Con qué frecuencia se registra la pérdida.</translation>
     </message>
     <message>
+        <source>How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of the areas are left out in turn. auto: areas if there are several.</source>
+        <translation>Cómo se estima la exactitud. areas: se excluyen por turno áreas enteras, o imágenes. blocks: se excluyen por turno partes cuadradas de las áreas. auto: areas si hay varias.</translation>
+    </message>
+    <message>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation>Cómo se estima la exactitud. polygons: se excluyen por turnos objetos completos. blocks: se excluyen por turnos áreas cuadradas del terreno. auto: polygons si hay pocos objetos. Ningún objeto se usa nunca a la vez para entrenar y validar.</translation>
     </message>
@@ -3372,8 +3492,8 @@
         <translation>Cómo aprende el codificador.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>Cómo aprende el codificador. swimdiff: para imágenes grandes, divididas en muchos parches por escena, y para poco tiempo: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido. cmid: para imágenes sueltas y para mapas que conservan dónde están las cosas: se reconstruyen partes ocultas y se emparejan lugares entre vistas; un paso tarda el doble.</translation>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Cómo aprende el codificador. swimdiff: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo. cmid: se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3482,6 +3602,10 @@
     <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>En lugar de un ráster y sus etiquetas: carpetas o zips de imágenes con una carpeta por clase, una ruta por línea.</translation>
+    </message>
+    <message>
+        <source>In place of a raster and its objects: COCO files (.json, beside its images or their folder) or YOLO folders (images, labels, and data.yaml or classes.txt with the names), one path per line. Each image counts as searched completely.</source>
+        <translation>En lugar de un ráster y sus objetos: archivos COCO (.json, junto a sus imágenes o a su carpeta) o carpetas YOLO (images, labels, y data.yaml o classes.txt con los nombres), una ruta por línea. Cada imagen cuenta como revisada por completo.</translation>
     </message>
     <message>
         <source>In the QGIS profile</source>
@@ -3644,10 +3768,6 @@
         <translation>Lista JSON de las clases, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vacío: las clases que se encuentren en el campo.</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
@@ -3760,8 +3880,20 @@
         <translation>Portátil, una noche</translation>
     </message>
     <message>
+        <source>Largest overlap</source>
+        <translation>Solapamiento máximo</translation>
+    </message>
+    <message>
         <source>Layer of the area</source>
         <translation>Capa del área</translation>
+    </message>
+    <message>
+        <source>Layer of the areas</source>
+        <translation>Capa de las áreas</translation>
+    </message>
+    <message>
+        <source>Layer of the districts</source>
+        <translation>Capa de los distritos</translation>
     </message>
     <message>
         <source>Laying out the page</source>
@@ -3856,10 +3988,6 @@
         <translation>Licencia: {}</translation>
     </message>
     <message>
-        <source>Line {line} of {path} has more cells than there are columns.</source>
-        <translation>La línea {line} de {path} tiene más celdas que columnas hay.</translation>
-    </message>
-    <message>
         <source>Linear</source>
         <translation>Lineal</translation>
     </message>
@@ -3932,6 +4060,10 @@
         <translation>Baje “Parche”, o elija imágenes más grandes.</translation>
     </message>
     <message>
+        <source>Lowest score</source>
+        <translation>Puntuación mínima</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>&amp;Mapa</translation>
     </message>
@@ -3954,10 +4086,6 @@
     <message>
         <source>Making {name}</source>
         <translation>Creando {name}</translation>
-    </message>
-    <message>
-        <source>Many inputs</source>
-        <translation>Muchas entradas</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3990,6 +4118,10 @@
     <message>
         <source>Matched cells</source>
         <translation>Celdas emparejadas</translation>
+    </message>
+    <message>
+        <source>Maximum number of training steps. Training stops earlier if the validation no longer improves.</source>
+        <translation>Número máximo de pasos de entrenamiento. El entrenamiento termina antes si la validación ya no mejora.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4088,6 +4220,10 @@
         <translation>Archivo de modelo (.safetensors) escrito por train-classifier.</translation>
     </message>
     <message>
+        <source>Model file (.safetensors) written by train-detector.</source>
+        <translation>Archivo de modelo (.safetensors) escrito por train-detector.</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-scenes.</source>
         <translation>Archivo de modelo (.safetensors) escrito por train-scenes.</translation>
     </message>
@@ -4136,8 +4272,8 @@
         <translation>Se superponen más pares de objetos espaciales de clases distintas: {pairs}. Los píxeles que comparten se excluyen.</translation>
     </message>
     <message>
-        <source>Move it elsewhere; what is finished is then found by its results.</source>
-        <translation>Muévalo a otro lugar; lo terminado se reconoce entonces por sus resultados.</translation>
+        <source>More than {most:,} objects were found, which is more than can be handled.</source>
+        <translation>Se encontraron más de {most:,} objetos, más de los que se pueden tratar.</translation>
     </message>
     <message>
         <source>Move it to a folder with a shorter path.</source>
@@ -4164,8 +4300,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name its parameters in a table.</source>
-        <translation>Indique sus parámetros en una tabla.</translation>
+        <source>Name of a district</source>
+        <translation>Nombre de un distrito</translation>
     </message>
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -4174,6 +4310,10 @@
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nombre del codificador, como se muestra en las listas. Vacío: el nombre de la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Name of the layer with the searched areas, if the file has more than one. Empty: the only layer.</source>
+        <translation>Nombre de la capa con las áreas revisadas, si el archivo tiene varias. Vacío: la única capa.</translation>
     </message>
     <message>
         <source>Name of the layer, if the file has more than one.</source>
@@ -4190,6 +4330,14 @@
     <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nombre del modelo, como se muestra en las listas. Vacío: el nombre de la carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Name of the objects</source>
+        <translation>Nombre de los objetos</translation>
+    </message>
+    <message>
+        <source>Name of the only class, if no field names classes. Empty: object.</source>
+        <translation>Nombre de la única clase, si ningún campo nombra clases. Vacío: object.</translation>
     </message>
     <message>
         <source>Name places</source>
@@ -4328,6 +4476,10 @@
         <translation>Sin grupos</translation>
     </message>
     <message>
+        <source>No image has data.</source>
+        <translation>Ninguna imagen tiene datos.</translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>No se puede usar ninguna etiqueta para {names}: se excluye de las clases. Dibuje algunas, o quítela de la lista.</translation>
     </message>
@@ -4356,6 +4508,10 @@
         <translation>Sin normalización</translation>
     </message>
     <message>
+        <source>No object was found.</source>
+        <translation>No se encontró ningún objeto.</translation>
+    </message>
+    <message>
         <source>No page</source>
         <translation>Sin página</translation>
     </message>
@@ -4378,6 +4534,10 @@
     <message>
         <source>No pixel of {paths} in the extent has data.</source>
         <translation>Ningún píxel de {paths} dentro de la extensión tiene datos.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has data.</source>
+        <translation>Ningún píxel de {path} tiene datos.</translation>
     </message>
     <message>
         <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
@@ -4496,6 +4656,18 @@
         <translation>No se da nada de lo que aprender etiquetas.</translation>
     </message>
     <message>
+        <source>Nothing is given that objects could be learned from.</source>
+        <translation>No se da nada de lo que se puedan aprender objetos.</translation>
+    </message>
+    <message>
+        <source>Nothing says how large the objects at the points of {path} are.</source>
+        <translation>Nada dice qué tamaño tienen los objetos en los puntos de {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing says which parts of the image were searched completely, so what is background is unknown.</source>
+        <translation>Nada dice qué partes de la imagen se revisaron por completo, así que no se sabe qué es fondo.</translation>
+    </message>
+    <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation>Nada destaca claramente en la puntuación: quizá no cambió nada, o nada que este método vea. Entre el {low_percent:.2g} % y el {high_percent:.2g} % se daría por cambiado, según el umbral: mire el deslizador.</translation>
     </message>
@@ -4604,8 +4776,44 @@
         <translation>Conto&amp;rno</translation>
     </message>
     <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Objects after</source>
+        <translation>Objetos después</translation>
+    </message>
+    <message>
+        <source>Objects before</source>
+        <translation>Objetos antes</translation>
+    </message>
+    <message>
+        <source>Objects cannot be found without an encoder, and there is {text}.</source>
+        <translation>No se pueden encontrar objetos sin un codificador, y hay {text}.</translation>
+    </message>
+    <message>
+        <source>Objects of other classes than the chosen ones are left out: {names}.</source>
+        <translation>Los objetos de otras clases que las elegidas se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
+        <translation>Los objetos cuyos centros distan como máximo tanto son los mismos. Vacío: la mitad de la longitud del más corto.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are left out. Empty: the score from which the model of each date counts objects, or 0.5.</source>
+        <translation>Los objetos de menor puntuación se excluyen. Vacío: la puntuación desde la que el modelo de cada fecha cuenta objetos, o 0.5.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
+        <translation>Los objetos de menor puntuación no se guardan. Baja, para que la capa se pueda filtrar después.</translation>
+    </message>
+    <message>
         <source>Of the view, as the classifier maps it.</source>
         <translation>De la vista, tal como la cartografía el clasificador.</translation>
+    </message>
+    <message>
+        <source>Of two objects of a class that share more than this part of their joint area, the one with the higher score is kept.</source>
+        <translation>De dos objetos de una clase que comparten más de esta parte de su área conjunta, se conserva el de mayor puntuación.</translation>
     </message>
     <message>
         <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
@@ -4650,6 +4858,10 @@
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Solo se usan las bandas que tienen ambas fechas. Sin equivalente en la otra fecha: {before} (primera fecha), {after} (segunda fecha).</translation>
+    </message>
+    <message>
+        <source>Only objects of the same class are the same.</source>
+        <translation>Solo los objetos de la misma clase son los mismos.</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
@@ -4824,10 +5036,6 @@
         <translation>Escala de la publicación</translation>
     </message>
     <message>
-        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
-        <translation>Parámetros de la tarea para todas las ejecuciones, como: method=cva threshold=0.4. Ponga entre comillas los valores con espacios. Una columna de la tabla tiene preferencia.</translation>
-    </message>
-    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>No se puede cargar una parte del motor: {reason}</translation>
     </message>
@@ -4960,8 +5168,16 @@
         <translation>Polígonos</translation>
     </message>
     <message>
+        <source>Polygons in which objects are counted, such as houses per district. An object belongs to the polygon that its middle lies in.</source>
+        <translation>Polígonos en los que se cuentan objetos, como casas por distrito. Un objeto pertenece al polígono en el que está su centro.</translation>
+    </message>
+    <message>
         <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
         <translation>Polígonos que limitan lo que se compara y se cuenta. Lo que queda fuera de ellos no tiene datos en el resultado. Su SRC puede ser distinto del de las imágenes. Vacío: todo lo que las imágenes tienen en común.</translation>
+    </message>
+    <message>
+        <source>Polygons that were searched completely: what is not labelled in them is background. Nothing is learned from what lies outside. An object belongs to the area that its middle lies in.</source>
+        <translation>Polígonos revisados por completo: lo que no está etiquetado en ellos es fondo. De lo que queda fuera no se aprende nada. Un objeto pertenece al área en la que está su centro.</translation>
     </message>
     <message>
         <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
@@ -4970,6 +5186,10 @@
     <message>
         <source>Polygons, lines or points with a field that names their class.</source>
         <translation>Polígonos, líneas o puntos con un campo que nombra su clase.</translation>
+    </message>
+    <message>
+        <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
+        <translation>Polígonos, cuya extensión es el recuadro, o puntos con un tamaño. Un campo puede nombrar la clase.</translation>
     </message>
     <message>
         <source>Pr&amp;eset</source>
@@ -5056,12 +5276,12 @@
         <translation>Ponga un change.tif junto a before.tif: 1 donde algo cambió, 0 en el resto.</translation>
     </message>
     <message>
-        <source>Put quotation marks around values that contain the separator.</source>
-        <translation>Ponga entre comillas los valores que contienen el separador.</translation>
-    </message>
-    <message>
         <source>Put the edited areas aside?</source>
         <translation>¿Apartar las áreas editadas?</translation>
+    </message>
+    <message>
+        <source>Put the images beside the file, or into a folder called images.</source>
+        <translation>Ponga las imágenes junto al archivo, o en una carpeta llamada images.</translation>
     </message>
     <message>
         <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
@@ -5152,6 +5372,14 @@
         <translation>Ráster de la segunda fecha. Su SRC, tamaño de celda y extensión pueden ser distintos; se reproyecta a la cuadrícula común.</translation>
     </message>
     <message>
+        <source>Raster that is searched for objects.</source>
+        <translation>Ráster en el que se buscan objetos.</translation>
+    </message>
+    <message>
+        <source>Raster whose objects are labelled. Not needed with labelled images.</source>
+        <translation>Ráster cuyos objetos están etiquetados. No hace falta con imágenes etiquetadas.</translation>
+    </message>
+    <message>
         <source>Raster whose pixels are classified. The map has its grid.</source>
         <translation>Ráster cuyos píxeles se clasifican. El mapa tiene su cuadrícula.</translation>
     </message>
@@ -5196,8 +5424,16 @@
         <translation>Leyendo parches alrededor de las etiquetas, {count} de {total}</translation>
     </message>
     <message>
+        <source>Reading searched areas, {count} of {total}</source>
+        <translation>Leyendo las áreas revisadas, {count} de {total}</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Leyendo el mapa en los lugares</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Leyendo los objetos</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -5304,10 +5540,6 @@
         <translation>Cambie el nombre del archivo o la carpeta, o escriba el texto de nuevo.</translation>
     </message>
     <message>
-        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
-        <translation>Cambie el nombre de los archivos, por ejemplo lake_2018-10-13.tif y lake_2020-10-13.tif, o indique los pares en una tabla.</translation>
-    </message>
-    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare su fuente de datos o elija otra capa.</translation>
     </message>
@@ -5388,6 +5620,10 @@
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>Resume an interrupted run with the same inputs and parameters: what is finished is not computed again.</source>
+        <translation>Reanudar una ejecución interrumpida con las mismas entradas y parámetros: lo terminado no se vuelve a calcular.</translation>
+    </message>
+    <message>
         <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
         <translation>Reanudar una ejecución interrumpida con las mismas entradas y parámetros: las ventanas terminadas no se calculan de nuevo.</translation>
     </message>
@@ -5420,14 +5656,6 @@
         <translation>Ejecute `make setup` en {}.</translation>
     </message>
     <message>
-        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
-        <translation>Ejecútela otra vez. Si vuelve a ocurrir, el archivo está dañado de un modo que termina el programa, o falta memoria.</translation>
-    </message>
-    <message>
-        <source>Run over many inputs</source>
-        <translation>Ejecutar con muchas entradas</translation>
-    </message>
-    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Ejecute de nuevo el trabajo con otra carpeta de salida.</translation>
     </message>
@@ -5452,36 +5680,8 @@
         <translation>Ejecute de nuevo el mismo trabajo para reanudarlo.</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
-        <translation>Ejecuta una tarea con muchas entradas, cada una en un proceso y una carpeta propios; lo terminado no se repite.</translation>
-    </message>
-    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Ejecuta un trabajo diminuto con una respuesta conocida, para verificar que el motor funciona.</translation>
-    </message>
-    <message>
-        <source>Runs at a time</source>
-        <translation>Ejecuciones a la vez</translation>
-    </message>
-    <message>
-        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
-        <translation>Las ejecuciones que fallaron por sus entradas se dejan como están, salvo que esto esté activado o que una entrada haya cambiado. Las que fallaron por falta de memoria, disco o tiempo se intentan siempre de nuevo.</translation>
-    </message>
-    <message>
-        <source>Runs with a result</source>
-        <translation>Ejecuciones con resultado</translation>
-    </message>
-    <message>
-        <source>Runs without a result</source>
-        <translation>Ejecuciones sin resultado</translation>
-    </message>
-    <message>
-        <source>Runs {}</source>
-        <translation>Ejecuciones {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5496,12 +5696,12 @@
         <translation>SGD</translation>
     </message>
     <message>
-        <source>STAC catalogue</source>
-        <translation>Catálogo STAC</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation>Misma clase</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5530,10 +5730,6 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar en</translation>
-    </message>
-    <message>
-        <source>Save it as a CSV file in UTF-8.</source>
-        <translation>Guárdelo como archivo CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5648,6 +5844,14 @@
         <translation>Áreas revisadas</translation>
     </message>
     <message>
+        <source>Searching for objects</source>
+        <translation>Buscando objetos</translation>
+    </message>
+    <message>
+        <source>Searching the areas that were left out</source>
+        <translation>Buscando en las áreas excluidas</translation>
+    </message>
+    <message>
         <source>Second &amp;date</source>
         <translation>Segunda &amp;fecha</translation>
     </message>
@@ -5738,10 +5942,6 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Instalando el motor</translation>
-    </message>
-    <message>
-        <source>Settings for all</source>
-        <translation>Ajustes para todas</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5932,8 +6132,16 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Size field</source>
+        <translation>Campo de tamaño</translation>
+    </message>
+    <message>
         <source>Size of a scene if a scene is a grid cell.</source>
         <translation>Tamaño de una escena si una escena es una celda de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Tamaño de los puntos</translation>
     </message>
     <message>
         <source>Size of the context</source>
@@ -5950,6 +6158,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Tamaño de las ventanas cuadradas que se calculan de una vez. No cambia el resultado.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are searched at a time, as the encoder sees them.</source>
+        <translation>Tamaño de las ventanas cuadradas que se revisan a la vez, como las ve el codificador.</translation>
     </message>
     <message>
         <source>Size of the views</source>
@@ -6216,14 +6428,6 @@
         <translation>Tabla de las cifras</translation>
     </message>
     <message>
-        <source>Table of the runs</source>
-        <translation>Tabla de las ejecuciones</translation>
-    </message>
-    <message>
-        <source>Table, folder or catalogue</source>
-        <translation>Tabla, carpeta o catálogo</translation>
-    </message>
-    <message>
         <source>Takes</source>
         <translation>Duración</translation>
     </message>
@@ -6316,6 +6520,10 @@
         <translation>La exactitud de este mapa no se exportó con él.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because all objects lie in one area.</source>
+        <translation>La exactitud no se estimó, porque todos los objetos están en un área.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>La exactitud no se estimó, porque ninguna clase tiene dos objetos espaciales.</translation>
     </message>
@@ -6340,12 +6548,12 @@
         <translation>Las respuestas dadas hasta ahora están guardadas.</translation>
     </message>
     <message>
-        <source>The areas of “{layer}” cannot be measured.</source>
-        <translation>No se pueden medir las áreas de “{layer}”.</translation>
+        <source>The areas are divided into this many parts, which are left out in turn. Each part costs a training.</source>
+        <translation>Las áreas se dividen en este número de partes, que se excluyen por turno. Cada parte cuesta un entrenamiento.</translation>
     </message>
     <message>
-        <source>The arrays have no pixel with data in all of them.</source>
-        <translation>Las matrices no tienen ningún píxel con datos en todas ellas.</translation>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation>No se pueden medir las áreas de “{layer}”.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6512,10 +6720,6 @@
         <translation>El motor funciona.</translation>
     </message>
     <message>
-        <source>The engine wrote something that is no message: {text}</source>
-        <translation>El motor escribió algo que no es un mensaje: {text}</translation>
-    </message>
-    <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
         <translation>El Python del motor no se puede iniciar: {program} ({reason}).</translation>
     </message>
@@ -6590,6 +6794,10 @@
     <message>
         <source>The field {wanted} of {path} contains neither text nor numbers.</source>
         <translation>El campo {wanted} de {path} no contiene texto ni números.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} does not contain numbers.</source>
+        <translation>El campo {wanted} de {path} no contiene números.</translation>
     </message>
     <message>
         <source>The file has no layer with geometries.</source>
@@ -6840,6 +7048,10 @@
         <translation>El modelo {name} no sabe cuánto mide en el terreno un píxel de sus imágenes, así que nada muestra si {path} le sirve.</translation>
     </message>
     <message>
+        <source>The model {name} has no calibration for {classes}, so expected numbers of them are not given.</source>
+        <translation>El modelo {name} no tiene calibración para {classes}, así que no se dan sus números esperados.</translation>
+    </message>
+    <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation>El modelo {name} cartografía el cambio entre dos fechas, pero solo se indicó {path}.</translation>
     </message>
@@ -6882,6 +7094,10 @@
     <message>
         <source>The number {number} would mean two classes.</source>
         <translation>El número {number} significaría dos clases.</translation>
+    </message>
+    <message>
+        <source>The objects of one date have a coordinate reference system, those of the other none.</source>
+        <translation>Los objetos de una fecha tienen un sistema de referencia de coordenadas, los de la otra no.</translation>
     </message>
     <message>
         <source>The package of uv is not the known one: {path}.</source>
@@ -7276,6 +7492,10 @@
         <translation>Entrenar clasificador</translation>
     </message>
     <message>
+        <source>Train only what is above the encoder; faster, less exact.</source>
+        <translation>Entrenar solo lo que está por encima del codificador; más rápido, menos exacto.</translation>
+    </message>
+    <message>
         <source>Train the denoising task together with the contrastive task.</source>
         <translation>Entrenar la tarea de eliminación de ruido junto con la tarea contrastiva.</translation>
     </message>
@@ -7324,6 +7544,10 @@
         <translation>Entrena un modelo con etiquetas y lo escribe con su exactitud; para una vista, también un mapa y los lugares que etiquetar a continuación.</translation>
     </message>
     <message>
+        <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
+        <translation>Entrena un modelo que encuentra objetos, como coches, edificios o barcos, y dibuja un recuadro alrededor de cada uno.</translation>
+    </message>
+    <message>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
         <translation>Entrena un modelo que nombra lugares enteros: teselas cuadradas de un ráster, cada una con una clase.</translation>
     </message>
@@ -7356,16 +7580,16 @@
         <translation>Verdad terreno</translation>
     </message>
     <message>
-        <source>Try failed runs again</source>
-        <translation>Intentar de nuevo las fallidas</translation>
-    </message>
-    <message>
         <source>Trying a small part</source>
         <translation>Probando una pequeña parte</translation>
     </message>
     <message>
         <source>Trying step {step} of {steps}</source>
         <translation>Probando el paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Dos veces</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -7516,6 +7740,10 @@
         <translation>Use imágenes de {least} a {most} píxeles.</translation>
     </message>
     <message>
+        <source>Use images that all have the same bands, or choose “Bands”.</source>
+        <translation>Use imágenes que tengan todas las mismas bandas, o elija “Bandas”.</translation>
+    </message>
+    <message>
         <source>Use images that all have the same bands.</source>
         <translation>Use imágenes que tengan todas las mismas bandas.</translation>
     </message>
@@ -7534,6 +7762,10 @@
     <message>
         <source>Use it with classify-scenes, or choose another model.</source>
         <translation>Úselo con classify-scenes, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Use it with detect-objects, or choose another model.</source>
+        <translation>Úselo con detect-objects, o elija otro modelo.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -7764,10 +7996,6 @@
         <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
     </message>
     <message>
-        <source>What is done with each of them.</source>
-        <translation>Lo que se hace con cada una.</translation>
-    </message>
-    <message>
         <source>What is left can be removed later.</source>
         <translation>Lo que queda se puede quitar más tarde.</translation>
     </message>
@@ -7860,6 +8088,10 @@
         <translation>Dónde se ejecuta el modelo: en el procesador o en una GPU.</translation>
     </message>
     <message>
+        <source>Where to compute: on the processor or on a GPU.</source>
+        <translation>Dónde calcular: en el procesador o en una GPU.</translation>
+    </message>
+    <message>
         <source>Whether known errors of the published code are corrected.</source>
         <translation>Si se corrigen los errores conocidos del código publicado.</translation>
     </message>
@@ -7876,8 +8108,16 @@
         <translation>Quién hizo el mapa y cómo contactar con él.</translation>
     </message>
     <message>
+        <source>Whole areas</source>
+        <translation>Áreas enteras</translation>
+    </message>
+    <message>
         <source>Whole features</source>
         <translation>Objetos completos</translation>
+    </message>
+    <message>
+        <source>Whole image searched</source>
+        <translation>Imagen entera revisada</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -7940,16 +8180,8 @@
         <translation>Escribir probability.tif con una banda por clase, en porcentaje.</translation>
     </message>
     <message>
-        <source>Write the log as JSON, one object a line.</source>
-        <translation>Escribir el registro como JSON, un objeto por línea.</translation>
-    </message>
-    <message>
         <source>Write the result as JSON.</source>
         <translation>Escribir el resultado como JSON.</translation>
-    </message>
-    <message>
-        <source>Write them as in: method=cva threshold=0.4.</source>
-        <translation>Escríbalos como en: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -7968,6 +8200,10 @@
         <translation>Escribe el ráster de cambio, los polígonos y el informe con este umbral. Las puntuaciones no se calculan de nuevo.</translation>
     </message>
     <message>
+        <source>Writing the changes</source>
+        <translation>Escribiendo los cambios</translation>
+    </message>
+    <message>
         <source>Writing the encoder</source>
         <translation>Escribiendo el codificador</translation>
     </message>
@@ -7982,6 +8218,10 @@
     <message>
         <source>Writing the model and the report</source>
         <translation>Escribiendo el modelo y el informe</translation>
+    </message>
+    <message>
+        <source>Writing the objects</source>
+        <translation>Escribiendo los objetos</translation>
     </message>
     <message>
         <source>Writing the points</source>
@@ -8112,10 +8352,6 @@
         <translation>bandas {}</translation>
     </message>
     <message>
-        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
-        <translation>lote,tabla,CSV,carpeta,STAC,catálogo,archivo,serie temporal,pares,serie,todas</translation>
-    </message>
-    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4).</translation>
     </message>
@@ -8196,20 +8432,16 @@
         <translation>folds es {folds}.</translation>
     </message>
     <message>
-        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
-        <translation>para imágenes grandes, divididas en muchos parches por escena, y para poco tiempo: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido.</translation>
-    </message>
-    <message>
-        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>para imágenes sueltas y para mapas que conservan dónde están las cosas: se reconstruyen partes ocultas y se emparejan lugares entre vistas; un paso tarda el doble.</translation>
-    </message>
-    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: GeoTIFF teselado con pirámides. cog: GeoTIFF optimizado para la nube.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8364,6 +8596,14 @@
         <translation>nada: se leen {size} de {folder}</translation>
     </message>
     <message>
+        <source>objects.gpkg of the first date, written by detect-objects.</source>
+        <translation>objects.gpkg de la primera fecha, escrito por detect-objects.</translation>
+    </message>
+    <message>
+        <source>objects.gpkg of the second date, written by detect-objects.</source>
+        <translation>objects.gpkg de la segunda fecha, escrito por detect-objects.</translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>en una cuadrícula cuadrada con un inicio aleatorio.</translation>
     </message>
@@ -8378,6 +8618,10 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>otras imágenes, bandas o parches, o imágenes que han cambiado</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8604,6 +8848,10 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
+        <source>{appeared:,} appeared, {vanished:,} vanished, {stayed:,} stayed.</source>
+        <translation>{appeared:,} aparecieron, {vanished:,} desaparecieron, {stayed:,} permanecieron.</translation>
+    </message>
+    <message>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation>Cambiaron {area_ha:,.2f} ha, el {percent:.2f} % de lo comparado, en {polygons:,} {polygons:área|áreas}.</translation>
     </message>
@@ -8638,6 +8886,14 @@
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation>{classes} {classes:clase|clases} a partir de {labels} {labels:etiqueta|etiquetas}; la exactitud no se midió.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}: average precision {average:.2f} where areas were left out; of 100 objects found, {precision:.0f} are right, and {recall:.0f} of 100 are found.</source>
+        <translation>{classes} {classes:clase|clases} a partir de {objects:,} {objects:objeto|objetos}: precisión media {average:.2f} donde se excluyeron áreas; de 100 objetos encontrados, {precision:.0f} son correctos, y se encuentran {recall:.0f} de 100.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}; how well they are found was not measured.</source>
+        <translation>{classes} {classes:clase|clases} a partir de {objects:,} {objects:objeto|objetos}; no se midió lo bien que se encuentran.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
@@ -8676,6 +8932,14 @@
         <translation>{count:,} {count:imagen|imágenes} {count:tenía|tenían} otro tamaño y se {count:remuestreó|remuestrearon} a {width_px} x {height_px} px.</translation>
     </message>
     <message>
+        <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
+        <translation>{count:,} {count:objeto se excluye|objetos se excluyen}, porque allí solo se buscó en una de las fechas.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects}: {classes}.</source>
+        <translation>{count:,} {count:objeto|objetos}: {classes}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:patch|patches}</source>
         <translation>{count:,} {count:parche|parches}</translation>
     </message>
@@ -8704,10 +8968,6 @@
         <translation>{count} {count:parche dañado|parches dañados}</translation>
     </message>
     <message>
-        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
-        <translation>{count} {count:ejecución más ha|ejecuciones más han} fallado; {table} las enumera todas.</translation>
-    </message>
-    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques más grandes.</translation>
     </message>
@@ -8732,6 +8992,10 @@
         <translation>{count} de {total} imágenes no se pueden usar: {reasons}</translation>
     </message>
     <message>
+        <source>{count} of {total} {total:object|objects} are longer than the {most:.0f} px that are seen at once, so their boxes will be rough. Choose a smaller “Enlargement”, or train a model of their own for them.</source>
+        <translation>{count} de {total} {total:objeto|objetos} {count:es más largo|son más largos} que los {most:.0f} px que se ven a la vez, así que sus recuadros serán imprecisos. Elija una “Ampliación” menor, o entrene para ellos un modelo propio.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:área es tan grande que se cortó|áreas son tan grandes que se cortaron} en los polígonos; las partes son objetos espaciales propios.</translation>
     </message>
@@ -8754,10 +9018,6 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:banda|bandas} de {label} {count:tiene|tienen} una resolución distinta de las que se juntaron, y se {count:excluye|excluyen}: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin una segunda fecha: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -8864,14 +9124,6 @@
         <translation>{damaged} de {total} {total:parche|parches} {damaged:está dañado|están dañados}, más de uno de cada cien: {reasons}</translation>
     </message>
     <message>
-        <source>{done} done, {failed} failed</source>
-        <translation>{done} terminadas, {failed} fallidas</translation>
-    </message>
-    <message>
-        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
-        <translation>{done} de {all} {all:ejecución tiene|ejecuciones tienen} resultado, {failed} con fallo, {waiting} {waiting:pendiente|pendientes}.</translation>
-    </message>
-    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} tiene las bandas 1 a {count}: {names}. Para elegir las bandas de un solo origen, escriba PATH{mark}1,2,3</translation>
     </message>
@@ -8914,14 +9166,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} es un archivo, no una carpeta.</translation>
-    </message>
-    <message>
-        <source>{job} has no parameter called {name}.</source>
-        <translation>{job} no tiene ningún parámetro llamado {name}.</translation>
-    </message>
-    <message>
-        <source>{job} has no raster that a folder could be gone through for.</source>
-        <translation>{job} no tiene ningún ráster por el que recorrer una carpeta.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9036,6 +9280,10 @@
         <translation>{name} tiene solo {count} px de etiquetas. Dibuje más: al menos {least} px.</translation>
     </message>
     <message>
+        <source>{name} has only {count} {count:object|objects}. It is learned, but its figures mean little. Label more: at least {least}.</source>
+        <translation>{name} tiene solo {count} {count:objeto|objetos}. Se aprende, pero sus cifras dicen poco. Etiquete más: al menos {least}.</translation>
+    </message>
+    <message>
         <source>{name} in {path} cannot be unpacked: {reason}.</source>
         <translation>{name} en {path} no se puede descomprimir: {reason}.</translation>
     </message>
@@ -9094,14 +9342,6 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:hilo|hilos} de {cores} {cores:núcleo|núcleos}</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {all} done</source>
-        <translation>{name}: {done} de {all} terminadas</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9208,6 +9448,10 @@
         <translation>{path} no se puede leer como capa vectorial.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as boxes: {reason}</source>
+        <translation>{path} no se puede leer como recuadros: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} no se puede releer tal como se escribió, en {window}.</translation>
     </message>
@@ -9276,12 +9520,20 @@
         <translation>{path} no contiene objetos espaciales.</translation>
     </message>
     <message>
+        <source>{path} contains no images of a YOLO folder.</source>
+        <translation>{path} no contiene imágenes de una carpeta YOLO.</translation>
+    </message>
+    <message>
         <source>{path} contains no images.</source>
         <translation>{path} no contiene imágenes.</translation>
     </message>
     <message>
-        <source>{path} contains no raster with a date in its name.</source>
-        <translation>{path} no contiene ningún ráster con una fecha en su nombre.</translation>
+        <source>{path} contains no object that can be used. {because}</source>
+        <translation>{path} no contiene ningún objeto utilizable. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains no polygon that touches the image. {because}</source>
+        <translation>{path} no contiene ningún polígono que toque la imagen. {because}</translation>
     </message>
     <message>
         <source>{path} contains no tensors.</source>
@@ -9298,10 +9550,6 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} contiene solo píxeles sin datos.</translation>
-    </message>
-    <message>
-        <source>{path} contains values of the type {name}.</source>
-        <translation>{path} contiene valores del tipo {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9348,16 +9596,16 @@
         <translation>{path} no dice cómo están codificados sus textos; se leyeron como europeo occidental. Si los nombres de clases se ven mal, elija la codificación en QGIS (Propiedades de la capa &gt; Fuente), o guárdelo como GeoPackage.</translation>
     </message>
     <message>
+        <source>{path} finds no objects: it names pixels or places.</source>
+        <translation>{path} no encuentra objetos: nombra píxeles o lugares.</translation>
+    </message>
+    <message>
         <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation>{path} tiene una paleta de colores: sus valores son números de colores, que no se pueden comparar.</translation>
     </message>
     <message>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
         <translation>{path} tiene una paleta de colores: sus valores son números de colores.</translation>
-    </message>
-    <message>
-        <source>{path} has a column {column}, which is no parameter of {job}.</source>
-        <translation>{path} tiene una columna {column}, que no es un parámetro de {job}.</translation>
     </message>
     <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
@@ -9396,20 +9644,12 @@
         <translation>{path} no tiene exactitud: no se excluyó ninguna etiqueta del entrenamiento.</translation>
     </message>
     <message>
-        <source>{path} has no asset that is imagery.</source>
-        <translation>{path} no tiene ningún recurso que sea una imagen.</translation>
-    </message>
-    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} no tiene ninguna banda propia.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} no tiene una ficha que lo describa.</translation>
-    </message>
-    <message>
-        <source>{path} has no columns, or two of the same name.</source>
-        <translation>{path} no tiene columnas, o dos con el mismo nombre.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9452,6 +9692,10 @@
         <translation>{path} no tiene ningún campo {wanted}; no tiene ningún campo.</translation>
     </message>
     <message>
+        <source>{path} has no fields class and score.</source>
+        <translation>{path} no tiene los campos class y score.</translation>
+    </message>
+    <message>
         <source>{path} has no layer with geometries.</source>
         <translation>{path} no tiene ninguna capa con geometrías.</translation>
     </message>
@@ -9462,6 +9706,10 @@
     <message>
         <source>{path} has no mask in {masks}.</source>
         <translation>{path} no tiene máscara en {masks}.</translation>
+    </message>
+    <message>
+        <source>{path} has no searched.gpkg beside it, so nothing tells where that date was searched. What lies where it was not searched counts as appeared or vanished.</source>
+        <translation>{path} no tiene un searched.gpkg al lado, así que nada dice dónde se buscó en esa fecha. Lo que está donde no se buscó cuenta como aparecido o desaparecido.</translation>
     </message>
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
@@ -9504,6 +9752,10 @@
         <translation>{path} tiene {count} {count:banda|bandas}, pero se necesita la banda {band}.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}, but the image before {own}.</source>
+        <translation>{path} tiene {count} {count:banda|bandas}, pero la imagen anterior {own}.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
         <translation>{path} tiene {count} {count:banda|bandas}, la imagen del ejemplo {own}.</translation>
     </message>
@@ -9544,6 +9796,10 @@
         <translation>{path} es una carpeta.</translation>
     </message>
     <message>
+        <source>{path} is a model of objects.</source>
+        <translation>{path} es un modelo de objetos.</translation>
+    </message>
+    <message>
         <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
         <translation>{path} es un ráster que no declara ningún valor sin datos, así que el 0 se tomó como ausencia de etiqueta. Si el 0 es una clase, dele un nombre, o declare otro valor como sin datos.</translation>
     </message>
@@ -9566,10 +9822,6 @@
     <message>
         <source>{path} is damaged, or is not a file of weights.</source>
         <translation>{path} está dañado, o no es un archivo de pesos.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged, or no journal of runs.</source>
-        <translation>{path} está dañado o no es un registro de ejecuciones.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a result of this kind.</source>
@@ -9628,16 +9880,12 @@
         <translation>Falta {path}.</translation>
     </message>
     <message>
-        <source>{path} is no STAC item, catalogue or collection.</source>
-        <translation>{path} no es un elemento, un catálogo ni una colección STAC.</translation>
+        <source>{path} is neither a COCO file nor a YOLO folder.</source>
+        <translation>{path} no es ni un archivo COCO ni una carpeta YOLO.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} no es una imagen de un ejemplo anterior; se reemplazaría.</translation>
-    </message>
-    <message>
-        <source>{path} is no table: {reason}</source>
-        <translation>{path} no es una tabla: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9724,32 +9972,24 @@
         <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
     </message>
     <message>
-        <source>{path} leads to no acquisition.</source>
-        <translation>{path} no lleva a ninguna adquisición.</translation>
-    </message>
-    <message>
-        <source>{path} leads to several acquisitions.</source>
-        <translation>{path} lleva a varias adquisiciones.</translation>
-    </message>
-    <message>
-        <source>{path} leads to {href}, which is not on this machine.</source>
-        <translation>{path} lleva a {href}, que no está en este equipo.</translation>
-    </message>
-    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} está fuera del ámbito del SRC de la cuadrícula.</translation>
-    </message>
-    <message>
-        <source>{path} names no runs.</source>
-        <translation>{path} no indica ninguna ejecución.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} nombra píxeles, no lugares enteros.</translation>
     </message>
     <message>
+        <source>{path} names the image {name}, which is neither beside it nor in a folder called images.</source>
+        <translation>{path} nombra la imagen {name}, que no está ni al lado ni en una carpeta llamada images.</translation>
+    </message>
+    <message>
         <source>{path} names whole places, not pixels.</source>
         <translation>{path} nombra lugares enteros, no píxeles.</translation>
+    </message>
+    <message>
+        <source>{path} names {name}, which leads out of its folder.</source>
+        <translation>{path} nombra {name}, que lleva fuera de su carpeta.</translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -10196,6 +10436,10 @@
         <translation>“Imagen” y “Etiquetas” van juntas, pero falta una de ellas.</translation>
     </message>
     <message>
+        <source>“Image” and “Objects” belong together, but one of them is missing.</source>
+        <translation>“Imagen” y “Objetos” van juntos, pero falta uno de los dos.</translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation>“Celdas emparejadas” es {matches}, pero una vista de {view_px} px tiene {cells} {cells:celda|celdas} de {cell_px} px.</translation>
     </message>
@@ -10226,14 +10470,6 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>“Temperatura de la escena” es {scene_temperature}, superior a la “Temperatura” de {temperature}.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has a quotation mark without its other half.</source>
-        <translation>«Ajustes para todas» tiene unas comillas sin cerrar.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
-        <translation>«Ajustes para todas» tiene {word}, que no es un parámetro con un valor.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
@@ -10342,6 +10578,10 @@
     <message>
         <source>“{label}”: class {value} has no name.</source>
         <translation>“{label}”: la clase {value} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches the image.</source>
+        <translation>“{label}”: ningún polígono de {path} toca la imagen.</translation>
     </message>
     <message>
         <source>“{label}”: no polygon of {path} touches what the images have in common.</source>

@@ -268,10 +268,6 @@
         <translation>Un fichier .safetensors, ou un fichier .pth, .pt, .ckpt, .tar ou .bin de PyTorch. Seuls les poids en sont lus ; les programmes qu'il contient ne sont pas exécutés.</translation>
     </message>
     <message>
-        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
-        <translation>Un fichier CSV dont les colonnes portent les noms des paramètres de la tâche, et peut-être une colonne name ; un dossier de rasters dont les noms contiennent des dates, où deux dates consécutives d'un même lieu forment une paire ; ou un catalogue, une collection ou un élément STAC, apparié de la même façon. Les chemins d'un tableau partent de son dossier.</translation>
-    </message>
-    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Un Python 3.11 ou plus récent avec les bibliothèques du moteur. Ce n'est jamais celui de QGIS.</translation>
     </message>
@@ -346,6 +342,10 @@
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
         <translation>Un programme les utilise encore. Redémarrez QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un quart</translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -604,10 +604,6 @@
         <translation>Ajoute des rasters, des images et des zips</translation>
     </message>
     <message>
-        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
-        <translation>Ajoute les emprises de toutes les exécutions avec leur état. Seulement dans QGIS Desktop.</translation>
-    </message>
-    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Ajoute la page aux mises en page de ce projet et l'y ouvre</translation>
     </message>
@@ -626,10 +622,6 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
-    </message>
-    <message>
-        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
-        <translation>Après toutes les exécutions, terminer par l'erreur de la première qui a échoué, comme un script ou un flux de travail en a besoin.</translation>
     </message>
     <message>
         <source>All</source>
@@ -662,6 +654,10 @@
     <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Toutes les étiquettes de {path} se trouvent là où l'image n'a pas de données.</translation>
+    </message>
+    <message>
+        <source>All objects of the image are labelled; no areas are needed.</source>
+        <translation>Tous les objets de l'image sont étiquetés ; aucune zone n'est nécessaire.</translation>
     </message>
     <message>
         <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
@@ -820,6 +816,10 @@
         <translation>Sous forme de texte, ici : xmin,xmax,ymin,ymax [SCR].</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Selon la configuration de pip sur cet ordinateur</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Both a raster with labels and labelled images are given.</source>
         <translation>Un raster avec étiquettes et des images étiquetées sont donnés à la fois.</translation>
+    </message>
+    <message>
+        <source>Both an image with objects and labelled images are given.</source>
+        <translation>Une image avec des objets et des images étiquetées sont données à la fois.</translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1140,6 +1144,10 @@
         <translation>Vérifiez la valeur nodata, ou utilisez des tuiles plus petites.</translation>
     </message>
     <message>
+        <source>Check the nodata value.</source>
+        <translation>Vérifiez la valeur nodata.</translation>
+    </message>
+    <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation>Vérifiez les valeurs nodata et les masques, et que les deux dates se recouvrent là où elles ont des données.</translation>
     </message>
@@ -1152,12 +1160,12 @@
         <translation>Vérifiez les valeurs nodata et les masques.</translation>
     </message>
     <message>
-        <source>Check the path.</source>
-        <translation>Vérifiez le chemin.</translation>
+        <source>Check the nodata values.</source>
+        <translation>Vérifiez les valeurs nodata.</translation>
     </message>
     <message>
-        <source>Check the table or folder.</source>
-        <translation>Vérifiez le tableau ou le dossier.</translation>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
@@ -1166,10 +1174,6 @@
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Vérifiez l'utilisateur et le mot de passe du proxy dans QGIS sous Préférences, Options, Réseau. Si votre organisation interdit aux programmes de télécharger des paquets, utilisez un dossier de wheels ou son miroir sous « Avancé ».</translation>
-    </message>
-    <message>
-        <source>Check where they are NaN.</source>
-        <translation>Vérifiez où ils valent NaN.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1190,6 +1194,10 @@
     <message>
         <source>Checksums of all files.</source>
         <translation>Sommes de contrôle de tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file, or a folder with the folders images and labels.</source>
+        <translation>Choisissez un fichier .json, ou un dossier contenant les dossiers images et labels.</translation>
     </message>
     <message>
         <source>Choose a CSV file under “Scene table”.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Choose a field that names a class.</source>
         <translation>Choisissez un champ qui nomme une classe.</translation>
+    </message>
+    <message>
+        <source>Choose a field with the size of each object.</source>
+        <translation>Choisissez un champ avec la taille de chaque objet.</translation>
     </message>
     <message>
         <source>Choose a file of one of these types: {suffixes}.</source>
@@ -1264,8 +1276,16 @@
         <translation>Choisissez un dossier avec un dossier par lieu, chacun contenant les fichiers before, after et change.</translation>
     </message>
     <message>
+        <source>Choose a folder with the folders images and labels.</source>
+        <translation>Choisissez un dossier contenant les dossiers images et labels.</translation>
+    </message>
+    <message>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
         <translation>Choisissez un dossier contenant les dossiers images et masks, ou un raster et la couche de ses polygones.</translation>
+    </message>
+    <message>
+        <source>Choose a higher “Lowest score”, or search a part of the image.</source>
+        <translation>Choisissez une valeur plus élevée de « Score minimal », ou une partie de l'image.</translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1282,6 +1302,10 @@
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
         <translation>Choisissez un model.safetensors écrit par train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-detector.</source>
+        <translation>Choisissez un model.safetensors écrit par train-detector.</translation>
     </message>
     <message>
         <source>Choose a multiple of {portions}, at least {least}.</source>
@@ -1384,8 +1408,8 @@
         <translation>Choisissez un fichier existant.</translation>
     </message>
     <message>
-        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
-        <translation>Choisissez un élément avec des fichiers GeoTIFF ou JPEG 2000.</translation>
+        <source>Choose an objects.gpkg written by detect-objects.</source>
+        <translation>Choisissez un objects.gpkg écrit par detect-objects.</translation>
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
@@ -1414,6 +1438,10 @@
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
         <translation>Choisissez une autre couche, ou vérifiez son SCR et « Emprise du résultat ». Les images couvrent {bounds} dans {crs_name}.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS.</source>
+        <translation>Choisissez une autre couche, ou vérifiez son SCR.</translation>
     </message>
     <message>
         <source>Choose another map, or check its nodata value.</source>
@@ -1632,14 +1660,6 @@
         <translation>Choisissez les images d'entraînement. Si c'est le même chemin que « Données de test », les images ou polygones sont répartis.</translation>
     </message>
     <message>
-        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
-        <translation>Choisissez le fichier item.json d'une acquisition, ou un catalogue ou une collection qui mène à des éléments sur cette machine.</translation>
-    </message>
-    <message>
-        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
-        <translation>Choisissez le fichier item.json de l'une d'elles, ou traitez-les toutes avec run-many.</translation>
-    </message>
-    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Choisissez le masque tel qu'il a été livré : des classes interpolées ne signifient rien. Pour un masque à vous, réglez « {kind_label} » sur « {other_label} » et indiquez ses valeurs.</translation>
     </message>
@@ -1796,10 +1816,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close it, or leave it out.</source>
-        <translation>Fermez-le ou supprimez-le.</translation>
-    </message>
-    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Fermez le programme ou retirez la couche, puis rouvrez le dossier.</translation>
     </message>
@@ -1836,10 +1852,6 @@
         <translation>Colonne de la table qui nomme la scène.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>Les colonnes peuvent s'appeler name, ou {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparer chaque imagette aussi avec les autres imagettes de son lot. Leurs clés ne sont jamais périmées, comme le sont celles de la file d'attente tant que l'encodeur apprend vite. Sans cela, seule la file d'attente compte, comme publié.</translation>
     </message>
@@ -1862,6 +1874,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Compare une carte à une référence : matrice de confusion, exactitudes et surfaces avec leurs intervalles de confiance.</translation>
+    </message>
+    <message>
+        <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
+        <translation>Compare les objets de deux dates selon leur place : lesquels sont apparus, ont disparu ou sont restés.</translation>
+    </message>
+    <message>
+        <source>Comparing the objects</source>
+        <translation>Comparaison des objets</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -2192,8 +2212,20 @@
         <translation>Plan de sondage</translation>
     </message>
     <message>
+        <source>Detect anyway</source>
+        <translation>Détecter malgré tout</translation>
+    </message>
+    <message>
+        <source>Detect both dates in images that have one, or both in images that have none.</source>
+        <translation>Détectez aux deux dates dans des images qui en ont un, ou dans des images qui n'en ont pas.</translation>
+    </message>
+    <message>
         <source>Detect change</source>
         <translation>Détecter les changements</translation>
+    </message>
+    <message>
+        <source>Detect even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Détecter même si la résolution au sol ou les valeurs de l'image diffèrent de celles sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Detects change with this encoder</source>
@@ -2220,12 +2252,20 @@
         <translation>Regrouper</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
         <translation>Distance d'une imagette à la suivante dans un raster. Si elle est plus petite que l'imagette, les imagettes se chevauchent. Vide : la taille de l'imagette.</translation>
     </message>
     <message>
         <source>Distance of patches</source>
         <translation>Distance des imagettes</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Quartiers</translation>
     </message>
     <message>
         <source>Done in {}, for a project that is closed.</source>
@@ -2260,16 +2300,16 @@
         <translation>Page de téléchargement</translation>
     </message>
     <message>
-        <source>Download the catalogue first.</source>
-        <translation>Téléchargez d'abord le catalogue.</translation>
-    </message>
-    <message>
         <source>Dra&amp;w sample</source>
         <translation>Tirer l'éc&amp;hantillon</translation>
     </message>
     <message>
         <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
         <translation>Faites glisser d'un coin à l'autre, ou cliquez deux coins. Avec une taille de boîte, cliquez au milieu.</translation>
+    </message>
+    <message>
+        <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
+        <translation>Dessinez un cadre autour de chaque objet, dans l'image et les zones examinées, et enregistrez les modifications de la couche.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
@@ -2296,12 +2336,20 @@
         <translation>Tirer un échantillon</translation>
     </message>
     <message>
+        <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
+        <translation>Dessinez sur l'image les zones que vous avez examinées comme polygones, et vérifiez le SCR de leur couche.</translation>
+    </message>
+    <message>
         <source>Draw them where the image has data, or check its nodata value.</source>
         <translation>Dessinez-les là où l'image a des données, ou vérifiez sa valeur nodata.</translation>
     </message>
     <message>
         <source>Draw within the image.</source>
         <translation>Dessinez à l'intérieur de l'image.</translation>
+    </message>
+    <message>
+        <source>Draw “Searched areas” in which every object is labelled, or switch on “Whole image searched”.</source>
+        <translation>Dessinez des « Zones examinées » où chaque objet est étiqueté, ou activez « Image entière examinée ».</translation>
     </message>
     <message>
         <source>Drawing points</source>
@@ -2330,10 +2378,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Chaque pixel reçoit la classe la plus fréquente dans ce rayon. 0 : pas de filtre.</translation>
-    </message>
-    <message>
-        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
-        <translation>Chacune prend la mémoire d'une exécution, et sa part des cœurs.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2374,6 +2418,10 @@
     <message>
         <source>Empty: the default of the mode.</source>
         <translation>Vide : la valeur par défaut du mode.</translation>
+    </message>
+    <message>
+        <source>Empty: the default.</source>
+        <translation>Vide : la valeur par défaut.</translation>
     </message>
     <message>
         <source>Empty: {}</source>
@@ -2436,16 +2484,16 @@
         <translation>Encodage de l'image {number:,} sur {count:,}</translation>
     </message>
     <message>
-        <source>End with the first failure</source>
-        <translation>Terminer par le premier échec</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
     <message>
         <source>Engine options…</source>
         <translation>Options du moteur…</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>Agrandissement</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2506,6 +2554,10 @@
     <message>
         <source>Export one of its subdatasets to a file and choose that.</source>
         <translation>Exportez l'un de ses sous-jeux de données vers un fichier et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Export the labels again.</source>
+        <translation>Exportez les étiquettes à nouveau.</translation>
     </message>
     <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
@@ -2596,6 +2648,10 @@
         <translation>L'entité {features} a des coordonnées qui ne sont pas des nombres : écartée. Redessinez-la.</translation>
     </message>
     <message>
+        <source>Feature {features} has its middle outside of the searched areas: left out. Draw an area around it, in which everything is labelled.</source>
+        <translation>Le milieu de l'entité {features} est hors des zones examinées : écartée. Dessinez autour d'elle une zone où tout est étiqueté.</translation>
+    </message>
+    <message>
         <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
         <translation>L'entité {features} a plus de {longest} lettres dans le champ '{field}' : écartée. Donnez-lui un nom.</translation>
     </message>
@@ -2612,6 +2668,10 @@
         <translation>L'entité {features} n'a pas de position dans le SCR de l'image : écartée. Vérifiez le SCR de la couche.</translation>
     </message>
     <message>
+        <source>Feature {features} has no size: left out. Fill in its size, or give “Size of points”.</source>
+        <translation>L'entité {features} n'a pas de taille : écartée. Renseignez sa taille, ou donnez « Taille des points ».</translation>
+    </message>
+    <message>
         <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
         <translation>L'entité {features} n'a pas de nombre entier dans le champ '{field}' : écartée. Donnez-lui un nombre entier ou un nom.</translation>
     </message>
@@ -2622,6 +2682,10 @@
     <message>
         <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
         <translation>L'entité {features} n'est pas valide et ne peut pas être réparée : écartée. Redessinez-la, ou utilisez « Réparer les géométries » dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is narrower than a pixel: left out. Draw a box around the object.</source>
+        <translation>L'entité {features} est plus étroite qu'un pixel : écartée. Dessinez un cadre autour de l'objet.</translation>
     </message>
     <message>
         <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2664,6 +2728,10 @@
         <translation>Les entités {features} ne sont pas valides et ne peuvent pas être réparées : écartées. Redessinez-les, ou utilisez « Réparer les géométries » dans QGIS.</translation>
     </message>
     <message>
+        <source>Features {features} are narrower than a pixel: left out. Draw a box around each object.</source>
+        <translation>Les entités {features} sont plus étroites qu'un pixel : écartées. Dessinez un cadre autour de chaque objet.</translation>
+    </message>
+    <message>
         <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
         <translation>Les entités {features} ont des coordonnées qui ne sont pas des nombres : écartées. Redessinez-les.</translation>
     </message>
@@ -2688,6 +2756,10 @@
         <translation>Les entités {features} n'ont pas de position dans le SCR de l'image : écartées. Vérifiez le SCR de la couche.</translation>
     </message>
     <message>
+        <source>Features {features} have no size: left out. Fill in their sizes, or give “Size of points”.</source>
+        <translation>Les entités {features} n'ont pas de taille : écartées. Renseignez leurs tailles, ou donnez « Taille des points ».</translation>
+    </message>
+    <message>
         <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
         <translation>Les entités {features} n'ont pas de nombre entier dans le champ '{field}' : écartées. Donnez-leur des nombres entiers ou des noms.</translation>
     </message>
@@ -2698,6 +2770,10 @@
     <message>
         <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
         <translation>Les entités {features} ont la classe '{name}', absente de la liste des classes : écartées. Ajoutez-la à la liste.</translation>
+    </message>
+    <message>
+        <source>Features {features} have their middles outside of the searched areas: left out. Draw areas around them, in which everything is labelled.</source>
+        <translation>Les milieux des entités {features} sont hors des zones examinées : écartées. Dessinez autour d'elles des zones où tout est étiqueté.</translation>
     </message>
     <message>
         <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2756,6 +2832,10 @@
         <translation>Champ qui nomme la classe, sous forme de texte ou de nombre entier. Vide : le champ nommé class, ou le seul champ qui pourrait la nommer.</translation>
     </message>
     <message>
+        <source>Field with the names of the districts. Empty: a field called name, or else their numbers in the file.</source>
+        <translation>Champ avec les noms des quartiers. Vide : un champ appelé name, sinon leurs numéros dans le fichier.</translation>
+    </message>
+    <message>
         <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
         <translation>Champ de la classe réelle, par son nom ou sa valeur dans la carte. Vide : le champ reference ou class, ou le seul champ qui pourrait la contenir. Les points sans classe sont écartés et comptés.</translation>
     </message>
@@ -2794,6 +2874,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Recherche des pixels étiquetés</translation>
+    </message>
+    <message>
+        <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
+        <translation>Trouve les objets d'un raster : chacun reçoit un cadre, une classe et un score, et ils sont comptés.</translation>
     </message>
     <message>
         <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
@@ -2852,6 +2936,10 @@
         <translation>Dossier pour before.tif, after.tif et truth.tif.</translation>
     </message>
     <message>
+        <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Dossier pour changes.gpkg, counts.csv, report.html et result.json.</translation>
+    </message>
+    <message>
         <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
         <translation>Dossier pour classes.tif, areas.csv, report.html, result.json et les autres fichiers que vous choisissez.</translation>
     </message>
@@ -2870,6 +2958,14 @@
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation>Dossier pour model.safetensors, les tableaux d'exactitude, report.html et result.json ; avec une vue, aussi classes.tif, uncertainty.tif et places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy.csv, report.html and result.json.</source>
+        <translation>Dossier pour model.safetensors, accuracy.csv, report.html et result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Dossier pour objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html et result.json.</translation>
     </message>
     <message>
         <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
@@ -2972,10 +3068,6 @@
         <translation>Dossier de wheels</translation>
     </message>
     <message>
-        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
-        <translation>Dossier qui reçoit un dossier par exécution, runs.csv, runs.gpkg, report.html, result.json et catalog.json.</translation>
-    </message>
-    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Dossier qui conserve les cartes de l'encodeur, pour que le prochain entraînement sur la même image soit plus rapide. Vide : un dossier dans votre dossier de cache.</translation>
     </message>
@@ -2986,10 +3078,6 @@
     <message>
         <source>Folder…</source>
         <translation>Dossier…</translation>
-    </message>
-    <message>
-        <source>Footprints</source>
-        <translation>Emprises</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3036,6 +3124,14 @@
         <translation>Pour les images étiquetées sans dossier par classe : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1.</translation>
     </message>
     <message>
+        <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
+        <translation>Pour les points sans taille propre : côté du cadre au sol ; en pixels pour les images sans SCR.</translation>
+    </message>
+    <message>
+        <source>For points: field with the edge of the box on the ground, in metres (without a CRS in pixels). Empty: a field called size or size_m, if there is one.</source>
+        <translation>Pour les points : champ avec le côté du cadre au sol, en mètres (sans SCR en pixels). Vide : un champ appelé size ou size_m, s'il y en a un.</translation>
+    </message>
+    <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation>Pour la règle du centile : cette part des pixels est marquée comme inchangée.</translation>
     </message>
@@ -3066,6 +3162,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Trouvé parmi les zones qui sont réellement de cette classe : {}</translation>
+    </message>
+    <message>
+        <source>Four times</source>
+        <translation>Quatre fois</translation>
     </message>
     <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
@@ -3180,12 +3280,12 @@
         <translation>Donnez une « Image » avec ses « Étiquettes », ou seulement des « Images étiquetées ».</translation>
     </message>
     <message>
-        <source>Give both.</source>
-        <translation>Donnez les deux.</translation>
+        <source>Give an “Image” with its “Objects” and “Searched areas”, or “Labelled images” alone.</source>
+        <translation>Donnez une « Image » avec ses « Objets » et « Zones examinées », ou des « Images étiquetées » seules.</translation>
     </message>
     <message>
-        <source>Give each column a name of its own.</source>
-        <translation>Donnez à chaque colonne un nom qui lui est propre.</translation>
+        <source>Give both.</source>
+        <translation>Donnez les deux.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Donner aux classes rares autant de poids qu'aux classes fréquentes.</translation>
+    </message>
+    <message>
+        <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
+        <translation>Donnez « Taille des points », ou un « Champ de taille » avec le côté de chaque cadre.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -3230,6 +3334,10 @@
     <message>
         <source>Groups of alike changes</source>
         <translation>Groupes de changements semblables</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La moitié</translation>
     </message>
     <message>
         <source>Half precision</source>
@@ -3308,8 +3416,16 @@
         <translation>Combien des tuiles les plus ressemblantes sont données.</translation>
     </message>
     <message>
+        <source>How many of the windows whose objects are most uncertain are listed. 0: none.</source>
+        <translation>Combien des fenêtres dont les objets sont les plus incertains sont listées. 0 : aucune.</translation>
+    </message>
+    <message>
         <source>How many threads a job started from the dock uses</source>
         <translation>Combien de threads utilise un traitement lancé depuis le panneau</translation>
+    </message>
+    <message>
+        <source>How many times larger the encoder sees the image; below 1, smaller. auto: chosen from the size of the objects, so that the smaller ones are about 12 pixels wide.</source>
+        <translation>Combien de fois l'encodeur voit l'image plus grande ; au-dessous de 1, plus petite. auto : choisi d'après la taille des objets, pour que les plus petits aient environ 12 pixels de large.</translation>
     </message>
     <message>
         <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
@@ -3360,6 +3476,10 @@
         <translation>À quelle fréquence la perte est enregistrée.</translation>
     </message>
     <message>
+        <source>How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of the areas are left out in turn. auto: areas if there are several.</source>
+        <translation>Comment l'exactitude est estimée. areas : des zones entières, ou des images, sont écartées tour à tour. blocks : des parties carrées des zones sont écartées tour à tour. auto : areas s'il y en a plusieurs.</translation>
+    </message>
+    <message>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation>Comment l'exactitude est estimée. polygons : des entités entières sont écartées à tour de rôle. blocks : des zones carrées du terrain sont écartées à tour de rôle. auto : polygons s'il y a peu d'entités. Aucune entité ne sert jamais à la fois à l'entraînement et à la validation.</translation>
     </message>
@@ -3372,8 +3492,8 @@
         <translation>Comment l'encodeur apprend.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>Comment l'encodeur apprend. swimdiff : pour de grandes images, découpées en de nombreuses imagettes par scène, et pour peu de temps : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit. cmid : pour des images isolées, et pour des cartes qui gardent la position des choses : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; une étape prend deux fois plus de temps.</translation>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Comment l'encodeur apprend. swimdiff : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps. cmid : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3482,6 +3602,10 @@
     <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>À la place d'un raster et de ses étiquettes : dossiers ou zips d'images avec un dossier par classe, un chemin par ligne.</translation>
+    </message>
+    <message>
+        <source>In place of a raster and its objects: COCO files (.json, beside its images or their folder) or YOLO folders (images, labels, and data.yaml or classes.txt with the names), one path per line. Each image counts as searched completely.</source>
+        <translation>Au lieu d'un raster et de ses objets : des fichiers COCO (.json, à côté de leurs images ou de leur dossier) ou des dossiers YOLO (images, labels, et data.yaml ou classes.txt avec les noms), un chemin par ligne. Chaque image compte comme entièrement examinée.</translation>
     </message>
     <message>
         <source>In the QGIS profile</source>
@@ -3644,10 +3768,6 @@
         <translation>Liste JSON des classes, par exemple [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vide : les classes trouvées dans le champ.</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Traitements</translation>
     </message>
@@ -3760,8 +3880,20 @@
         <translation>Portable, une nuit</translation>
     </message>
     <message>
+        <source>Largest overlap</source>
+        <translation>Recouvrement maximal</translation>
+    </message>
+    <message>
         <source>Layer of the area</source>
         <translation>Couche de la zone</translation>
+    </message>
+    <message>
+        <source>Layer of the areas</source>
+        <translation>Couche des zones</translation>
+    </message>
+    <message>
+        <source>Layer of the districts</source>
+        <translation>Couche des quartiers</translation>
     </message>
     <message>
         <source>Laying out the page</source>
@@ -3856,10 +3988,6 @@
         <translation>Licence : {}</translation>
     </message>
     <message>
-        <source>Line {line} of {path} has more cells than there are columns.</source>
-        <translation>La ligne {line} de {path} a plus de cellules qu'il n'y a de colonnes.</translation>
-    </message>
-    <message>
         <source>Linear</source>
         <translation>Linéaire</translation>
     </message>
@@ -3932,6 +4060,10 @@
         <translation>Réduisez « Imagette », ou choisissez des images plus grandes.</translation>
     </message>
     <message>
+        <source>Lowest score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>C&amp;arte</translation>
     </message>
@@ -3954,10 +4086,6 @@
     <message>
         <source>Making {name}</source>
         <translation>Création de {name}</translation>
-    </message>
-    <message>
-        <source>Many inputs</source>
-        <translation>Plusieurs entrées</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3990,6 +4118,10 @@
     <message>
         <source>Matched cells</source>
         <translation>Cellules appariées</translation>
+    </message>
+    <message>
+        <source>Maximum number of training steps. Training stops earlier if the validation no longer improves.</source>
+        <translation>Nombre maximal d'étapes d'entraînement. L'entraînement s'arrête plus tôt si la validation ne s'améliore plus.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4088,6 +4220,10 @@
         <translation>Fichier de modèle (.safetensors) écrit par train-classifier.</translation>
     </message>
     <message>
+        <source>Model file (.safetensors) written by train-detector.</source>
+        <translation>Fichier de modèle (.safetensors) écrit par train-detector.</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-scenes.</source>
         <translation>Fichier de modèle (.safetensors) écrit par train-scenes.</translation>
     </message>
@@ -4136,8 +4272,8 @@
         <translation>D'autres paires d'entités de classes différentes se chevauchent : {pairs}. Les pixels qu'elles partagent sont écartés.</translation>
     </message>
     <message>
-        <source>Move it elsewhere; what is finished is then found by its results.</source>
-        <translation>Déplacez-le ; ce qui est terminé est alors reconnu à ses résultats.</translation>
+        <source>More than {most:,} objects were found, which is more than can be handled.</source>
+        <translation>Plus de {most:,} objets ont été trouvés, ce qui est plus que ce qui peut être traité.</translation>
     </message>
     <message>
         <source>Move it to a folder with a shorter path.</source>
@@ -4164,8 +4300,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Name its parameters in a table.</source>
-        <translation>Indiquez ses paramètres dans un tableau.</translation>
+        <source>Name of a district</source>
+        <translation>Nom d'un quartier</translation>
     </message>
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -4174,6 +4310,10 @@
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nom de l'encodeur, tel qu'il apparaît dans les listes. Vide : le nom du dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Name of the layer with the searched areas, if the file has more than one. Empty: the only layer.</source>
+        <translation>Nom de la couche avec les zones examinées, si le fichier en a plusieurs. Vide : la seule couche.</translation>
     </message>
     <message>
         <source>Name of the layer, if the file has more than one.</source>
@@ -4190,6 +4330,14 @@
     <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nom du modèle, tel qu'il apparaît dans les listes. Vide : le nom du dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Name of the objects</source>
+        <translation>Nom des objets</translation>
+    </message>
+    <message>
+        <source>Name of the only class, if no field names classes. Empty: object.</source>
+        <translation>Nom de la seule classe, si aucun champ ne nomme de classes. Vide : object.</translation>
     </message>
     <message>
         <source>Name places</source>
@@ -4328,6 +4476,10 @@
         <translation>Pas de groupes</translation>
     </message>
     <message>
+        <source>No image has data.</source>
+        <translation>Aucune image n'a de données.</translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>Aucune étiquette n'est utilisable pour {names} : classe écartée. Dessinez-en, ou retirez-la de la liste.</translation>
     </message>
@@ -4356,6 +4508,10 @@
         <translation>Pas de normalisation</translation>
     </message>
     <message>
+        <source>No object was found.</source>
+        <translation>Aucun objet n'a été trouvé.</translation>
+    </message>
+    <message>
         <source>No page</source>
         <translation>Pas de page</translation>
     </message>
@@ -4378,6 +4534,10 @@
     <message>
         <source>No pixel of {paths} in the extent has data.</source>
         <translation>Aucun pixel de {paths} dans l'emprise n'a de données.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has data.</source>
+        <translation>Aucun pixel de {path} n'a de données.</translation>
     </message>
     <message>
         <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
@@ -4496,6 +4656,18 @@
         <translation>Rien n'est donné dont des étiquettes puissent être apprises.</translation>
     </message>
     <message>
+        <source>Nothing is given that objects could be learned from.</source>
+        <translation>Rien n'est donné dont des objets pourraient être appris.</translation>
+    </message>
+    <message>
+        <source>Nothing says how large the objects at the points of {path} are.</source>
+        <translation>Rien ne dit quelle taille ont les objets aux points de {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing says which parts of the image were searched completely, so what is background is unknown.</source>
+        <translation>Rien ne dit quelles parties de l'image ont été entièrement examinées ; on ne sait donc pas ce qui est le fond.</translation>
+    </message>
+    <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation>Rien ne ressort clairement du score : peut-être que rien n'a changé, ou rien que cette méthode voie. Entre {low_percent:.2g} % et {high_percent:.2g} % seraient dits changés, selon le seuil : voyez le curseur.</translation>
     </message>
@@ -4604,8 +4776,44 @@
         <translation>Conto&amp;ur</translation>
     </message>
     <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Objects after</source>
+        <translation>Objets après</translation>
+    </message>
+    <message>
+        <source>Objects before</source>
+        <translation>Objets avant</translation>
+    </message>
+    <message>
+        <source>Objects cannot be found without an encoder, and there is {text}.</source>
+        <translation>Des objets ne peuvent pas être trouvés sans encodeur, et il y a {text}.</translation>
+    </message>
+    <message>
+        <source>Objects of other classes than the chosen ones are left out: {names}.</source>
+        <translation>Les objets d'autres classes que celles choisies sont écartés : {names}.</translation>
+    </message>
+    <message>
+        <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
+        <translation>Les objets dont les milieux sont au plus aussi éloignés sont les mêmes. Vide : la moitié de la longueur du plus court.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are left out. Empty: the score from which the model of each date counts objects, or 0.5.</source>
+        <translation>Les objets de score inférieur sont écartés. Vide : le score à partir duquel le modèle de chaque date compte les objets, ou 0.5.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
+        <translation>Les objets de score inférieur ne sont pas enregistrés. Bas, pour que la couche puisse être filtrée ensuite.</translation>
+    </message>
+    <message>
         <source>Of the view, as the classifier maps it.</source>
         <translation>De la vue, telle que le classifieur la cartographie.</translation>
+    </message>
+    <message>
+        <source>Of two objects of a class that share more than this part of their joint area, the one with the higher score is kept.</source>
+        <translation>De deux objets d'une classe qui partagent plus que cette part de leur surface commune, celui de plus haut score est gardé.</translation>
     </message>
     <message>
         <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
@@ -4650,6 +4858,10 @@
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Seules les bandes présentes aux deux dates sont utilisées. Sans équivalent à l'autre date : {before} (première date), {after} (seconde date).</translation>
+    </message>
+    <message>
+        <source>Only objects of the same class are the same.</source>
+        <translation>Seuls des objets de la même classe sont les mêmes.</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
@@ -4824,10 +5036,6 @@
         <translation>Échelle de l'article</translation>
     </message>
     <message>
-        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
-        <translation>Paramètres de la tâche pour toutes les exécutions, tels que : method=cva threshold=0.4. Mettez entre guillemets les valeurs avec des espaces. Une colonne du tableau passe avant eux.</translation>
-    </message>
-    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Une partie du moteur ne peut pas être chargée : {reason}</translation>
     </message>
@@ -4960,8 +5168,16 @@
         <translation>Polygones</translation>
     </message>
     <message>
+        <source>Polygons in which objects are counted, such as houses per district. An object belongs to the polygon that its middle lies in.</source>
+        <translation>Polygones où les objets sont comptés, par exemple les maisons par quartier. Un objet appartient au polygone où se trouve son milieu.</translation>
+    </message>
+    <message>
         <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
         <translation>Polygones qui limitent ce qui est comparé et compté. Ce qui se trouve en dehors est nodata dans le résultat. Leur SCR peut différer de celui des images. Vide : tout ce que les images ont en commun.</translation>
+    </message>
+    <message>
+        <source>Polygons that were searched completely: what is not labelled in them is background. Nothing is learned from what lies outside. An object belongs to the area that its middle lies in.</source>
+        <translation>Polygones entièrement examinés : ce qui n'y est pas étiqueté est le fond. Rien n'est appris de ce qui est en dehors. Un objet appartient à la zone où se trouve son milieu.</translation>
     </message>
     <message>
         <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
@@ -4970,6 +5186,10 @@
     <message>
         <source>Polygons, lines or points with a field that names their class.</source>
         <translation>Polygones, lignes ou points avec un champ qui nomme leur classe.</translation>
+    </message>
+    <message>
+        <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
+        <translation>Polygones, dont l'emprise est le cadre, ou points avec une taille. Un champ peut nommer la classe.</translation>
     </message>
     <message>
         <source>Pr&amp;eset</source>
@@ -5056,12 +5276,12 @@
         <translation>Placez un change.tif à côté de before.tif : 1 là où quelque chose a changé, 0 ailleurs.</translation>
     </message>
     <message>
-        <source>Put quotation marks around values that contain the separator.</source>
-        <translation>Mettez entre guillemets les valeurs qui contiennent le séparateur.</translation>
-    </message>
-    <message>
         <source>Put the edited areas aside?</source>
         <translation>Mettre de côté les zones modifiées ?</translation>
+    </message>
+    <message>
+        <source>Put the images beside the file, or into a folder called images.</source>
+        <translation>Mettez les images à côté du fichier, ou dans un dossier appelé images.</translation>
     </message>
     <message>
         <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
@@ -5152,6 +5372,14 @@
         <translation>Raster de la seconde date. Son SCR, sa taille de cellule et son emprise peuvent différer ; il est reprojeté sur la grille commune.</translation>
     </message>
     <message>
+        <source>Raster that is searched for objects.</source>
+        <translation>Raster où des objets sont cherchés.</translation>
+    </message>
+    <message>
+        <source>Raster whose objects are labelled. Not needed with labelled images.</source>
+        <translation>Raster dont les objets sont étiquetés. Inutile avec des images étiquetées.</translation>
+    </message>
+    <message>
         <source>Raster whose pixels are classified. The map has its grid.</source>
         <translation>Raster dont les pixels sont classés. La carte a sa grille.</translation>
     </message>
@@ -5196,8 +5424,16 @@
         <translation>Lecture des imagettes autour des étiquettes, {count} sur {total}</translation>
     </message>
     <message>
+        <source>Reading searched areas, {count} of {total}</source>
+        <translation>Lecture des zones examinées, {count} sur {total}</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Lecture de la carte aux endroits</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>Lecture des objets</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -5304,10 +5540,6 @@
         <translation>Renommez le fichier ou le dossier, ou retapez le texte.</translation>
     </message>
     <message>
-        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
-        <translation>Renommez les fichiers, par exemple lake_2018-10-13.tif et lake_2020-10-13.tif, ou indiquez les paires dans un tableau.</translation>
-    </message>
-    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Réparez sa source de données ou choisissez une autre couche.</translation>
     </message>
@@ -5388,6 +5620,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Resume an interrupted run with the same inputs and parameters: what is finished is not computed again.</source>
+        <translation>Reprendre une exécution interrompue avec les mêmes entrées et paramètres : ce qui est terminé n'est pas recalculé.</translation>
+    </message>
+    <message>
         <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
         <translation>Reprendre une exécution interrompue avec les mêmes entrées et paramètres : les fenêtres terminées ne sont pas recalculées.</translation>
     </message>
@@ -5420,14 +5656,6 @@
         <translation>Exécutez `make setup` dans {}.</translation>
     </message>
     <message>
-        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
-        <translation>Relancez-la. Si cela se reproduit, le fichier est endommagé au point d'arrêter le programme, ou la mémoire manque.</translation>
-    </message>
-    <message>
-        <source>Run over many inputs</source>
-        <translation>Exécuter sur plusieurs entrées</translation>
-    </message>
-    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Relancez le traitement avec un autre dossier de sortie.</translation>
     </message>
@@ -5452,36 +5680,8 @@
         <translation>Relancez le même traitement pour le reprendre.</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
-        <translation>Exécute une tâche sur plusieurs entrées, chacune dans un processus et un dossier qui lui sont propres ; ce qui est terminé n'est pas refait.</translation>
-    </message>
-    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Exécute un tout petit traitement dont la réponse est connue, pour vérifier que le moteur fonctionne.</translation>
-    </message>
-    <message>
-        <source>Runs at a time</source>
-        <translation>Exécutions simultanées</translation>
-    </message>
-    <message>
-        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
-        <translation>Les exécutions qui ont échoué à cause de leurs entrées restent telles quelles, sauf si ceci est coché ou si une entrée a changé. Celles qui ont manqué de mémoire, de disque ou de temps sont toujours réessayées.</translation>
-    </message>
-    <message>
-        <source>Runs with a result</source>
-        <translation>Exécutions avec résultat</translation>
-    </message>
-    <message>
-        <source>Runs without a result</source>
-        <translation>Exécutions sans résultat</translation>
-    </message>
-    <message>
-        <source>Runs {}</source>
-        <translation>Exécutions {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5496,12 +5696,12 @@
         <translation>SGD</translation>
     </message>
     <message>
-        <source>STAC catalogue</source>
-        <translation>Catalogue STAC</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve in</source>
         <translation>Enre&amp;gistrer dans</translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation>Même classe</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5530,10 +5730,6 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Enreg&amp;istrer dans</translation>
-    </message>
-    <message>
-        <source>Save it as a CSV file in UTF-8.</source>
-        <translation>Enregistrez-le comme fichier CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5648,6 +5844,14 @@
         <translation>Zones examinées</translation>
     </message>
     <message>
+        <source>Searching for objects</source>
+        <translation>Recherche d'objets</translation>
+    </message>
+    <message>
+        <source>Searching the areas that were left out</source>
+        <translation>Recherche dans les zones écartées</translation>
+    </message>
+    <message>
         <source>Second &amp;date</source>
         <translation>Seconde &amp;date</translation>
     </message>
@@ -5738,10 +5942,6 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Installation du moteur</translation>
-    </message>
-    <message>
-        <source>Settings for all</source>
-        <translation>Réglages pour toutes</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5932,8 +6132,16 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Size field</source>
+        <translation>Champ de taille</translation>
+    </message>
+    <message>
         <source>Size of a scene if a scene is a grid cell.</source>
         <translation>Taille d'une scène si une scène est une cellule de grille.</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Taille des points</translation>
     </message>
     <message>
         <source>Size of the context</source>
@@ -5950,6 +6158,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Taille des fenêtres carrées calculées en une fois. Elle ne change pas le résultat.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are searched at a time, as the encoder sees them.</source>
+        <translation>Taille des fenêtres carrées examinées à la fois, telles que l'encodeur les voit.</translation>
     </message>
     <message>
         <source>Size of the views</source>
@@ -6216,14 +6428,6 @@
         <translation>Tableau des chiffres</translation>
     </message>
     <message>
-        <source>Table of the runs</source>
-        <translation>Tableau des exécutions</translation>
-    </message>
-    <message>
-        <source>Table, folder or catalogue</source>
-        <translation>Tableau, dossier ou catalogue</translation>
-    </message>
-    <message>
         <source>Takes</source>
         <translation>Durée</translation>
     </message>
@@ -6316,6 +6520,10 @@
         <translation>L'exactitude de cette carte n'a pas été exportée avec elle.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because all objects lie in one area.</source>
+        <translation>L'exactitude n'a pas été estimée, car tous les objets sont dans une zone.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux entités.</translation>
     </message>
@@ -6340,12 +6548,12 @@
         <translation>Les réponses données jusqu'ici sont enregistrées.</translation>
     </message>
     <message>
-        <source>The areas of “{layer}” cannot be measured.</source>
-        <translation>Les surfaces de « {layer} » ne peuvent pas être mesurées.</translation>
+        <source>The areas are divided into this many parts, which are left out in turn. Each part costs a training.</source>
+        <translation>Les zones sont divisées en ce nombre de parties, écartées tour à tour. Chaque partie coûte un entraînement.</translation>
     </message>
     <message>
-        <source>The arrays have no pixel with data in all of them.</source>
-        <translation>Les tableaux n’ont aucun pixel avec des données dans tous.</translation>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation>Les surfaces de « {layer} » ne peuvent pas être mesurées.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6512,10 +6720,6 @@
         <translation>Le moteur fonctionne.</translation>
     </message>
     <message>
-        <source>The engine wrote something that is no message: {text}</source>
-        <translation>Le moteur a écrit quelque chose qui n'est pas un message : {text}</translation>
-    </message>
-    <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
         <translation>Le Python du moteur ne peut pas être démarré : {program} ({reason}).</translation>
     </message>
@@ -6590,6 +6794,10 @@
     <message>
         <source>The field {wanted} of {path} contains neither text nor numbers.</source>
         <translation>Le champ {wanted} de {path} ne contient ni texte ni nombres.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} does not contain numbers.</source>
+        <translation>Le champ {wanted} de {path} ne contient pas de nombres.</translation>
     </message>
     <message>
         <source>The file has no layer with geometries.</source>
@@ -6840,6 +7048,10 @@
         <translation>Le modèle {name} ne sait pas quelle taille a au sol un pixel de ses images, rien ne montre donc si {path} lui convient.</translation>
     </message>
     <message>
+        <source>The model {name} has no calibration for {classes}, so expected numbers of them are not given.</source>
+        <translation>Le modèle {name} n'a pas de calibration pour {classes} ; leurs nombres attendus ne sont donc pas donnés.</translation>
+    </message>
+    <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation>Le modèle {name} cartographie le changement entre deux dates, mais seul {path} a été donné.</translation>
     </message>
@@ -6882,6 +7094,10 @@
     <message>
         <source>The number {number} would mean two classes.</source>
         <translation>Le nombre {number} désignerait deux classes.</translation>
+    </message>
+    <message>
+        <source>The objects of one date have a coordinate reference system, those of the other none.</source>
+        <translation>Les objets d'une date ont un système de coordonnées de référence, ceux de l'autre n'en ont pas.</translation>
     </message>
     <message>
         <source>The package of uv is not the known one: {path}.</source>
@@ -7276,6 +7492,10 @@
         <translation>Entraîner un classifieur</translation>
     </message>
     <message>
+        <source>Train only what is above the encoder; faster, less exact.</source>
+        <translation>N'entraîner que ce qui est au-dessus de l'encodeur ; plus rapide, moins exact.</translation>
+    </message>
+    <message>
         <source>Train the denoising task together with the contrastive task.</source>
         <translation>Entraîner la tâche de débruitage en même temps que la tâche contrastive.</translation>
     </message>
@@ -7324,6 +7544,10 @@
         <translation>Entraîne un modèle sur des étiquettes et l'écrit avec son exactitude ; pour une vue, aussi une carte et des endroits à étiqueter ensuite.</translation>
     </message>
     <message>
+        <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
+        <translation>Entraîne un modèle qui trouve des objets, comme des voitures, des bâtiments ou des bateaux, et dessine un cadre autour de chacun.</translation>
+    </message>
+    <message>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
         <translation>Entraîne un modèle qui nomme des lieux entiers : tuiles carrées d'un raster, chacune avec une classe.</translation>
     </message>
@@ -7356,16 +7580,16 @@
         <translation>Vérité terrain</translation>
     </message>
     <message>
-        <source>Try failed runs again</source>
-        <translation>Réessayer les exécutions échouées</translation>
-    </message>
-    <message>
         <source>Trying a small part</source>
         <translation>Essai d'une petite partie</translation>
     </message>
     <message>
         <source>Trying step {step} of {steps}</source>
         <translation>Essai de l'étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Deux fois</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -7516,6 +7740,10 @@
         <translation>Utilisez des images de {least} à {most} pixels.</translation>
     </message>
     <message>
+        <source>Use images that all have the same bands, or choose “Bands”.</source>
+        <translation>Utilisez des images qui ont toutes les mêmes bandes, ou choisissez « Bandes ».</translation>
+    </message>
+    <message>
         <source>Use images that all have the same bands.</source>
         <translation>Utilisez des images ayant toutes les mêmes bandes.</translation>
     </message>
@@ -7534,6 +7762,10 @@
     <message>
         <source>Use it with classify-scenes, or choose another model.</source>
         <translation>Utilisez-le avec classify-scenes, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Use it with detect-objects, or choose another model.</source>
+        <translation>Utilisez-le avec detect-objects, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -7764,10 +7996,6 @@
         <translation>Ce que montre chaque bande d'entrée, par exemple red,green,blue ou blue,green,red,nir, ou le nom d'un ordre usuel : rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vide : red,green,blue pour trois bandes.</translation>
     </message>
     <message>
-        <source>What is done with each of them.</source>
-        <translation>Ce qui est fait avec chacune d'elles.</translation>
-    </message>
-    <message>
         <source>What is left can be removed later.</source>
         <translation>Ce qui reste pourra être supprimé plus tard.</translation>
     </message>
@@ -7860,6 +8088,10 @@
         <translation>Où le modèle s'exécute : sur le processeur ou sur un GPU.</translation>
     </message>
     <message>
+        <source>Where to compute: on the processor or on a GPU.</source>
+        <translation>Où calculer : sur le processeur ou sur un GPU.</translation>
+    </message>
+    <message>
         <source>Whether known errors of the published code are corrected.</source>
         <translation>Si les erreurs connues du code publié sont corrigées.</translation>
     </message>
@@ -7876,8 +8108,16 @@
         <translation>Qui a fait la carte, et comment contacter cette personne.</translation>
     </message>
     <message>
+        <source>Whole areas</source>
+        <translation>Zones entières</translation>
+    </message>
+    <message>
         <source>Whole features</source>
         <translation>Entités entières</translation>
+    </message>
+    <message>
+        <source>Whole image searched</source>
+        <translation>Image entière examinée</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -7940,16 +8180,8 @@
         <translation>Écrire probability.tif avec une bande par classe, en pour cent.</translation>
     </message>
     <message>
-        <source>Write the log as JSON, one object a line.</source>
-        <translation>Écrire le journal en JSON, un objet par ligne.</translation>
-    </message>
-    <message>
         <source>Write the result as JSON.</source>
         <translation>Écrire le résultat en JSON.</translation>
-    </message>
-    <message>
-        <source>Write them as in: method=cva threshold=0.4.</source>
-        <translation>Écrivez-les comme dans : method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -7968,6 +8200,10 @@
         <translation>Écrit le raster de changement, les polygones et le rapport avec ce seuil. Les scores ne sont pas recalculés.</translation>
     </message>
     <message>
+        <source>Writing the changes</source>
+        <translation>Écriture des changements</translation>
+    </message>
+    <message>
         <source>Writing the encoder</source>
         <translation>Écriture de l'encodeur</translation>
     </message>
@@ -7982,6 +8218,10 @@
     <message>
         <source>Writing the model and the report</source>
         <translation>Écriture du modèle et du rapport</translation>
+    </message>
+    <message>
+        <source>Writing the objects</source>
+        <translation>Écriture des objets</translation>
     </message>
     <message>
         <source>Writing the points</source>
@@ -8112,10 +8352,6 @@
         <translation>bandes {}</translation>
     </message>
     <message>
-        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
-        <translation>lot,tableau,CSV,dossier,STAC,catalogue,archive,série temporelle,paires,série,toutes</translation>
-    </message>
-    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>bits de Collection 2 ; remplissage, nuage dilaté, cirrus, nuage et ombre de nuage sont masqués (bits 0 à 4).</translation>
     </message>
@@ -8196,20 +8432,16 @@
         <translation>folds vaut {folds}.</translation>
     </message>
     <message>
-        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
-        <translation>pour de grandes images, découpées en de nombreuses imagettes par scène, et pour peu de temps : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit.</translation>
-    </message>
-    <message>
-        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>pour des images isolées, et pour des cartes qui gardent la position des choses : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; une étape prend deux fois plus de temps.</translation>
-    </message>
-    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff : GeoTIFF tuilé avec aperçus. cog : GeoTIFF optimisé pour le cloud.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8364,6 +8596,14 @@
         <translation>rien : {size} sont lus dans {folder}</translation>
     </message>
     <message>
+        <source>objects.gpkg of the first date, written by detect-objects.</source>
+        <translation>objects.gpkg de la première date, écrit par detect-objects.</translation>
+    </message>
+    <message>
+        <source>objects.gpkg of the second date, written by detect-objects.</source>
+        <translation>objects.gpkg de la seconde date, écrit par detect-objects.</translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>sur une grille carrée avec une origine aléatoire.</translation>
     </message>
@@ -8378,6 +8618,10 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>d'autres images, bandes ou imagettes, ou des images qui ont changé</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8604,6 +8848,10 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
+        <source>{appeared:,} appeared, {vanished:,} vanished, {stayed:,} stayed.</source>
+        <translation>{appeared:,} apparus, {vanished:,} disparus, {stayed:,} restés.</translation>
+    </message>
+    <message>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation>{area_ha:,.2f} ha ont changé, {percent:.2f} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
     </message>
@@ -8638,6 +8886,14 @@
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation>{classes} {classes:classe|classes} à partir de {labels} {labels:étiquette|étiquettes} ; l'exactitude n'a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}: average precision {average:.2f} where areas were left out; of 100 objects found, {precision:.0f} are right, and {recall:.0f} of 100 are found.</source>
+        <translation>{classes} {classes:classe|classes} à partir de {objects:,} {objects:objet|objets} : précision moyenne {average:.2f} là où des zones ont été écartées ; sur 100 objets trouvés, {precision:.0f} sont corrects, et {recall:.0f} sur 100 sont trouvés.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}; how well they are found was not measured.</source>
+        <translation>{classes} {classes:classe|classes} à partir de {objects:,} {objects:objet|objets} ; la qualité de leur détection n'a pas été mesurée.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
@@ -8676,6 +8932,14 @@
         <translation>{count:,} {count:image|images} {count:avait|avaient} une autre taille et {count:a|ont} été {count:rééchantillonnée|rééchantillonnées} à {width_px} x {height_px} px.</translation>
     </message>
     <message>
+        <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
+        <translation>{count:,} {count:objet est écarté|objets sont écartés}, car une seule des dates y a été examinée.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects}: {classes}.</source>
+        <translation>{count:,} {count:objet|objets} : {classes}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:patch|patches}</source>
         <translation>{count:,} {count:imagette|imagettes}</translation>
     </message>
@@ -8704,10 +8968,6 @@
         <translation>{count} {count:imagette endommagée|imagettes endommagées}</translation>
     </message>
     <message>
-        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
-        <translation>{count} {count:autre exécution a|autres exécutions ont} échoué ; {table} les liste toutes.</translation>
-    </message>
-    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} des {tested} entités testées {count:se trouve|se trouvent} à moins de {reach_px:g} px d'une entité apprise ; la plus proche est à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus loin les unes des autres, ou choisissez des blocs plus grands.</translation>
     </message>
@@ -8732,6 +8992,10 @@
         <translation>{count} images sur {total} ne peuvent pas être utilisées : {reasons}</translation>
     </message>
     <message>
+        <source>{count} of {total} {total:object|objects} are longer than the {most:.0f} px that are seen at once, so their boxes will be rough. Choose a smaller “Enlargement”, or train a model of their own for them.</source>
+        <translation>{count} sur {total} {total:objet|objets} {count:est plus long|sont plus longs} que les {most:.0f} px vus à la fois ; leurs cadres seront grossiers. Choisissez un « Agrandissement » plus petit, ou entraînez un modèle à part pour eux.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:zone est si grande qu'elle a été coupée|zones sont si grandes qu'elles ont été coupées} dans les polygones ; les morceaux sont des entités à part.</translation>
     </message>
@@ -8754,10 +9018,6 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:bande|bandes} de {label} {count:a|ont} une autre résolution que celles qui ont été réunies, et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
-    </message>
-    <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans seconde date : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -8864,14 +9124,6 @@
         <translation>{damaged} {total:imagette|imagettes} sur {total} {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent : {reasons}</translation>
     </message>
     <message>
-        <source>{done} done, {failed} failed</source>
-        <translation>{done} terminées, {failed} échouées</translation>
-    </message>
-    <message>
-        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
-        <translation>{done} sur {all} {all:exécution a|exécutions ont} un résultat, {failed} en échec, {waiting} {waiting:reste|restent}.</translation>
-    </message>
-    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} a les bandes 1 à {count} : {names}. Pour choisir les bandes d'une seule source, écrivez PATH{mark}1,2,3</translation>
     </message>
@@ -8914,14 +9166,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} est un fichier, pas un dossier.</translation>
-    </message>
-    <message>
-        <source>{job} has no parameter called {name}.</source>
-        <translation>{job} n'a pas de paramètre appelé {name}.</translation>
-    </message>
-    <message>
-        <source>{job} has no raster that a folder could be gone through for.</source>
-        <translation>{job} n'a pas de raster pour lequel parcourir un dossier.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9036,6 +9280,10 @@
         <translation>{name} n'a que {count} px d'étiquettes. Dessinez-en davantage : au moins {least} px.</translation>
     </message>
     <message>
+        <source>{name} has only {count} {count:object|objects}. It is learned, but its figures mean little. Label more: at least {least}.</source>
+        <translation>{name} n'a que {count} {count:objet|objets}. La classe est apprise, mais ses chiffres disent peu. Étiquetez-en plus : au moins {least}.</translation>
+    </message>
+    <message>
         <source>{name} in {path} cannot be unpacked: {reason}.</source>
         <translation>{name} dans {path} ne peut pas être décompressé : {reason}.</translation>
     </message>
@@ -9094,14 +9342,6 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:thread|threads} pour {cores} {cores:cœur|cœurs}</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {all} done</source>
-        <translation>{name} : {done} sur {all} terminées</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9208,6 +9448,10 @@
         <translation>{path} ne peut pas être lu comme couche vectorielle.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as boxes: {reason}</source>
+        <translation>{path} ne peut pas être lu comme cadres : {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} ne peut pas être relu tel qu'il a été écrit, à {window}.</translation>
     </message>
@@ -9276,12 +9520,20 @@
         <translation>{path} ne contient pas d'entités.</translation>
     </message>
     <message>
+        <source>{path} contains no images of a YOLO folder.</source>
+        <translation>{path} ne contient pas d'images d'un dossier YOLO.</translation>
+    </message>
+    <message>
         <source>{path} contains no images.</source>
         <translation>{path} ne contient pas d'images.</translation>
     </message>
     <message>
-        <source>{path} contains no raster with a date in its name.</source>
-        <translation>{path} ne contient aucun raster avec une date dans son nom.</translation>
+        <source>{path} contains no object that can be used. {because}</source>
+        <translation>{path} ne contient aucun objet utilisable. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains no polygon that touches the image. {because}</source>
+        <translation>{path} ne contient aucun polygone qui touche l'image. {because}</translation>
     </message>
     <message>
         <source>{path} contains no tensors.</source>
@@ -9298,10 +9550,6 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} ne contient que des valeurs nodata.</translation>
-    </message>
-    <message>
-        <source>{path} contains values of the type {name}.</source>
-        <translation>{path} contient des valeurs du type {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9348,16 +9596,16 @@
         <translation>{path} n'indique pas comment ses textes sont encodés ; ils ont été lus comme européens occidentaux. Si des noms de classes semblent faux, choisissez l'encodage dans QGIS (Propriétés de la couche &gt; Source), ou enregistrez-le en GeoPackage.</translation>
     </message>
     <message>
+        <source>{path} finds no objects: it names pixels or places.</source>
+        <translation>{path} ne trouve pas d'objets : il nomme des pixels ou des endroits.</translation>
+    </message>
+    <message>
         <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation>{path} a une palette de couleurs : ses valeurs sont des numéros de couleurs, qui ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
         <translation>{path} a une palette de couleurs : ses valeurs sont des numéros de couleurs.</translation>
-    </message>
-    <message>
-        <source>{path} has a column {column}, which is no parameter of {job}.</source>
-        <translation>{path} a une colonne {column}, qui n'est pas un paramètre de {job}.</translation>
     </message>
     <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
@@ -9396,20 +9644,12 @@
         <translation>{path} n'a pas d'exactitude : aucune étiquette n'a été écartée de l'entraînement.</translation>
     </message>
     <message>
-        <source>{path} has no asset that is imagery.</source>
-        <translation>{path} n'a aucune ressource qui soit une image.</translation>
-    </message>
-    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} n'a pas de bande propre.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} n'a pas de fiche qui le décrive.</translation>
-    </message>
-    <message>
-        <source>{path} has no columns, or two of the same name.</source>
-        <translation>{path} n'a pas de colonnes, ou deux du même nom.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9452,6 +9692,10 @@
         <translation>{path} n'a pas de champ {wanted} ; il n'a aucun champ.</translation>
     </message>
     <message>
+        <source>{path} has no fields class and score.</source>
+        <translation>{path} n'a pas les champs class et score.</translation>
+    </message>
+    <message>
         <source>{path} has no layer with geometries.</source>
         <translation>{path} n'a pas de couche avec des géométries.</translation>
     </message>
@@ -9462,6 +9706,10 @@
     <message>
         <source>{path} has no mask in {masks}.</source>
         <translation>{path} n'a pas de masque dans {masks}.</translation>
+    </message>
+    <message>
+        <source>{path} has no searched.gpkg beside it, so nothing tells where that date was searched. What lies where it was not searched counts as appeared or vanished.</source>
+        <translation>{path} n'a pas de searched.gpkg à côté ; rien ne dit donc où cette date a été examinée. Ce qui se trouve là où elle ne l'a pas été compte comme apparu ou disparu.</translation>
     </message>
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
@@ -9504,6 +9752,10 @@
         <translation>{path} a {count} {count:bande|bandes}, mais la bande {band} est nécessaire.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}, but the image before {own}.</source>
+        <translation>{path} a {count} {count:bande|bandes}, mais l'image précédente {own}.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
         <translation>{path} a {count} {count:bande|bandes}, l'image de l'exemple {own}.</translation>
     </message>
@@ -9544,6 +9796,10 @@
         <translation>{path} est un dossier.</translation>
     </message>
     <message>
+        <source>{path} is a model of objects.</source>
+        <translation>{path} est un modèle d'objets.</translation>
+    </message>
+    <message>
         <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
         <translation>{path} est un raster qui ne déclare pas de valeur nodata, 0 a donc été pris pour l'absence d'étiquette. Si 0 est une classe, donnez-lui un nom, ou déclarez une autre valeur comme nodata.</translation>
     </message>
@@ -9566,10 +9822,6 @@
     <message>
         <source>{path} is damaged, or is not a file of weights.</source>
         <translation>{path} est endommagé, ou n'est pas un fichier de poids.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged, or no journal of runs.</source>
-        <translation>{path} est endommagé, ou n'est pas un journal d'exécutions.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a result of this kind.</source>
@@ -9628,16 +9880,12 @@
         <translation>{path} est introuvable.</translation>
     </message>
     <message>
-        <source>{path} is no STAC item, catalogue or collection.</source>
-        <translation>{path} n'est ni un élément, ni un catalogue, ni une collection STAC.</translation>
+        <source>{path} is neither a COCO file nor a YOLO folder.</source>
+        <translation>{path} n'est ni un fichier COCO ni un dossier YOLO.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} n'est pas une image d'un exemple antérieur ; il serait remplacé.</translation>
-    </message>
-    <message>
-        <source>{path} is no table: {reason}</source>
-        <translation>{path} n'est pas un tableau : {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9724,32 +9972,24 @@
         <translation>{path} est tronqué : son bloc à la ligne {row}, colonne {column} est au-delà de la fin du fichier.</translation>
     </message>
     <message>
-        <source>{path} leads to no acquisition.</source>
-        <translation>{path} ne mène à aucune acquisition.</translation>
-    </message>
-    <message>
-        <source>{path} leads to several acquisitions.</source>
-        <translation>{path} mène à plusieurs acquisitions.</translation>
-    </message>
-    <message>
-        <source>{path} leads to {href}, which is not on this machine.</source>
-        <translation>{path} mène à {href}, qui n'est pas sur cette machine.</translation>
-    </message>
-    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} est en dehors du domaine du SCR de la grille.</translation>
-    </message>
-    <message>
-        <source>{path} names no runs.</source>
-        <translation>{path} n'indique aucune exécution.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} nomme des pixels, pas des lieux entiers.</translation>
     </message>
     <message>
+        <source>{path} names the image {name}, which is neither beside it nor in a folder called images.</source>
+        <translation>{path} nomme l'image {name}, qui n'est ni à côté ni dans un dossier appelé images.</translation>
+    </message>
+    <message>
         <source>{path} names whole places, not pixels.</source>
         <translation>{path} nomme des lieux entiers, pas des pixels.</translation>
+    </message>
+    <message>
+        <source>{path} names {name}, which leads out of its folder.</source>
+        <translation>{path} nomme {name}, qui mène hors de son dossier.</translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -10196,6 +10436,10 @@
         <translation>« Image » et « Étiquettes » vont ensemble, mais l'un des deux manque.</translation>
     </message>
     <message>
+        <source>“Image” and “Objects” belong together, but one of them is missing.</source>
+        <translation>« Image » et « Objets » vont ensemble, mais l'un des deux manque.</translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation>« Cellules appariées » vaut {matches}, mais une vue de {view_px} px a {cells} {cells:cellule|cellules} de {cell_px} px.</translation>
     </message>
@@ -10226,14 +10470,6 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>« Température de scène » vaut {scene_temperature}, au-dessus de la « Température » de {temperature}.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has a quotation mark without its other half.</source>
-        <translation>« Réglages pour toutes » contient un guillemet sans son pendant.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
-        <translation>« Réglages pour toutes » contient {word}, qui n'est pas un paramètre avec une valeur.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
@@ -10342,6 +10578,10 @@
     <message>
         <source>“{label}”: class {value} has no name.</source>
         <translation>« {label} » : la classe {value} n'a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches the image.</source>
+        <translation>« {label} » : aucun polygone de {path} ne touche l'image.</translation>
     </message>
     <message>
         <source>“{label}”: no polygon of {path} touches what the images have in common.</source>

@@ -268,10 +268,6 @@
         <translation>Um arquivo .safetensors, ou um arquivo .pth, .pt, .ckpt, .tar ou .bin do PyTorch. Só são lidos os pesos que contém; os programas nele contidos não são executados.</translation>
     </message>
     <message>
-        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
-        <translation>Um ficheiro CSV cujas colunas têm os nomes dos parâmetros da tarefa, e talvez uma chamada name; uma pasta de rasters com datas nos nomes, dos quais os consecutivos do mesmo lugar formam pares; ou um catálogo, uma coleção ou um item STAC, que é emparelhado da mesma forma. Os caminhos de uma tabela partem da sua pasta.</translation>
-    </message>
-    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Um Python 3.11 ou mais recente com as bibliotecas do motor. Nunca é o do próprio QGIS.</translation>
     </message>
@@ -346,6 +342,10 @@
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
         <translation>Um programa ainda os usa. Reinicie o QGIS e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Um quarto</translation>
     </message>
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
@@ -604,10 +604,6 @@
         <translation>Adiciona rasters, imagens e zips</translation>
     </message>
     <message>
-        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
-        <translation>Adiciona os contornos de todas as execuções com o seu estado. Apenas no QGIS Desktop.</translation>
-    </message>
-    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Adiciona a página às composições deste projeto e abre-a aí</translation>
     </message>
@@ -626,10 +622,6 @@
     <message>
         <source>After</source>
         <translation>Depois</translation>
-    </message>
-    <message>
-        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
-        <translation>Depois de todas as execuções, terminar com o erro da primeira que falhou, como um script ou um fluxo de trabalho precisa.</translation>
     </message>
     <message>
         <source>All</source>
@@ -662,6 +654,10 @@
     <message>
         <source>All labels in {path} are where the image has no data.</source>
         <translation>Todos os rótulos de {path} estão onde a imagem não tem dados.</translation>
+    </message>
+    <message>
+        <source>All objects of the image are labelled; no areas are needed.</source>
+        <translation>Todos os objetos da imagem estão rotulados; não são necessárias áreas.</translation>
     </message>
     <message>
         <source>All patches belong to one scene, so every other key counts as a false negative and there is nothing to tell apart. Set “Scene” to grid cells, or “Scene-wide matching” to none.</source>
@@ -820,6 +816,10 @@
         <translation>Como texto, aqui: xmin,xmax,ymin,ymax [SRC].</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Como o pip estiver configurado neste computador</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>Both a raster with labels and labelled images are given.</source>
         <translation>São dados ao mesmo tempo um raster com rótulos e imagens rotuladas.</translation>
+    </message>
+    <message>
+        <source>Both an image with objects and labelled images are given.</source>
+        <translation>São dadas ao mesmo tempo uma imagem com objetos e imagens rotuladas.</translation>
     </message>
     <message>
         <source>Both dates are the same file, so no class of change can be found.</source>
@@ -1140,6 +1144,10 @@
         <translation>Verifique o valor nodata, ou use ladrilhos menores.</translation>
     </message>
     <message>
+        <source>Check the nodata value.</source>
+        <translation>Verifique o valor nodata.</translation>
+    </message>
+    <message>
         <source>Check the nodata values and masks, and that the two dates overlap where they have data.</source>
         <translation>Verifique os valores sem dados e as máscaras, e se as duas datas se sobrepõem onde têm dados.</translation>
     </message>
@@ -1152,12 +1160,12 @@
         <translation>Verifique os valores sem dados e as máscaras.</translation>
     </message>
     <message>
-        <source>Check the path.</source>
-        <translation>Verifique o caminho.</translation>
+        <source>Check the nodata values.</source>
+        <translation>Verifique os valores nodata.</translation>
     </message>
     <message>
-        <source>Check the table or folder.</source>
-        <translation>Verifique a tabela ou a pasta.</translation>
+        <source>Check the path.</source>
+        <translation>Verifique o caminho.</translation>
     </message>
     <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
@@ -1166,10 +1174,6 @@
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Verifique usuário e senha do proxy no QGIS em Configurações, Opções, Rede. Se a sua organização não deixa que programas baixem pacotes, use uma pasta de wheels ou o espelho dela em “Avançado”.</translation>
-    </message>
-    <message>
-        <source>Check where they are NaN.</source>
-        <translation>Verifique onde são NaN.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1190,6 +1194,10 @@
     <message>
         <source>Checksums of all files.</source>
         <translation>Somas de verificação de todos os arquivos.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file, or a folder with the folders images and labels.</source>
+        <translation>Escolha um ficheiro .json, ou uma pasta com as pastas images e labels.</translation>
     </message>
     <message>
         <source>Choose a CSV file under “Scene table”.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>Choose a field that names a class.</source>
         <translation>Escolha um campo que nomeie uma classe.</translation>
+    </message>
+    <message>
+        <source>Choose a field with the size of each object.</source>
+        <translation>Escolha um campo com o tamanho de cada objeto.</translation>
     </message>
     <message>
         <source>Choose a file of one of these types: {suffixes}.</source>
@@ -1264,8 +1276,16 @@
         <translation>Escolha uma pasta com uma pasta por lugar, cada uma com os arquivos before, after e change.</translation>
     </message>
     <message>
+        <source>Choose a folder with the folders images and labels.</source>
+        <translation>Escolha uma pasta com as pastas images e labels.</translation>
+    </message>
+    <message>
         <source>Choose a folder with the folders images and masks, or a raster and the layer of its polygons.</source>
         <translation>Escolha uma pasta com as pastas images e masks, ou um raster e a camada dos seus polígonos.</translation>
+    </message>
+    <message>
+        <source>Choose a higher “Lowest score”, or search a part of the image.</source>
+        <translation>Escolha um valor maior de “Pontuação mínima”, ou uma parte da imagem.</translation>
     </message>
     <message>
         <source>Choose a larger “Patch” or “Distance of patches”, or a part of the image.</source>
@@ -1282,6 +1302,10 @@
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
         <translation>Escolha um model.safetensors gravado por train-classifier.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors written by train-detector.</source>
+        <translation>Escolha um model.safetensors escrito por train-detector.</translation>
     </message>
     <message>
         <source>Choose a multiple of {portions}, at least {least}.</source>
@@ -1384,8 +1408,8 @@
         <translation>Escolha um arquivo existente.</translation>
     </message>
     <message>
-        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
-        <translation>Escolha um item com ficheiros GeoTIFF ou JPEG 2000.</translation>
+        <source>Choose an objects.gpkg written by detect-objects.</source>
+        <translation>Escolha um objects.gpkg escrito por detect-objects.</translation>
     </message>
     <message>
         <source>Choose another Python, or another place for the libraries, under Advanced.</source>
@@ -1414,6 +1438,10 @@
     <message>
         <source>Choose another layer, or check its CRS and “Extent of the result”. The images cover {bounds} in {crs_name}.</source>
         <translation>Escolha outra camada, ou verifique o seu SRC e a “Extensão do resultado”. As imagens cobrem {bounds} em {crs_name}.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or check its CRS.</source>
+        <translation>Escolha outra camada, ou verifique o seu SRC.</translation>
     </message>
     <message>
         <source>Choose another map, or check its nodata value.</source>
@@ -1632,14 +1660,6 @@
         <translation>Escolha as imagens de treino. Se for o mesmo caminho que “Dados de teste”, as imagens ou polígonos são repartidos.</translation>
     </message>
     <message>
-        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
-        <translation>Escolha o item.json de uma aquisição, ou um catálogo ou uma coleção que leve a itens neste computador.</translation>
-    </message>
-    <message>
-        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
-        <translation>Escolha o item.json de uma delas, ou execute run-many com todas.</translation>
-    </message>
-    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Escolha a máscara tal como foi fornecida: classes interpoladas não significam nada. Para uma máscara própria, defina “{kind_label}” como “{other_label}” e indique os seus valores.</translation>
     </message>
@@ -1796,10 +1816,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Close it, or leave it out.</source>
-        <translation>Feche-a ou retire-a.</translation>
-    </message>
-    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Feche o programa ou remova a camada, e abra de novo a pasta.</translation>
     </message>
@@ -1836,10 +1852,6 @@
         <translation>Coluna da tabela que nomeia a cena.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>As colunas podem chamar-se name, ou {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparar cada patch também com os outros patches do seu lote. As suas chaves nunca estão desatualizadas, como estão as da fila enquanto o codificador aprende depressa. Sem isto, só conta a fila, como publicado.</translation>
     </message>
@@ -1862,6 +1874,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Compara um mapa com uma referência: matriz de confusão, exatidões e áreas com os seus intervalos de confiança.</translation>
+    </message>
+    <message>
+        <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
+        <translation>Compara os objetos de duas datas pelo seu lugar: quais apareceram, desapareceram ou permaneceram.</translation>
+    </message>
+    <message>
+        <source>Comparing the objects</source>
+        <translation>A comparar os objetos</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -2192,8 +2212,20 @@
         <translation>Delineamento</translation>
     </message>
     <message>
+        <source>Detect anyway</source>
+        <translation>Detetar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Detect both dates in images that have one, or both in images that have none.</source>
+        <translation>Detete nas duas datas em imagens que o tenham, ou em imagens que não o tenham.</translation>
+    </message>
+    <message>
         <source>Detect change</source>
         <translation>Detectar mudanças</translation>
+    </message>
+    <message>
+        <source>Detect even if the ground resolution or the values of the image differ from those that the model was trained on.</source>
+        <translation>Detetar mesmo que a resolução no terreno ou os valores da imagem difiram daqueles com que o modelo foi treinado.</translation>
     </message>
     <message>
         <source>Detects change with this encoder</source>
@@ -2220,12 +2252,20 @@
         <translation>Dissolver</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
         <source>Distance from one patch to the next in a raster. If it is smaller than the patch, patches overlap. Empty: the size of the patch.</source>
         <translation>Distância de um patch ao seguinte em um raster. Se for menor do que o patch, os patches se sobrepõem. Vazio: o tamanho do patch.</translation>
     </message>
     <message>
         <source>Distance of patches</source>
         <translation>Distância entre patches</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Distritos</translation>
     </message>
     <message>
         <source>Done in {}, for a project that is closed.</source>
@@ -2260,16 +2300,16 @@
         <translation>Página de download</translation>
     </message>
     <message>
-        <source>Download the catalogue first.</source>
-        <translation>Descarregue primeiro o catálogo.</translation>
-    </message>
-    <message>
         <source>Dra&amp;w sample</source>
         <translation>Sor&amp;tear amostra</translation>
     </message>
     <message>
         <source>Drag from corner to corner, or click two corners. With a box size, click in the middle.</source>
         <translation>Arraste de canto a canto, ou clique em dois cantos. Com um tamanho de caixa, clique no meio.</translation>
+    </message>
+    <message>
+        <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
+        <translation>Desenhe um retângulo à volta de cada objeto, dentro da imagem e das áreas examinadas, e guarde as edições da camada.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
@@ -2296,12 +2336,20 @@
         <translation>Sortear amostra</translation>
     </message>
     <message>
+        <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
+        <translation>Desenhe na imagem como polígonos as áreas que examinou, e verifique o SRC da sua camada.</translation>
+    </message>
+    <message>
         <source>Draw them where the image has data, or check its nodata value.</source>
         <translation>Desenhe-os onde a imagem tem dados, ou verifique o seu valor sem dados.</translation>
     </message>
     <message>
         <source>Draw within the image.</source>
         <translation>Desenhe dentro da imagem.</translation>
+    </message>
+    <message>
+        <source>Draw “Searched areas” in which every object is labelled, or switch on “Whole image searched”.</source>
+        <translation>Desenhe “Áreas examinadas” em que cada objeto esteja rotulado, ou ative “Imagem inteira examinada”.</translation>
     </message>
     <message>
         <source>Drawing points</source>
@@ -2330,10 +2378,6 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada pixel recebe a classe mais frequente dentro deste raio. 0: sem filtro.</translation>
-    </message>
-    <message>
-        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
-        <translation>Cada uma ocupa a memória de uma execução própria e a sua parte dos núcleos.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2374,6 +2418,10 @@
     <message>
         <source>Empty: the default of the mode.</source>
         <translation>Vazio: o valor padrão do modo.</translation>
+    </message>
+    <message>
+        <source>Empty: the default.</source>
+        <translation>Vazio: o valor predefinido.</translation>
     </message>
     <message>
         <source>Empty: {}</source>
@@ -2436,16 +2484,16 @@
         <translation>Codificação da imagem {number:,} de {count:,}</translation>
     </message>
     <message>
-        <source>End with the first failure</source>
-        <translation>Terminar com a primeira falha</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
         <source>Engine options…</source>
         <translation>Opções do motor…</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>Ampliação</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2506,6 +2554,10 @@
     <message>
         <source>Export one of its subdatasets to a file and choose that.</source>
         <translation>Exporte um dos seus subconjuntos de dados para um arquivo e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Export the labels again.</source>
+        <translation>Exporte os rótulos de novo.</translation>
     </message>
     <message>
         <source>Export the layer in the CRS of the image, or assign a known CRS to both.</source>
@@ -2596,6 +2648,10 @@
         <translation>A feição {features} tem coordenadas que não são números: excluída. Desenhe-a de novo.</translation>
     </message>
     <message>
+        <source>Feature {features} has its middle outside of the searched areas: left out. Draw an area around it, in which everything is labelled.</source>
+        <translation>O centro da feição {features} está fora das áreas examinadas: excluída. Desenhe à volta dela uma área em que tudo esteja rotulado.</translation>
+    </message>
+    <message>
         <source>Feature {features} has more than {longest} letters in the field '{field}': left out. Give it a name.</source>
         <translation>A feição {features} tem mais de {longest} letras no campo '{field}': excluída. Dê-lhe um nome.</translation>
     </message>
@@ -2612,6 +2668,10 @@
         <translation>A feição {features} não tem lugar no SRC da imagem: excluída. Verifique o SRC da camada.</translation>
     </message>
     <message>
+        <source>Feature {features} has no size: left out. Fill in its size, or give “Size of points”.</source>
+        <translation>A feição {features} não tem tamanho: excluída. Preencha o seu tamanho, ou indique “Tamanho dos pontos”.</translation>
+    </message>
+    <message>
         <source>Feature {features} has no whole number in the field '{field}': left out. Give it a whole number or a name.</source>
         <translation>A feição {features} não tem um número inteiro no campo '{field}': excluída. Dê-lhe um número inteiro ou um nome.</translation>
     </message>
@@ -2622,6 +2682,10 @@
     <message>
         <source>Feature {features} is invalid and cannot be repaired: left out. Draw it again, or use Fix geometries in QGIS.</source>
         <translation>A feição {features} não é válida e não pode ser reparada: excluída. Desenhe-a de novo, ou use Corrigir geometrias no QGIS.</translation>
+    </message>
+    <message>
+        <source>Feature {features} is narrower than a pixel: left out. Draw a box around the object.</source>
+        <translation>A feição {features} é mais estreita do que um píxel: excluída. Desenhe um retângulo à volta do objeto.</translation>
     </message>
     <message>
         <source>Feature {features} lies outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2664,6 +2728,10 @@
         <translation>As feições {features} não são válidas e não podem ser reparadas: excluídas. Desenhe-as de novo, ou use Corrigir geometrias no QGIS.</translation>
     </message>
     <message>
+        <source>Features {features} are narrower than a pixel: left out. Draw a box around each object.</source>
+        <translation>As feições {features} são mais estreitas do que um píxel: excluídas. Desenhe um retângulo à volta de cada objeto.</translation>
+    </message>
+    <message>
         <source>Features {features} have coordinates that are not numbers: left out. Draw them again.</source>
         <translation>As feições {features} têm coordenadas que não são números: excluídas. Desenhe-as de novo.</translation>
     </message>
@@ -2688,6 +2756,10 @@
         <translation>As feições {features} não têm lugar no SRC da imagem: excluídas. Verifique o SRC da camada.</translation>
     </message>
     <message>
+        <source>Features {features} have no size: left out. Fill in their sizes, or give “Size of points”.</source>
+        <translation>As feições {features} não têm tamanho: excluídas. Preencha os seus tamanhos, ou indique “Tamanho dos pontos”.</translation>
+    </message>
+    <message>
         <source>Features {features} have no whole number in the field '{field}': left out. Give them whole numbers or names.</source>
         <translation>As feições {features} não têm um número inteiro no campo '{field}': excluídas. Dê-lhes números inteiros ou nomes.</translation>
     </message>
@@ -2698,6 +2770,10 @@
     <message>
         <source>Features {features} have the class '{name}', which the list of classes lacks: left out. Add it to the list.</source>
         <translation>As feições {features} têm a classe '{name}', que falta na lista de classes: excluídas. Adicione-a à lista.</translation>
+    </message>
+    <message>
+        <source>Features {features} have their middles outside of the searched areas: left out. Draw areas around them, in which everything is labelled.</source>
+        <translation>Os centros das feições {features} estão fora das áreas examinadas: excluídas. Desenhe à volta delas áreas em que tudo esteja rotulado.</translation>
     </message>
     <message>
         <source>Features {features} lie outside the image: left out. Check the CRS of the layer if you did not expect this.</source>
@@ -2756,6 +2832,10 @@
         <translation>Campo que nomeia a classe, como texto ou como número inteiro. Vazio: o campo chamado class, ou o único campo que poderia nomeá-la.</translation>
     </message>
     <message>
+        <source>Field with the names of the districts. Empty: a field called name, or else their numbers in the file.</source>
+        <translation>Campo com os nomes dos distritos. Vazio: um campo chamado name, ou então os seus números no ficheiro.</translation>
+    </message>
+    <message>
         <source>Field with the true class, as its name or its value in the map. Empty: the field reference or class, or the only field that could hold it. Points without a class are left out and counted.</source>
         <translation>Campo com a classe verdadeira, como o seu nome ou o seu valor no mapa. Vazio: o campo reference ou class, ou o único campo que poderia contê-la. Os pontos sem classe são excluídos e contados.</translation>
     </message>
@@ -2794,6 +2874,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Procura dos pixels rotulados</translation>
+    </message>
+    <message>
+        <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
+        <translation>Encontra os objetos de um ráster: cada um recebe um retângulo, uma classe e uma pontuação, e são contados.</translation>
     </message>
     <message>
         <source>Finds the tiles of one raster or of many that look most like a given one. It needs no labels.</source>
@@ -2852,6 +2936,10 @@
         <translation>Pasta para before.tif, after.tif e truth.tif.</translation>
     </message>
     <message>
+        <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Pasta para changes.gpkg, counts.csv, report.html e result.json.</translation>
+    </message>
+    <message>
         <source>Folder for classes.tif, areas.csv, report.html, result.json and the other files that you choose.</source>
         <translation>Pasta para classes.tif, areas.csv, report.html, result.json e os outros arquivos que escolher.</translation>
     </message>
@@ -2870,6 +2958,14 @@
     <message>
         <source>Folder for model.safetensors, accuracy tables, report.html and result.json; with a view also classes.tif, uncertainty.tif and places.gpkg.</source>
         <translation>Pasta para model.safetensors, as tabelas de exatidão, report.html e result.json; com uma vista, também classes.tif, uncertainty.tif e places.gpkg.</translation>
+    </message>
+    <message>
+        <source>Folder for model.safetensors, accuracy.csv, report.html and result.json.</source>
+        <translation>Pasta para model.safetensors, accuracy.csv, report.html e result.json.</translation>
+    </message>
+    <message>
+        <source>Folder for objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html and result.json.</source>
+        <translation>Pasta para objects.gpkg, searched.gpkg, unsure.gpkg, counts.csv, report.html e result.json.</translation>
     </message>
     <message>
         <source>Folder for result.json, metrics.csv, figures.png and report.html.</source>
@@ -2972,10 +3068,6 @@
         <translation>Pasta de wheels</translation>
     </message>
     <message>
-        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
-        <translation>Pasta que recebe uma pasta por execução, runs.csv, runs.gpkg, report.html, result.json e catalog.json.</translation>
-    </message>
-    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Pasta que guarda os mapas do codificador, para que o próximo treino com a mesma imagem seja mais rápido. Vazio: uma pasta na sua pasta de cache.</translation>
     </message>
@@ -2986,10 +3078,6 @@
     <message>
         <source>Folder…</source>
         <translation>Pasta…</translation>
-    </message>
-    <message>
-        <source>Footprints</source>
-        <translation>Contornos</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3036,6 +3124,14 @@
         <translation>Para imagens rotuladas sem uma pasta por classe: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1.</translation>
     </message>
     <message>
+        <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
+        <translation>Para pontos sem tamanho próprio: lado do retângulo no terreno; em píxeis para imagens sem SRC.</translation>
+    </message>
+    <message>
+        <source>For points: field with the edge of the box on the ground, in metres (without a CRS in pixels). Empty: a field called size or size_m, if there is one.</source>
+        <translation>Para pontos: campo com o lado do retângulo no terreno, em metros (sem SRC em píxeis). Vazio: um campo chamado size ou size_m, se existir.</translation>
+    </message>
+    <message>
         <source>For the percentile rule: this share of the pixels is marked as unchanged.</source>
         <translation>Para a regra percentile: esta proporção dos pixels é marcada como inalterada.</translation>
     </message>
@@ -3066,6 +3162,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Encontrado entre as áreas que realmente são desta classe: {}</translation>
+    </message>
+    <message>
+        <source>Four times</source>
+        <translation>Quatro vezes</translation>
     </message>
     <message>
         <source>Free some space or check the disk, then run the same job again to resume; the checkpoint of step {step} is kept.</source>
@@ -3180,12 +3280,12 @@
         <translation>Indique uma “Imagem” com os seus “Rótulos”, ou só “Imagens rotuladas”.</translation>
     </message>
     <message>
-        <source>Give both.</source>
-        <translation>Indique ambos.</translation>
+        <source>Give an “Image” with its “Objects” and “Searched areas”, or “Labelled images” alone.</source>
+        <translation>Indique uma “Imagem” com os seus “Objetos” e “Áreas examinadas”, ou apenas “Imagens rotuladas”.</translation>
     </message>
     <message>
-        <source>Give each column a name of its own.</source>
-        <translation>Dê a cada coluna um nome próprio.</translation>
+        <source>Give both.</source>
+        <translation>Indique ambos.</translation>
     </message>
     <message>
         <source>Give each image exactly one class.</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Give rare classes as much weight as common ones.</source>
         <translation>Dar às classes raras tanto peso quanto às comuns.</translation>
+    </message>
+    <message>
+        <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
+        <translation>Indique “Tamanho dos pontos”, ou um “Campo do tamanho” com o lado de cada retângulo.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -3230,6 +3334,10 @@
     <message>
         <source>Groups of alike changes</source>
         <translation>Grupos de mudanças semelhantes</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Metade</translation>
     </message>
     <message>
         <source>Half precision</source>
@@ -3308,8 +3416,16 @@
         <translation>Quantos dos ladrilhos mais parecidos são dados.</translation>
     </message>
     <message>
+        <source>How many of the windows whose objects are most uncertain are listed. 0: none.</source>
+        <translation>Quantas das janelas cujos objetos são mais incertos são listadas. 0: nenhuma.</translation>
+    </message>
+    <message>
         <source>How many threads a job started from the dock uses</source>
         <translation>Quantos threads usa um trabalho iniciado a partir do painel</translation>
+    </message>
+    <message>
+        <source>How many times larger the encoder sees the image; below 1, smaller. auto: chosen from the size of the objects, so that the smaller ones are about 12 pixels wide.</source>
+        <translation>Quantas vezes maior o codificador vê a imagem; abaixo de 1, menor. auto: escolhido pelo tamanho dos objetos, para que os menores tenham cerca de 12 píxeis de largura.</translation>
     </message>
     <message>
         <source>How much of its edge a tile shares with the next one. Each tile then stands for the part around its middle.</source>
@@ -3360,6 +3476,10 @@
         <translation>Com que frequência a perda é registrada.</translation>
     </message>
     <message>
+        <source>How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of the areas are left out in turn. auto: areas if there are several.</source>
+        <translation>Como se estima a exatidão. areas: áreas inteiras, ou imagens, são excluídas à vez. blocks: partes quadradas das áreas são excluídas à vez. auto: areas se houver várias.</translation>
+    </message>
+    <message>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation>Como a exatidão é estimada. polygons: feições inteiras são excluídas à vez. blocks: áreas quadradas do terreno são excluídas à vez. auto: polygons se houver poucas feições. Nenhuma feição é usada ao mesmo tempo para treino e validação.</translation>
     </message>
@@ -3372,8 +3492,8 @@
         <translation>Como o codificador aprende.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>Como o codificador aprende. swimdiff: para imagens grandes, divididas em muitos patches por cena, e para pouco tempo: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído. cmid: para imagens isoladas e para mapas que conservam onde estão as coisas: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; um passo demora o dobro.</translation>
+        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>Como o codificador aprende. swimdiff: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo. cmid: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3482,6 +3602,10 @@
     <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>Em vez de um raster e dos seus rótulos: pastas ou zips de imagens com uma pasta por classe, um caminho por linha.</translation>
+    </message>
+    <message>
+        <source>In place of a raster and its objects: COCO files (.json, beside its images or their folder) or YOLO folders (images, labels, and data.yaml or classes.txt with the names), one path per line. Each image counts as searched completely.</source>
+        <translation>Em vez de um ráster e dos seus objetos: ficheiros COCO (.json, ao lado das suas imagens ou da pasta delas) ou pastas YOLO (images, labels, e data.yaml ou classes.txt com os nomes), um caminho por linha. Cada imagem conta como examinada por completo.</translation>
     </message>
     <message>
         <source>In the QGIS profile</source>
@@ -3644,10 +3768,6 @@
         <translation>Lista JSON das classes, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vazio: as classes encontradas no campo.</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>Tarefa</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Trabalhos</translation>
     </message>
@@ -3760,8 +3880,20 @@
         <translation>Laptop, uma noite</translation>
     </message>
     <message>
+        <source>Largest overlap</source>
+        <translation>Sobreposição máxima</translation>
+    </message>
+    <message>
         <source>Layer of the area</source>
         <translation>Camada da área</translation>
+    </message>
+    <message>
+        <source>Layer of the areas</source>
+        <translation>Camada das áreas</translation>
+    </message>
+    <message>
+        <source>Layer of the districts</source>
+        <translation>Camada dos distritos</translation>
     </message>
     <message>
         <source>Laying out the page</source>
@@ -3856,10 +3988,6 @@
         <translation>Licença: {}</translation>
     </message>
     <message>
-        <source>Line {line} of {path} has more cells than there are columns.</source>
-        <translation>A linha {line} de {path} tem mais células do que colunas há.</translation>
-    </message>
-    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -3932,6 +4060,10 @@
         <translation>Diminua “Patch”, ou escolha imagens maiores.</translation>
     </message>
     <message>
+        <source>Lowest score</source>
+        <translation>Pontuação mínima</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>Ma&amp;pa</translation>
     </message>
@@ -3954,10 +4086,6 @@
     <message>
         <source>Making {name}</source>
         <translation>Criação de {name}</translation>
-    </message>
-    <message>
-        <source>Many inputs</source>
-        <translation>Muitas entradas</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3990,6 +4118,10 @@
     <message>
         <source>Matched cells</source>
         <translation>Células emparelhadas</translation>
+    </message>
+    <message>
+        <source>Maximum number of training steps. Training stops earlier if the validation no longer improves.</source>
+        <translation>Número máximo de passos de treino. O treino termina mais cedo se a validação já não melhorar.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4088,6 +4220,10 @@
         <translation>Arquivo de modelo (.safetensors) gravado por train-classifier.</translation>
     </message>
     <message>
+        <source>Model file (.safetensors) written by train-detector.</source>
+        <translation>Ficheiro de modelo (.safetensors) escrito por train-detector.</translation>
+    </message>
+    <message>
         <source>Model file (.safetensors) written by train-scenes.</source>
         <translation>Arquivo de modelo (.safetensors) gravado por train-scenes.</translation>
     </message>
@@ -4136,8 +4272,8 @@
         <translation>Há mais pares de feições de classes diferentes sobrepostas: {pairs}. Os pixels que têm em comum são excluídos.</translation>
     </message>
     <message>
-        <source>Move it elsewhere; what is finished is then found by its results.</source>
-        <translation>Mova-o para outro lugar; o que está terminado é então reconhecido pelos seus resultados.</translation>
+        <source>More than {most:,} objects were found, which is more than can be handled.</source>
+        <translation>Foram encontrados mais de {most:,} objetos, mais do que se pode tratar.</translation>
     </message>
     <message>
         <source>Move it to a folder with a shorter path.</source>
@@ -4164,8 +4300,8 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Name its parameters in a table.</source>
-        <translation>Indique os seus parâmetros numa tabela.</translation>
+        <source>Name of a district</source>
+        <translation>Nome de um distrito</translation>
     </message>
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the file.</source>
@@ -4174,6 +4310,10 @@
     <message>
         <source>Name of the encoder, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nome do codificador, como é mostrado nas listas. Vazio: o nome da pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Name of the layer with the searched areas, if the file has more than one. Empty: the only layer.</source>
+        <translation>Nome da camada com as áreas examinadas, se o ficheiro tiver várias. Vazio: a única camada.</translation>
     </message>
     <message>
         <source>Name of the layer, if the file has more than one.</source>
@@ -4190,6 +4330,14 @@
     <message>
         <source>Name of the model, as shown in lists. Empty: the name of the output folder.</source>
         <translation>Nome do modelo, como é mostrado nas listas. Vazio: o nome da pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Name of the objects</source>
+        <translation>Nome dos objetos</translation>
+    </message>
+    <message>
+        <source>Name of the only class, if no field names classes. Empty: object.</source>
+        <translation>Nome da única classe, se nenhum campo nomear classes. Vazio: object.</translation>
     </message>
     <message>
         <source>Name places</source>
@@ -4328,6 +4476,10 @@
         <translation>Sem grupos</translation>
     </message>
     <message>
+        <source>No image has data.</source>
+        <translation>Nenhuma imagem tem dados.</translation>
+    </message>
+    <message>
         <source>No label can be used for {names}: left out of the classes. Draw some, or take it off the list.</source>
         <translation>Nenhum rótulo pode ser usado para {names}: excluída das classes. Desenhe alguns, ou retire-a da lista.</translation>
     </message>
@@ -4356,6 +4508,10 @@
         <translation>Sem normalização</translation>
     </message>
     <message>
+        <source>No object was found.</source>
+        <translation>Não foi encontrado nenhum objeto.</translation>
+    </message>
+    <message>
         <source>No page</source>
         <translation>Sem página</translation>
     </message>
@@ -4378,6 +4534,10 @@
     <message>
         <source>No pixel of {paths} in the extent has data.</source>
         <translation>Nenhum pixel de {paths} dentro da extensão tem dados.</translation>
+    </message>
+    <message>
+        <source>No pixel of {path} has data.</source>
+        <translation>Nenhum píxel de {path} tem dados.</translation>
     </message>
     <message>
         <source>No places to label next: the image is not in view, or the map is certain everywhere.</source>
@@ -4496,6 +4656,18 @@
         <translation>Não é dado nada de que aprender rótulos.</translation>
     </message>
     <message>
+        <source>Nothing is given that objects could be learned from.</source>
+        <translation>Não é dado nada de que se possam aprender objetos.</translation>
+    </message>
+    <message>
+        <source>Nothing says how large the objects at the points of {path} are.</source>
+        <translation>Nada diz que tamanho têm os objetos nos pontos de {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing says which parts of the image were searched completely, so what is background is unknown.</source>
+        <translation>Nada diz que partes da imagem foram examinadas por completo, por isso não se sabe o que é fundo.</translation>
+    </message>
+    <message>
         <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. Between {low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the slider.</source>
         <translation>Nada se destaca claramente na pontuação: talvez nada tenha mudado, ou nada que este método veja. Entre {low_percent:.2g} % e {high_percent:.2g} % seria dado como alterado, conforme o limiar: veja o cursor.</translation>
     </message>
@@ -4604,8 +4776,44 @@
         <translation>Conto&amp;rno</translation>
     </message>
     <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Objects after</source>
+        <translation>Objetos depois</translation>
+    </message>
+    <message>
+        <source>Objects before</source>
+        <translation>Objetos antes</translation>
+    </message>
+    <message>
+        <source>Objects cannot be found without an encoder, and there is {text}.</source>
+        <translation>Não se podem encontrar objetos sem um codificador, e há {text}.</translation>
+    </message>
+    <message>
+        <source>Objects of other classes than the chosen ones are left out: {names}.</source>
+        <translation>Os objetos de outras classes que não as escolhidas são excluídos: {names}.</translation>
+    </message>
+    <message>
+        <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
+        <translation>Os objetos cujos centros distam no máximo tanto são os mesmos. Vazio: metade do comprimento do mais curto.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are left out. Empty: the score from which the model of each date counts objects, or 0.5.</source>
+        <translation>Os objetos de menor pontuação são excluídos. Vazio: a pontuação a partir da qual o modelo de cada data conta objetos, ou 0.5.</translation>
+    </message>
+    <message>
+        <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
+        <translation>Os objetos de menor pontuação não são guardados. Baixa, para que a camada possa ser filtrada depois.</translation>
+    </message>
+    <message>
         <source>Of the view, as the classifier maps it.</source>
         <translation>Da vista, tal como o classificador a mapeia.</translation>
+    </message>
+    <message>
+        <source>Of two objects of a class that share more than this part of their joint area, the one with the higher score is kept.</source>
+        <translation>De dois objetos de uma classe que partilham mais do que esta parte da sua área conjunta, fica o de maior pontuação.</translation>
     </message>
     <message>
         <source>Of {keys:,} {keys:key|keys} that a patch is compared with, {expected:.1f} are expected to be of its own scene.</source>
@@ -4650,6 +4858,10 @@
     <message>
         <source>Only bands that both dates have are used. Without their like in the other date: {before} (first date), {after} (second date).</source>
         <translation>Só são usadas as bandas que ambas as datas têm. Sem equivalente na outra data: {before} (primeira data), {after} (segunda data).</translation>
+    </message>
+    <message>
+        <source>Only objects of the same class are the same.</source>
+        <translation>Só objetos da mesma classe são os mesmos.</translation>
     </message>
     <message>
         <source>Only one point lies in what is mapped as {names}. That is too few to estimate a variance, so the intervals that depend on it are not known. Label more points there.</source>
@@ -4824,10 +5036,6 @@
         <translation>Escala da publicação</translation>
     </message>
     <message>
-        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
-        <translation>Parâmetros da tarefa para todas as execuções, tais como: method=cva threshold=0.4. Ponha entre aspas os valores com espaços. Uma coluna da tabela tem precedência.</translation>
-    </message>
-    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Uma parte do motor não pode ser carregada: {reason}</translation>
     </message>
@@ -4960,8 +5168,16 @@
         <translation>Polígonos</translation>
     </message>
     <message>
+        <source>Polygons in which objects are counted, such as houses per district. An object belongs to the polygon that its middle lies in.</source>
+        <translation>Polígonos em que se contam objetos, como casas por distrito. Um objeto pertence ao polígono em que está o seu centro.</translation>
+    </message>
+    <message>
         <source>Polygons that limit what is compared and counted. What lies outside of them is no data in the result. Their CRS may differ from that of the images. Empty: all that the images have in common.</source>
         <translation>Polígonos que limitam o que é comparado e contado. O que fica fora deles não tem dados no resultado. O seu SRC pode ser diferente do das imagens. Vazio: tudo o que as imagens têm em comum.</translation>
+    </message>
+    <message>
+        <source>Polygons that were searched completely: what is not labelled in them is background. Nothing is learned from what lies outside. An object belongs to the area that its middle lies in.</source>
+        <translation>Polígonos examinados por completo: o que não está rotulado neles é fundo. Do que fica fora nada se aprende. Um objeto pertence à área em que está o seu centro.</translation>
     </message>
     <message>
         <source>Polygons, lines or points with a field that names their class, or a raster of classes. Their CRS may differ from that of the image.</source>
@@ -4970,6 +5186,10 @@
     <message>
         <source>Polygons, lines or points with a field that names their class.</source>
         <translation>Polígonos, linhas ou pontos com um campo que nomeia a sua classe.</translation>
+    </message>
+    <message>
+        <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
+        <translation>Polígonos, cuja extensão é o retângulo, ou pontos com um tamanho. Um campo pode nomear a classe.</translation>
     </message>
     <message>
         <source>Pr&amp;eset</source>
@@ -5056,12 +5276,12 @@
         <translation>Coloque um change.tif ao lado de before.tif: 1 onde algo mudou, 0 no resto.</translation>
     </message>
     <message>
-        <source>Put quotation marks around values that contain the separator.</source>
-        <translation>Ponha entre aspas os valores que contêm o separador.</translation>
-    </message>
-    <message>
         <source>Put the edited areas aside?</source>
         <translation>Preservar as áreas editadas?</translation>
+    </message>
+    <message>
+        <source>Put the images beside the file, or into a folder called images.</source>
+        <translation>Ponha as imagens ao lado do ficheiro, ou numa pasta chamada images.</translation>
     </message>
     <message>
         <source>Put the images of each class into a folder with the name of the class, or use a label table.</source>
@@ -5152,6 +5372,14 @@
         <translation>Raster da segunda data. O seu SRC, tamanho da célula e extensão podem ser diferentes; é reprojetado para a grade comum.</translation>
     </message>
     <message>
+        <source>Raster that is searched for objects.</source>
+        <translation>Ráster em que se procuram objetos.</translation>
+    </message>
+    <message>
+        <source>Raster whose objects are labelled. Not needed with labelled images.</source>
+        <translation>Ráster cujos objetos estão rotulados. Não é necessário com imagens rotuladas.</translation>
+    </message>
+    <message>
         <source>Raster whose pixels are classified. The map has its grid.</source>
         <translation>Raster cujos pixels são classificados. O mapa tem a sua grade.</translation>
     </message>
@@ -5196,8 +5424,16 @@
         <translation>Leitura de patches ao redor dos rótulos, {count} de {total}</translation>
     </message>
     <message>
+        <source>Reading searched areas, {count} of {total}</source>
+        <translation>A ler as áreas examinadas, {count} de {total}</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Leitura do mapa nos lugares</translation>
+    </message>
+    <message>
+        <source>Reading the objects</source>
+        <translation>A ler os objetos</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -5304,10 +5540,6 @@
         <translation>Mude o nome do arquivo ou da pasta, ou digite o texto de novo.</translation>
     </message>
     <message>
-        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
-        <translation>Mude o nome dos ficheiros, por exemplo lake_2018-10-13.tif e lake_2020-10-13.tif, ou indique os pares numa tabela.</translation>
-    </message>
-    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare a sua fonte de dados ou escolha outra camada.</translation>
     </message>
@@ -5388,6 +5620,10 @@
         <translation>Retomar</translation>
     </message>
     <message>
+        <source>Resume an interrupted run with the same inputs and parameters: what is finished is not computed again.</source>
+        <translation>Retomar uma execução interrompida com as mesmas entradas e parâmetros: o que está terminado não é calculado de novo.</translation>
+    </message>
+    <message>
         <source>Resume an interrupted run with the same inputs and parameters: windows that are finished are not computed again.</source>
         <translation>Retomar uma execução interrompida com as mesmas entradas e parâmetros: as janelas concluídas não são calculadas de novo.</translation>
     </message>
@@ -5420,14 +5656,6 @@
         <translation>Execute `make setup` em {}.</translation>
     </message>
     <message>
-        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
-        <translation>Execute-a de novo. Se voltar a acontecer, o ficheiro está danificado de um modo que termina o programa, ou falta memória.</translation>
-    </message>
-    <message>
-        <source>Run over many inputs</source>
-        <translation>Executar com muitas entradas</translation>
-    </message>
-    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Execute de novo o trabalho com outra pasta de saída.</translation>
     </message>
@@ -5452,36 +5680,8 @@
         <translation>Execute de novo o mesmo trabalho para o retomar.</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Execuções</translation>
-    </message>
-    <message>
-        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
-        <translation>Executa uma tarefa com muitas entradas, cada uma num processo e numa pasta próprios; o que está terminado não é repetido.</translation>
-    </message>
-    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Executa um trabalho minúsculo com uma resposta conhecida, para verificar se o motor funciona.</translation>
-    </message>
-    <message>
-        <source>Runs at a time</source>
-        <translation>Execuções ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
-        <translation>As execuções que falharam por causa das suas entradas ficam como estão, a não ser que isto esteja ativado ou que uma entrada tenha mudado. As que falharam por falta de memória, disco ou tempo são sempre tentadas de novo.</translation>
-    </message>
-    <message>
-        <source>Runs with a result</source>
-        <translation>Execuções com resultado</translation>
-    </message>
-    <message>
-        <source>Runs without a result</source>
-        <translation>Execuções sem resultado</translation>
-    </message>
-    <message>
-        <source>Runs {}</source>
-        <translation>Execuções {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5496,12 +5696,12 @@
         <translation>SGD</translation>
     </message>
     <message>
-        <source>STAC catalogue</source>
-        <translation>Catálogo STAC</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation>Mesma classe</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5530,10 +5730,6 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar em</translation>
-    </message>
-    <message>
-        <source>Save it as a CSV file in UTF-8.</source>
-        <translation>Guarde-o como ficheiro CSV em UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5648,6 +5844,14 @@
         <translation>Áreas examinadas</translation>
     </message>
     <message>
+        <source>Searching for objects</source>
+        <translation>A procurar objetos</translation>
+    </message>
+    <message>
+        <source>Searching the areas that were left out</source>
+        <translation>A procurar nas áreas excluídas</translation>
+    </message>
+    <message>
         <source>Second &amp;date</source>
         <translation>S&amp;egunda data</translation>
     </message>
@@ -5738,10 +5942,6 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Instalação do motor</translation>
-    </message>
-    <message>
-        <source>Settings for all</source>
-        <translation>Definições para todas</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -5932,8 +6132,16 @@
         <translation>Tamanho</translation>
     </message>
     <message>
+        <source>Size field</source>
+        <translation>Campo do tamanho</translation>
+    </message>
+    <message>
         <source>Size of a scene if a scene is a grid cell.</source>
         <translation>Tamanho de uma cena se uma cena for uma célula da grade.</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Tamanho dos pontos</translation>
     </message>
     <message>
         <source>Size of the context</source>
@@ -5950,6 +6158,10 @@
     <message>
         <source>Size of the square windows that are computed at a time. It does not change the result.</source>
         <translation>Tamanho das janelas quadradas que são calculadas de cada vez. Não altera o resultado.</translation>
+    </message>
+    <message>
+        <source>Size of the square windows that are searched at a time, as the encoder sees them.</source>
+        <translation>Tamanho das janelas quadradas que são examinadas de uma vez, como o codificador as vê.</translation>
     </message>
     <message>
         <source>Size of the views</source>
@@ -6216,14 +6428,6 @@
         <translation>Tabela dos números</translation>
     </message>
     <message>
-        <source>Table of the runs</source>
-        <translation>Tabela das execuções</translation>
-    </message>
-    <message>
-        <source>Table, folder or catalogue</source>
-        <translation>Tabela, pasta ou catálogo</translation>
-    </message>
-    <message>
         <source>Takes</source>
         <translation>Duração</translation>
     </message>
@@ -6316,6 +6520,10 @@
         <translation>A exatidão deste mapa não foi exportada com ele.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because all objects lie in one area.</source>
+        <translation>A exatidão não foi estimada, porque todos os objetos estão numa área.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>A exatidão não foi estimada, porque nenhuma classe tem duas feições.</translation>
     </message>
@@ -6340,12 +6548,12 @@
         <translation>As respostas dadas até agora estão guardadas.</translation>
     </message>
     <message>
-        <source>The areas of “{layer}” cannot be measured.</source>
-        <translation>Não é possível medir as áreas de “{layer}”.</translation>
+        <source>The areas are divided into this many parts, which are left out in turn. Each part costs a training.</source>
+        <translation>As áreas são divididas neste número de partes, que são excluídas à vez. Cada parte custa um treino.</translation>
     </message>
     <message>
-        <source>The arrays have no pixel with data in all of them.</source>
-        <translation>As matrizes não têm nenhum píxel com dados em todas elas.</translation>
+        <source>The areas of “{layer}” cannot be measured.</source>
+        <translation>Não é possível medir as áreas de “{layer}”.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6512,10 +6720,6 @@
         <translation>O motor funciona.</translation>
     </message>
     <message>
-        <source>The engine wrote something that is no message: {text}</source>
-        <translation>O motor escreveu algo que não é uma mensagem: {text}</translation>
-    </message>
-    <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
         <translation>O Python do motor não pode ser iniciado: {program} ({reason}).</translation>
     </message>
@@ -6590,6 +6794,10 @@
     <message>
         <source>The field {wanted} of {path} contains neither text nor numbers.</source>
         <translation>O campo {wanted} de {path} não contém texto nem números.</translation>
+    </message>
+    <message>
+        <source>The field {wanted} of {path} does not contain numbers.</source>
+        <translation>O campo {wanted} de {path} não contém números.</translation>
     </message>
     <message>
         <source>The file has no layer with geometries.</source>
@@ -6840,6 +7048,10 @@
         <translation>O modelo {name} não sabe quanto mede no terreno um pixel das suas imagens; por isso, nada mostra se {path} lhe serve.</translation>
     </message>
     <message>
+        <source>The model {name} has no calibration for {classes}, so expected numbers of them are not given.</source>
+        <translation>O modelo {name} não tem calibração para {classes}, por isso não são dados os seus números esperados.</translation>
+    </message>
+    <message>
         <source>The model {name} maps change between two dates, but only {path} was given.</source>
         <translation>O modelo {name} mapeia a mudança entre duas datas, mas só {path} foi indicado.</translation>
     </message>
@@ -6882,6 +7094,10 @@
     <message>
         <source>The number {number} would mean two classes.</source>
         <translation>O número {number} significaria duas classes.</translation>
+    </message>
+    <message>
+        <source>The objects of one date have a coordinate reference system, those of the other none.</source>
+        <translation>Os objetos de uma data têm um sistema de referência de coordenadas, os da outra não.</translation>
     </message>
     <message>
         <source>The package of uv is not the known one: {path}.</source>
@@ -7276,6 +7492,10 @@
         <translation>Treinar classificador</translation>
     </message>
     <message>
+        <source>Train only what is above the encoder; faster, less exact.</source>
+        <translation>Treinar apenas o que está acima do codificador; mais rápido, menos exato.</translation>
+    </message>
+    <message>
         <source>Train the denoising task together with the contrastive task.</source>
         <translation>Treinar a tarefa de remoção de ruído juntamente com a tarefa contrastiva.</translation>
     </message>
@@ -7324,6 +7544,10 @@
         <translation>Treina um modelo com rótulos e grava-o com a sua exatidão; para uma vista, também um mapa e os lugares a rotular em seguida.</translation>
     </message>
     <message>
+        <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
+        <translation>Treina um modelo que encontra objetos, como carros, edifícios ou barcos, e desenha um retângulo à volta de cada um.</translation>
+    </message>
+    <message>
         <source>Trains a model that names whole places: square tiles of a raster, each with one class.</source>
         <translation>Treina um modelo que nomeia lugares inteiros: ladrilhos quadrados de um raster, cada um com uma classe.</translation>
     </message>
@@ -7356,16 +7580,16 @@
         <translation>Verdade terrestre</translation>
     </message>
     <message>
-        <source>Try failed runs again</source>
-        <translation>Tentar de novo as que falharam</translation>
-    </message>
-    <message>
         <source>Trying a small part</source>
         <translation>Ensaio com uma pequena parte</translation>
     </message>
     <message>
         <source>Trying step {step} of {steps}</source>
         <translation>Ensaio do passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Duas vezes</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -7516,6 +7740,10 @@
         <translation>Use imagens de {least} a {most} pixels.</translation>
     </message>
     <message>
+        <source>Use images that all have the same bands, or choose “Bands”.</source>
+        <translation>Use imagens que tenham todas as mesmas bandas, ou escolha “Bandas”.</translation>
+    </message>
+    <message>
         <source>Use images that all have the same bands.</source>
         <translation>Use imagens que tenham todas as mesmas bandas.</translation>
     </message>
@@ -7534,6 +7762,10 @@
     <message>
         <source>Use it with classify-scenes, or choose another model.</source>
         <translation>Use-o com classify-scenes, ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>Use it with detect-objects, or choose another model.</source>
+        <translation>Use-o com detect-objects, ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, full stops, hyphens and underscores; at most {longest} characters.</source>
@@ -7764,10 +7996,6 @@
         <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
     </message>
     <message>
-        <source>What is done with each of them.</source>
-        <translation>O que é feito com cada uma.</translation>
-    </message>
-    <message>
         <source>What is left can be removed later.</source>
         <translation>O que sobra pode ser removido mais tarde.</translation>
     </message>
@@ -7860,6 +8088,10 @@
         <translation>Onde o modelo é executado: no processador ou em uma GPU.</translation>
     </message>
     <message>
+        <source>Where to compute: on the processor or on a GPU.</source>
+        <translation>Onde calcular: no processador ou numa GPU.</translation>
+    </message>
+    <message>
         <source>Whether known errors of the published code are corrected.</source>
         <translation>Se os erros conhecidos do código publicado são corrigidos.</translation>
     </message>
@@ -7876,8 +8108,16 @@
         <translation>Quem fez o mapa e como contatá-lo.</translation>
     </message>
     <message>
+        <source>Whole areas</source>
+        <translation>Áreas inteiras</translation>
+    </message>
+    <message>
         <source>Whole features</source>
         <translation>Feições inteiras</translation>
+    </message>
+    <message>
+        <source>Whole image searched</source>
+        <translation>Imagem inteira examinada</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -7940,16 +8180,8 @@
         <translation>Gravar probability.tif com uma banda por classe, em porcentagem.</translation>
     </message>
     <message>
-        <source>Write the log as JSON, one object a line.</source>
-        <translation>Escrever o registo como JSON, um objeto por linha.</translation>
-    </message>
-    <message>
         <source>Write the result as JSON.</source>
         <translation>Escrever o resultado como JSON.</translation>
-    </message>
-    <message>
-        <source>Write them as in: method=cva threshold=0.4.</source>
-        <translation>Escreva-os como em: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -7968,6 +8200,10 @@
         <translation>Grava o raster de mudança, os polígonos e o relatório com este limiar. As pontuações não são calculadas de novo.</translation>
     </message>
     <message>
+        <source>Writing the changes</source>
+        <translation>A escrever as mudanças</translation>
+    </message>
+    <message>
         <source>Writing the encoder</source>
         <translation>Gravação do codificador</translation>
     </message>
@@ -7982,6 +8218,10 @@
     <message>
         <source>Writing the model and the report</source>
         <translation>Gravação do modelo e do relatório</translation>
+    </message>
+    <message>
+        <source>Writing the objects</source>
+        <translation>A escrever os objetos</translation>
     </message>
     <message>
         <source>Writing the points</source>
@@ -8112,10 +8352,6 @@
         <translation>bandas {}</translation>
     </message>
     <message>
-        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
-        <translation>lote,tabela,CSV,pasta,STAC,catálogo,arquivo,série temporal,pares,série,todas</translation>
-    </message>
-    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4).</translation>
     </message>
@@ -8196,20 +8432,16 @@
         <translation>folds é {folds}.</translation>
     </message>
     <message>
-        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
-        <translation>para imagens grandes, divididas em muitos patches por cena, e para pouco tempo: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído.</translation>
-    </message>
-    <message>
-        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
-        <translation>para imagens isoladas e para mapas que conservam onde estão as coisas: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; um passo demora o dobro.</translation>
-    </message>
-    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: GeoTIFF em blocos com pirâmides. cog: GeoTIFF otimizado para a nuvem.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <translation>partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8364,6 +8596,14 @@
         <translation>nada: {size} são lidos de {folder}</translation>
     </message>
     <message>
+        <source>objects.gpkg of the first date, written by detect-objects.</source>
+        <translation>objects.gpkg da primeira data, escrito por detect-objects.</translation>
+    </message>
+    <message>
+        <source>objects.gpkg of the second date, written by detect-objects.</source>
+        <translation>objects.gpkg da segunda data, escrito por detect-objects.</translation>
+    </message>
+    <message>
         <source>on a square grid with a random start.</source>
         <translation>em uma grade quadrada com início aleatório.</translation>
     </message>
@@ -8378,6 +8618,10 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>outras imagens, bandas ou patches, ou imagens que mudaram</translation>
+    </message>
+    <message>
+        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
+        <translation>patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8604,6 +8848,10 @@
         <translation>{advice} {setup}</translation>
     </message>
     <message>
+        <source>{appeared:,} appeared, {vanished:,} vanished, {stayed:,} stayed.</source>
+        <translation>{appeared:,} apareceram, {vanished:,} desapareceram, {stayed:,} permaneceram.</translation>
+    </message>
+    <message>
         <source>{area_ha:,.2f} ha changed, {percent:.2f} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
         <translation>Mudaram {area_ha:,.2f} ha, {percent:.2f} % do que foi comparado, em {polygons:,} {polygons:área|áreas}.</translation>
     </message>
@@ -8638,6 +8886,14 @@
     <message>
         <source>{classes} {classes:class|classes} from {labels} {labels:label|labels}; the accuracy was not measured.</source>
         <translation>{classes} {classes:classe|classes} a partir de {labels} {labels:rótulo|rótulos}; a exatidão não foi medida.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}: average precision {average:.2f} where areas were left out; of 100 objects found, {precision:.0f} are right, and {recall:.0f} of 100 are found.</source>
+        <translation>{classes} {classes:classe|classes} a partir de {objects:,} {objects:objeto|objetos}: precisão média {average:.2f} onde foram excluídas áreas; de 100 objetos encontrados, {precision:.0f} estão certos, e são encontrados {recall:.0f} de 100.</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes} from {objects:,} {objects:object|objects}; how well they are found was not measured.</source>
+        <translation>{classes} {classes:classe|classes} a partir de {objects:,} {objects:objeto|objetos}; não foi medido o quanto são encontrados.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}: {overall:.1f} % of the places that were left out are right, {balanced:.1f} % with all classes alike.</source>
@@ -8676,6 +8932,14 @@
         <translation>{count:,} {count:imagem|imagens} {count:tinha|tinham} outro tamanho e {count:foi|foram} {count:reamostrada|reamostradas} para {width_px} x {height_px} px.</translation>
     </message>
     <message>
+        <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
+        <translation>{count:,} {count:objeto é excluído|objetos são excluídos}, porque ali só se procurou numa das datas.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects}: {classes}.</source>
+        <translation>{count:,} {count:objeto|objetos}: {classes}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:patch|patches}</source>
         <translation>{count:,} {count:patch|patches}</translation>
     </message>
@@ -8704,10 +8968,6 @@
         <translation>{count} {count:patch danificado|patches danificados}</translation>
     </message>
     <message>
-        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
-        <translation>Mais {count} {count:execução falhou|execuções falharam}; {table} enumera todas.</translation>
-    </message>
-    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} feições testadas {count:está|estão} a menos de {reach_px:g} px de uma feição com que se aprendeu; a mais próxima está a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
     </message>
@@ -8732,6 +8992,10 @@
         <translation>{count} de {total} imagens não podem ser usadas: {reasons}</translation>
     </message>
     <message>
+        <source>{count} of {total} {total:object|objects} are longer than the {most:.0f} px that are seen at once, so their boxes will be rough. Choose a smaller “Enlargement”, or train a model of their own for them.</source>
+        <translation>{count} de {total} {total:objeto|objetos} {count:é mais comprido|são mais compridos} do que os {most:.0f} px vistos de uma vez, por isso os seus retângulos serão imprecisos. Escolha uma “Ampliação” menor, ou treine para eles um modelo próprio.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:área é tão grande que foi cortada|áreas são tão grandes que foram cortadas} nos polígonos; as partes são feições próprias.</translation>
     </message>
@@ -8754,10 +9018,6 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:banda|bandas} de {label} {count:tem|têm} uma resolução diferente das que foram juntadas, e {count:é|são} {count:excluída|excluídas}: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem uma segunda data: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -8864,14 +9124,6 @@
         <translation>{damaged} de {total} {total:patch|patches} {damaged:está danificado|estão danificados}, mais de um em cada cem: {reasons}</translation>
     </message>
     <message>
-        <source>{done} done, {failed} failed</source>
-        <translation>{done} terminadas, {failed} falhadas</translation>
-    </message>
-    <message>
-        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
-        <translation>{done} de {all} {all:execução tem|execuções têm} resultado, {failed} com falha, {waiting} por fazer.</translation>
-    </message>
-    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} tem as bandas 1 a {count}: {names}. Para escolher as bandas de uma só origem, escreva PATH{mark}1,2,3</translation>
     </message>
@@ -8914,14 +9166,6 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} é um arquivo, não uma pasta.</translation>
-    </message>
-    <message>
-        <source>{job} has no parameter called {name}.</source>
-        <translation>{job} não tem nenhum parâmetro chamado {name}.</translation>
-    </message>
-    <message>
-        <source>{job} has no raster that a folder could be gone through for.</source>
-        <translation>{job} não tem nenhum raster pelo qual percorrer uma pasta.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9036,6 +9280,10 @@
         <translation>{name} tem só {count} px de rótulos. Desenhe mais: pelo menos {least} px.</translation>
     </message>
     <message>
+        <source>{name} has only {count} {count:object|objects}. It is learned, but its figures mean little. Label more: at least {least}.</source>
+        <translation>{name} tem apenas {count} {count:objeto|objetos}. É aprendida, mas os seus números dizem pouco. Rotule mais: pelo menos {least}.</translation>
+    </message>
+    <message>
         <source>{name} in {path} cannot be unpacked: {reason}.</source>
         <translation>{name} em {path} não pode ser descompactado: {reason}.</translation>
     </message>
@@ -9094,14 +9342,6 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:thread|threads} de {cores} {cores:núcleo|núcleos}</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {all} done</source>
-        <translation>{name}: {done} de {all} terminadas</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9208,6 +9448,10 @@
         <translation>{path} não pode ser lido como camada vetorial.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as boxes: {reason}</source>
+        <translation>{path} não pode ser lido como retângulos: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read back as it was written, at {window}.</source>
         <translation>{path} não pode ser relido tal como foi gravado, em {window}.</translation>
     </message>
@@ -9276,12 +9520,20 @@
         <translation>{path} não contém feições.</translation>
     </message>
     <message>
+        <source>{path} contains no images of a YOLO folder.</source>
+        <translation>{path} não contém imagens de uma pasta YOLO.</translation>
+    </message>
+    <message>
         <source>{path} contains no images.</source>
         <translation>{path} não contém imagens.</translation>
     </message>
     <message>
-        <source>{path} contains no raster with a date in its name.</source>
-        <translation>{path} não contém nenhum raster com uma data no nome.</translation>
+        <source>{path} contains no object that can be used. {because}</source>
+        <translation>{path} não contém nenhum objeto utilizável. {because}</translation>
+    </message>
+    <message>
+        <source>{path} contains no polygon that touches the image. {because}</source>
+        <translation>{path} não contém nenhum polígono que toque a imagem. {because}</translation>
     </message>
     <message>
         <source>{path} contains no tensors.</source>
@@ -9298,10 +9550,6 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} contém só pixels sem dados.</translation>
-    </message>
-    <message>
-        <source>{path} contains values of the type {name}.</source>
-        <translation>{path} contém valores do tipo {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9348,16 +9596,16 @@
         <translation>{path} não diz como estão codificados os seus textos; foram lidos como europeu ocidental. Se os nomes das classes parecerem errados, escolha a codificação no QGIS (Propriedades da camada &gt; Fonte), ou guarde-o como GeoPackage.</translation>
     </message>
     <message>
+        <source>{path} finds no objects: it names pixels or places.</source>
+        <translation>{path} não encontra objetos: nomeia píxeis ou lugares.</translation>
+    </message>
+    <message>
         <source>{path} has a colour palette: its values are numbers of colours, which cannot be compared.</source>
         <translation>{path} tem uma paleta de cores: os seus valores são números de cores, que não podem ser comparados.</translation>
     </message>
     <message>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
         <translation>{path} tem uma paleta de cores: os seus valores são números de cores.</translation>
-    </message>
-    <message>
-        <source>{path} has a column {column}, which is no parameter of {job}.</source>
-        <translation>{path} tem uma coluna {column}, que não é um parâmetro de {job}.</translation>
     </message>
     <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
@@ -9396,20 +9644,12 @@
         <translation>{path} não tem exatidão: nenhum rótulo foi excluído do treino.</translation>
     </message>
     <message>
-        <source>{path} has no asset that is imagery.</source>
-        <translation>{path} não tem nenhum recurso que seja uma imagem.</translation>
-    </message>
-    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} não tem nenhuma banda própria.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} não tem uma ficha que o descreva.</translation>
-    </message>
-    <message>
-        <source>{path} has no columns, or two of the same name.</source>
-        <translation>{path} não tem colunas, ou duas com o mesmo nome.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9452,6 +9692,10 @@
         <translation>{path} não tem o campo {wanted}; não tem campo algum.</translation>
     </message>
     <message>
+        <source>{path} has no fields class and score.</source>
+        <translation>{path} não tem os campos class e score.</translation>
+    </message>
+    <message>
         <source>{path} has no layer with geometries.</source>
         <translation>{path} não tem nenhuma camada com geometrias.</translation>
     </message>
@@ -9462,6 +9706,10 @@
     <message>
         <source>{path} has no mask in {masks}.</source>
         <translation>{path} não tem máscara em {masks}.</translation>
+    </message>
+    <message>
+        <source>{path} has no searched.gpkg beside it, so nothing tells where that date was searched. What lies where it was not searched counts as appeared or vanished.</source>
+        <translation>{path} não tem um searched.gpkg ao lado, por isso nada diz onde se procurou nessa data. O que está onde não se procurou conta como aparecido ou desaparecido.</translation>
     </message>
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
@@ -9504,6 +9752,10 @@
         <translation>{path} tem {count} {count:banda|bandas}, mas é necessária a banda {band}.</translation>
     </message>
     <message>
+        <source>{path} has {count} {count:band|bands}, but the image before {own}.</source>
+        <translation>{path} tem {count} {count:banda|bandas}, mas a imagem anterior {own}.</translation>
+    </message>
+    <message>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
         <translation>{path} tem {count} {count:banda|bandas}, a imagem do exemplo {own}.</translation>
     </message>
@@ -9544,6 +9796,10 @@
         <translation>{path} é uma pasta.</translation>
     </message>
     <message>
+        <source>{path} is a model of objects.</source>
+        <translation>{path} é um modelo de objetos.</translation>
+    </message>
+    <message>
         <source>{path} is a raster that declares no nodata value, so 0 was taken for no label. If 0 is a class, give it a name, or declare another value to be nodata.</source>
         <translation>{path} é um raster que não declara nenhum valor sem dados; por isso, 0 foi tomado como ausência de rótulo. Se 0 for uma classe, dê-lhe um nome, ou declare outro valor como sem dados.</translation>
     </message>
@@ -9566,10 +9822,6 @@
     <message>
         <source>{path} is damaged, or is not a file of weights.</source>
         <translation>{path} está danificado, ou não é um arquivo de pesos.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged, or no journal of runs.</source>
-        <translation>{path} está danificado ou não é um registo de execuções.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a result of this kind.</source>
@@ -9628,16 +9880,12 @@
         <translation>Falta {path}.</translation>
     </message>
     <message>
-        <source>{path} is no STAC item, catalogue or collection.</source>
-        <translation>{path} não é um item, um catálogo nem uma coleção STAC.</translation>
+        <source>{path} is neither a COCO file nor a YOLO folder.</source>
+        <translation>{path} não é nem um ficheiro COCO nem uma pasta YOLO.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} não é uma imagem de um exemplo anterior; seria substituído.</translation>
-    </message>
-    <message>
-        <source>{path} is no table: {reason}</source>
-        <translation>{path} não é uma tabela: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9724,32 +9972,24 @@
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
     </message>
     <message>
-        <source>{path} leads to no acquisition.</source>
-        <translation>{path} não leva a nenhuma aquisição.</translation>
-    </message>
-    <message>
-        <source>{path} leads to several acquisitions.</source>
-        <translation>{path} leva a várias aquisições.</translation>
-    </message>
-    <message>
-        <source>{path} leads to {href}, which is not on this machine.</source>
-        <translation>{path} leva a {href}, que não está neste computador.</translation>
-    </message>
-    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} está fora do âmbito do SRC da grade.</translation>
-    </message>
-    <message>
-        <source>{path} names no runs.</source>
-        <translation>{path} não indica nenhuma execução.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
         <translation>{path} nomeia pixels, não lugares inteiros.</translation>
     </message>
     <message>
+        <source>{path} names the image {name}, which is neither beside it nor in a folder called images.</source>
+        <translation>{path} nomeia a imagem {name}, que não está nem ao lado nem numa pasta chamada images.</translation>
+    </message>
+    <message>
         <source>{path} names whole places, not pixels.</source>
         <translation>{path} nomeia lugares inteiros, não pixels.</translation>
+    </message>
+    <message>
+        <source>{path} names {name}, which leads out of its folder.</source>
+        <translation>{path} nomeia {name}, que leva para fora da sua pasta.</translation>
     </message>
     <message>
         <source>{path} occurs twice in the sources.</source>
@@ -10196,6 +10436,10 @@
         <translation>“Imagem” e “Rótulos” vão juntos, mas falta um deles.</translation>
     </message>
     <message>
+        <source>“Image” and “Objects” belong together, but one of them is missing.</source>
+        <translation>“Imagem” e “Objetos” pertencem juntos, mas falta um dos dois.</translation>
+    </message>
+    <message>
         <source>“Matched cells” is {matches}, but a view of {view_px} px has {cells} {cells:cell|cells} of {cell_px} px.</source>
         <translation>“Células emparelhadas” é {matches}, mas uma vista de {view_px} px tem {cells} {cells:célula|células} de {cell_px} px.</translation>
     </message>
@@ -10226,14 +10470,6 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>“Temperatura da cena” é {scene_temperature}, acima da “Temperatura” de {temperature}.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has a quotation mark without its other half.</source>
-        <translation>“Definições para todas” tem umas aspas por fechar.</translation>
-    </message>
-    <message>
-        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
-        <translation>“Definições para todas” tem {word}, que não é um parâmetro com um valor.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>
@@ -10342,6 +10578,10 @@
     <message>
         <source>“{label}”: class {value} has no name.</source>
         <translation>“{label}”: a classe {value} não tem nome.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no polygon of {path} touches the image.</source>
+        <translation>“{label}”: nenhum polígono de {path} toca a imagem.</translation>
     </message>
     <message>
         <source>“{label}”: no polygon of {path} touches what the images have in common.</source>

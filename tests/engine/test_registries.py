@@ -28,6 +28,8 @@ from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
 from engine.methods.swimdiff.settings import SIMILARITIES
+from engine.objects.teaching import WAYS as OBJECT_WAYS
+from engine.objects.training import ENLARGEMENTS
 from engine.raster.alpha_choice import ALPHA_CHOICES
 from engine.raster.masks.kinds import MASK_KINDS
 from engine.raster.masks.mask import AUTO, OTHER
@@ -35,11 +37,6 @@ from engine.raster.reading.warp import RESAMPLINGS
 from engine.scenes.heads import HEADS as SCENE_HEADS
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
-
-
-def writes_a_folder(job: type) -> bool:
-    return any(one.kind == "out_folder" for one in parameters(job))
-
 
 # Name of a parameter, with that of its job where jobs differ -> the names that the engine knows. Who adds a parameter
 # with choices adds its row.
@@ -58,6 +55,8 @@ REGISTRIES: dict[str, Collection[str]] = {
     "head": HEADS,
     "train-scenes head": SCENE_HEADS,
     "validation": WAYS,
+    "train-detector validation": OBJECT_WAYS,
+    "enlargement": ENLARGEMENTS,
     "design": DESIGNS,
     "pretrain method": METHODS,
     "plan-pretraining method": METHODS,
@@ -70,7 +69,6 @@ REGISTRIES: dict[str, Collection[str]] = {
     "optimiser": (FROM_PRESET, *OPTIMISERS),
     "task": dict.fromkeys(choice for entry in TASKS.values() for choice in entry.choices),
     "decoder": {entry.decoder for entry in TASKS.values() if entry.decoder},
-    "run-many job": [name for name, one in JOBS.items() if name != "run-many" and writes_a_folder(one)],
     "import-encoder normalisation": card.NORMALISATIONS,
 }
 # Two or three ways that one line of the code tells apart: there is nothing to be added to.

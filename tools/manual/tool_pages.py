@@ -25,11 +25,11 @@ GUIDES = {
     **dict.fromkeys(("detect-change", "apply-threshold", "plan-change"), ("change", "See change")),
     **dict.fromkeys(("train-classifier", "classify"), ("classes", "Classes from labels")),
     **dict.fromkeys(("train-scenes", "classify-scenes", "more-like-this"), ("places", "Whole places")),
+    **dict.fromkeys(("train-detector", "detect-objects", "compare-objects"), ("objects", "Objects")),
     **dict.fromkeys(("draw-sample", "accuracy"), ("check", "Check a map")),
     **dict.fromkeys(("pretrain", "plan-pretraining"), ("encoders", "Train an encoder")),
     **dict.fromkeys(("import-encoder", "evaluate"), ("models", "Models")),
     "export-map": ("export", "Export a map"),
-    "run-many": ("many", "Many inputs"),
     "sample": ("first-steps", "First steps"),
     "self-test": ("settings", "Settings"),
 }

@@ -10,7 +10,7 @@ from .classification import Classify, TrainClassifier
 from .encoders import ImportEncoder
 from .evaluation import Evaluate
 from .export import ExportMap
-from .many import RunMany
+from .objects import CompareObjects, DetectObjects, TrainDetector
 from .pretraining import PlanPretraining, Pretrain
 from .scenes import ClassifyScenes, MoreLikeThis, TrainScenes
 from .trial import Sample, SelfTest
@@ -24,10 +24,12 @@ Job = Union[
     TrainScenes,
     ClassifyScenes,
     MoreLikeThis,
+    TrainDetector,
+    DetectObjects,
+    CompareObjects,
     DrawSample,
     Accuracy,
     ExportMap,
-    RunMany,
     Pretrain,
     PlanPretraining,
     Evaluate,
@@ -45,10 +47,12 @@ JOBS: dict[str, type[Job]] = {
     "train-scenes": TrainScenes,
     "classify-scenes": ClassifyScenes,
     "more-like-this": MoreLikeThis,
+    "train-detector": TrainDetector,
+    "detect-objects": DetectObjects,
+    "compare-objects": CompareObjects,
     "draw-sample": DrawSample,
     "accuracy": Accuracy,
     "export-map": ExportMap,
-    "run-many": RunMany,
     "pretrain": Pretrain,
     "plan-pretraining": PlanPretraining,
     "evaluate": Evaluate,

@@ -58,6 +58,14 @@ SENTENCES: Dict[str, Sentence] = {
         "Feature {features} reaches beyond the image: the part inside is used.",
         "Features {features} reach beyond the image: the parts inside are used.",
     ),
+    "labels.unsized": Sentence(
+        "Feature {features} has no size: left out. Fill in its size, or give “Size of points”.",
+        "Features {features} have no size: left out. Fill in their sizes, or give “Size of points”.",
+    ),
+    "labels.too_small": Sentence(
+        "Feature {features} is narrower than a pixel: left out. Draw a box around the object.",
+        "Features {features} are narrower than a pixel: left out. Draw a box around each object.",
+    ),
     "labels.no_class": Sentence(
         "Feature {features} has no class in the field '{field}': left out. Fill it in.",
         "Features {features} have no class in the field '{field}': left out. Fill it in.",

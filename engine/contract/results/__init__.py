@@ -10,7 +10,7 @@ from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
 from .export import ExportAnswer
-from .many import ManyAnswer
+from .objects import DetectionAnswer, DetectorAnswer, ObjectChangeAnswer
 from .scenes import ScenesAnswer, ScenesTrainingAnswer, SimilarAnswer
 from .trial import SampleAnswer, SelfTestAnswer
 
@@ -26,7 +26,6 @@ ANSWERS: Dict[str, Any] = {
     "draw-sample": PointSampleAnswer,
     "accuracy": AccuracyAnswer,
     "export-map": ExportAnswer,
-    "run-many": ManyAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,
     "train-classifier": classification.TrainingAnswer,
@@ -34,6 +33,9 @@ ANSWERS: Dict[str, Any] = {
     "train-scenes": ScenesTrainingAnswer,
     "classify-scenes": ScenesAnswer,
     "more-like-this": SimilarAnswer,
+    "train-detector": DetectorAnswer,
+    "detect-objects": DetectionAnswer,
+    "compare-objects": ObjectChangeAnswer,
 }
 
 

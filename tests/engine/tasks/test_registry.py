@@ -48,7 +48,7 @@ def test_the_choices_of_evaluate_are_the_measured_tasks() -> None:
     measured = {choice for entry in TASKS.values() for choice in entry.choices}
     assert sorted(measured) == sorted(choices)
     assert all(entry.text for entry in TASKS.values() if entry.choices)
-    assert {entry.labels for entry in TASKS.values()} == {"image", "pixel"}
+    assert {entry.labels for entry in TASKS.values()} == {"image", "pixel", "object"}
 
 
 @pytest.mark.parametrize("name", PIXEL_TASKS)

@@ -1,0 +1,90 @@
+"""How well a detector does where areas were left out, and what its scores are worth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.contract.classes import LabelClass
+from engine.contract.results.classes import ReliabilityCurve
+from engine.contract.results.objects import DetectorAccuracy
+from engine.metrics.calibration import Reliability
+from engine.metrics.matrix import known
+from engine.objects.judging import (
+    Calibration,
+    HeldOut,
+    count_error,
+    drawn_intervals,
+    judged,
+    precision_recall,
+)
+from engine.objects.model import USUAL_THRESHOLD, Worth
+from engine.report.classification import reliability_curve
+
+
+@dataclass(frozen=True)
+class DetectorFigures:
+    """What was measured.
+
+    Args:
+        rows: of each class; none where nothing was left out.
+        worth: of the scores of each class.
+        reliability: of the calibrated scores; None where there are none.
+        curve: to be drawn.
+    """
+
+    rows: tuple[DetectorAccuracy, ...]
+    worth: tuple[Worth, ...]
+    reliability: ReliabilityCurve | None
+    curve: Reliability | None
+
+    def mean(self, name: str) -> float | None:
+        """Mean of a figure over the classes that have it; None where none has."""
+        values = [getattr(row, name) for row in self.rows]
+        there = [float(value) for value in values if value is not None]
+        return float(np.mean(there)) if there else None
+
+
+def measured(classes: Sequence[LabelClass], held: Sequence[HeldOut], seed: int) -> DetectorFigures:
+    """Judges what was found where areas were left out.
+
+    Args:
+        classes: of the detector.
+        held: what was found.
+        seed: of the draws of intervals.
+    """
+    if not held:
+        return DetectorFigures((), (Worth(),) * len(classes), None, None)
+    rows: list[DetectorAccuracy] = []
+    worth: list[Worth] = []
+    reliability = Reliability()
+    for label, one in enumerate(classes):
+        found = judged(held, label)
+        threshold = found.best_threshold(USUAL_THRESHOLD)
+        calibration = Calibration.fitted(found.score, found.right)
+        worth.append(Worth(threshold, calibration))
+        if calibration is not None:
+            likely = calibration.probability(found.score)
+            reliability.add(np.column_stack((likely, 1.0 - likely)), np.where(found.right, 0, 1))
+        precision, recall = precision_recall(found, threshold)
+        intervals = drawn_intervals(found, threshold, seed)
+        rows.append(
+            DetectorAccuracy(
+                name=one.name,
+                objects=int(found.true.sum()),
+                areas=len(found.true),
+                average_precision=known(found.average_precision()),
+                average_precision_interval=intervals["average_precision"],
+                threshold=threshold,
+                precision=known(precision),
+                precision_interval=intervals["precision"],
+                recall=known(recall),
+                recall_interval=intervals["recall"],
+                counted=int((found.score >= threshold).sum()),
+                count_error=known(count_error(found, threshold)),
+            )
+        )
+    there = reliability if reliability.total else None
+    return DetectorFigures(tuple(rows), tuple(worth), None if there is None else reliability_curve(there), there)

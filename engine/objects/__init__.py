@@ -1,0 +1,1 @@
+"""Objects: labelled boxes, a detector that learns them, and what it finds in large rasters."""

@@ -1,0 +1,221 @@
+"""Boxes of labelled images: COCO files and YOLO folders."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.regular import read_regular
+from engine.data.listing import FOLDER_ENDINGS
+from engine.raster.access import disappeared, unreadable
+
+LARGEST_BYTES = 512 * 2**20  # of a COCO file; some five million boxes
+LARGEST_LIST_BYTES = 4 * 2**20  # of a list of names, or of the boxes of one image
+IMAGES, LABELS = "images", "labels"
+NAME_FILES = ("data.yaml", "data.yml", "dataset.yaml", "classes.txt", "obj.names")
+_PAIR = re.compile(r"^\s*(?:-|(\d+)\s*:)\s*(.+?)\s*$")
+
+
+@dataclass(frozen=True)
+class ImageBoxes:
+    """The objects of one image.
+
+    Args:
+        path: of the image.
+        boxes: [N, 4] left, top, right, bottom; in pixels, or as shares of the edges.
+        names: [N] of their classes.
+        shares: whether boxes are shares.
+    """
+
+    path: str
+    boxes: npt.NDArray[np.float64]
+    names: tuple[str, ...]
+    shares: bool
+
+
+def read_image_boxes(source: str) -> list[ImageBoxes]:
+    """Reads the boxes of a COCO file or of a YOLO folder; images without any are listed too.
+
+    Args:
+        source: path of a .json file, or of a folder.
+
+    Raises:
+        InputError: it is neither, is damaged, or names images that are not there.
+    """
+    if os.path.isdir(source):
+        return _yolo(Path(source))
+    if source.lower().endswith(".json"):
+        return _coco(Path(source))
+    raise InputError(
+        ErrorCode.INPUT_UNSUPPORTED if os.path.exists(source) else ErrorCode.INPUT_MISSING,
+        "{path} is neither a COCO file nor a YOLO folder.",
+        "Choose a .json file, or a folder with the folders images and labels.",
+        path=source,
+    )
+
+
+def _coco(path: Path) -> list[ImageBoxes]:
+    try:
+        content = json.loads(_text(path, LARGEST_BYTES))
+        names = {int(one["id"]): str(one["name"]) for one in content["categories"]}
+        files = {int(one["id"]): str(one["file_name"]) for one in content["images"]}
+        boxes: dict[int, list[list[float]]] = {number: [] for number in files}
+        classes: dict[int, list[str]] = {number: [] for number in files}
+        for one in content["annotations"]:
+            if one.get("iscrowd"):
+                continue
+            left, top, width, height = (float(value) for value in one["bbox"])
+            boxes[int(one["image_id"])].append([left, top, left + width, top + height])
+            classes[int(one["image_id"])].append(names[int(one["category_id"])])
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _damaged(path, error) from error
+    return [
+        ImageBoxes(_image(path, name), _array(path, boxes[number]), tuple(classes[number]), False)
+        for number, name in sorted(files.items(), key=lambda pair: pair[1])
+    ]
+
+
+def _image(path: Path, name: str) -> str:
+    """The image of a COCO file, beside it or in the folder images."""
+    inside = PurePosixPath(name.replace("\\", "/"))
+    if inside.is_absolute() or ".." in inside.parts or ":" in name:
+        raise InputError(
+            ErrorCode.INPUT_REFUSED,
+            "{path} names {name}, which leads out of its folder.",
+            "Put the images beside the file, or into a folder called images.",
+            path=path,
+            name=repr(name[:200]),
+        )
+    for place in (path.parent / inside, path.parent / IMAGES / inside, path.parent / inside.name):
+        if place.is_file():
+            return str(place)
+    raise InputError(
+        ErrorCode.INPUT_MISSING,
+        "{path} names the image {name}, which is neither beside it nor in a folder called images.",
+        "Put the images beside the file, or into a folder called images.",
+        path=path,
+        name=repr(name[:200]),
+    )
+
+
+def _yolo(folder: Path) -> list[ImageBoxes]:
+    names = _names(folder)
+    found: list[ImageBoxes] = []
+    for image, label in _pairs(folder):
+        boxes: list[list[float]] = []
+        classes: list[str] = []
+        for line in _text(label, LARGEST_LIST_BYTES).splitlines() if label.is_file() else ():
+            if not line.strip():
+                continue
+            try:
+                number, middle_x, middle_y, width, height = _five(line)
+                classes.append(names.get(number, f"class {number}"))
+                half_x, half_y = width / 2, height / 2
+                boxes.append([middle_x - half_x, middle_y - half_y, middle_x + half_x, middle_y + half_y])
+            except ValueError as error:
+                raise _damaged(label, error) from error
+        found.append(ImageBoxes(str(image), _array(label, boxes), tuple(classes), True))
+    if not found:
+        raise InputError(
+            ErrorCode.INPUT_MISSING,
+            "{path} contains no images of a YOLO folder.",
+            "Choose a folder with the folders images and labels.",
+            path=folder,
+        )
+    return found
+
+
+def _five(line: str) -> tuple[int, float, float, float, float]:
+    """Class and box of a line; of an outline its bounds."""
+    parts = line.split()
+    numbers = [float(part) for part in parts[1:]]
+    if len(numbers) == 4:
+        return int(parts[0]), numbers[0], numbers[1], numbers[2], numbers[3]
+    if len(numbers) < 6 or len(numbers) % 2:
+        raise ValueError(f"a line has {len(parts)} numbers")
+    xs, ys = numbers[0::2], numbers[1::2]
+    return int(parts[0]), (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
+
+
+def _pairs(folder: Path) -> Iterator[tuple[Path, Path]]:
+    """Images with the files of their boxes, whether there are such files or not."""
+    for place, inner, names in os.walk(folder):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        parts = Path(place).relative_to(folder).parts
+        if IMAGES not in parts:
+            continue
+        at = len(parts) - 1 - parts[::-1].index(IMAGES)
+        labels = folder.joinpath(*parts[:at], LABELS, *parts[at + 1 :])
+        for name in sorted(names):
+            if name.lower().endswith(FOLDER_ENDINGS) and not name.startswith("."):
+                yield Path(place) / name, labels / f"{Path(name).stem}.txt"
+
+
+def _names(folder: Path) -> Mapping[int, str]:
+    """Names of the classes, from the simple lists that such folders come with; none where there is no list."""
+    path = next((folder / name for name in NAME_FILES if (folder / name).is_file()), None)
+    if path is None:
+        return {}
+    lines = _text(path, LARGEST_LIST_BYTES).splitlines()
+    if path.suffix not in (".yaml", ".yml"):
+        return dict(enumerate(line.strip() for line in lines if line.strip()))
+    for number, line in enumerate(lines):
+        key, _, rest = line.partition(":")
+        if key.strip() != "names" or line[:1].isspace():
+            continue
+        if rest.strip().startswith("["):
+            whole = " ".join([rest, *lines[number + 1 :]])
+            return dict(enumerate(map(_plain, whole[whole.index("[") + 1 : whole.index("]")].split(","))))
+        return _listed(lines[number + 1 :])
+    return {}
+
+
+def _listed(lines: Sequence[str]) -> dict[int, str]:
+    """A list or a table of a YAML file, up to the next key."""
+    found: dict[int, str] = {}
+    for line in lines:
+        match = _PAIR.match(line)
+        if match is None:
+            if line.strip() and not line.lstrip().startswith("#"):
+                break
+            continue
+        found[len(found) if match.group(1) is None else int(match.group(1))] = _plain(match.group(2))
+    return found
+
+
+def _plain(text: str) -> str:
+    return text.strip().strip("'\"")
+
+
+def _array(path: Path, boxes: Sequence[Sequence[float]]) -> npt.NDArray[np.float64]:
+    found = np.array(boxes, np.float64).reshape(-1, 4)
+    if not np.isfinite(found).all():
+        raise _damaged(path, ValueError("a box is not finite"))
+    return found
+
+
+def _text(path: Path, most_bytes: int) -> str:
+    try:
+        return read_regular(path, most_bytes).decode("utf-8-sig", "replace")
+    except FileNotFoundError as error:
+        raise disappeared(str(path)) from error
+    except OSError as error:
+        raise unreadable(str(path), error) from error
+
+
+def _damaged(path: Path, error: Exception) -> InputError:
+    return InputError(
+        ErrorCode.INPUT_UNREADABLE,
+        "{path} cannot be read as boxes: {reason}",
+        "Export the labels again.",
+        path=path,
+        reason=str(error)[:200] or type(error).__name__,
+    )

@@ -1,0 +1,175 @@
+"""Objects, windows and searched parts as layers of GeoPackages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+import shapely.geometry
+from rasterio.features import shapes
+
+from engine.contract.classes import LabelClass
+from engine.objects.finding import Found
+from engine.objects.kept import CELL_PX, KeptWindows
+from engine.raster.areas import CellAreas
+from engine.raster.ellipsoid import Places
+from engine.raster.grid import Grid
+from engine.raster.info import AnyArray
+
+BATCH = 20_000  # polygons at a time
+Batch = tuple[npt.NDArray[np.object_], Mapping[str, AnyArray]]
+FloatArray = npt.NDArray[np.float64]
+OBJECT_ALIASES = {
+    "value": "Value",
+    "class": "Class",
+    "score": "Score",
+    "probability": "Probability",
+    "length_m": "Length [m]",
+    "width_m": "Width [m]",
+    "area_m2": "Area [m²]",
+    "place": "Place",
+}
+
+
+def outlines(boxes: FloatArray, grid: Grid) -> npt.NDArray[np.object_]:
+    """Boxes in the CRS, [N].
+
+    Args:
+        boxes: [N, 4] left, top, right, bottom in pixels.
+        grid: of the pixels.
+    """
+    t = grid.transform
+    left, right = t.c + t.a * boxes[:, 0], t.c + t.a * boxes[:, 2]
+    top, bottom = t.f + t.e * boxes[:, 1], t.f + t.e * boxes[:, 3]
+    return np.asarray(shapely.box(left, bottom, right, top), object).reshape(-1)
+
+
+def sizes_m(boxes: FloatArray, grid: Grid) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Length and width of boxes on the ground, and their areas; in pixels where the grid has no CRS.
+
+    Sides are measured through the middle of each box, where its area is that of its cell.
+
+    Args:
+        boxes: [N, 4] in pixels.
+        grid: of the pixels.
+    """
+    wide, high = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    rows, cols = np.floor(y).astype(np.int64), np.floor(x).astype(np.int64)
+    area = CellAreas(grid).at(rows, cols) * wide * high
+    if grid.crs_wkt is not None and len(boxes):
+        t, places = grid.transform, Places(grid.crs_wkt)
+        across = _lengths(places, t.c + t.a * boxes[:, 0], t.f + t.e * y, t.c + t.a * boxes[:, 2], t.f + t.e * y)
+        along = _lengths(places, t.c + t.a * x, t.f + t.e * boxes[:, 1], t.c + t.a * x, t.f + t.e * boxes[:, 3])
+        wide, high = across, along
+    return np.maximum(wide, high), np.minimum(wide, high), area
+
+
+def _lengths(places: Places, x: FloatArray, y: FloatArray, other_x: FloatArray, other_y: FloatArray) -> FloatArray:
+    """Lengths from each point to another, [N]."""
+    joined_x, joined_y = np.stack((x, other_x), 1).ravel(), np.stack((y, other_y), 1).ravel()
+    return places.lengths_m(joined_x, joined_y)[::2]
+
+
+def object_batches(
+    found: Found, likely: FloatArray, place: Sequence[str | None], classes: Sequence[LabelClass], grid: Grid
+) -> Iterator[Batch]:
+    """Objects with their fields, best first.
+
+    Args:
+        found: objects.
+        likely: [N] probability of each; NaN where it is not known.
+        place: [N] polygon that each lies in.
+        classes: of the detector.
+        grid: of the image.
+    """
+    names = np.array([one.name for one in classes], object)
+    values = np.array([one.value for one in classes], np.int64)
+    where = np.array(place, object)
+    for start in range(0, max(1, len(found.score)), BATCH):
+        part = slice(start, start + BATCH)
+        boxes, label = found.boxes[part], found.label[part]
+        length, width, area = sizes_m(boxes, grid)
+        yield (
+            outlines(boxes, grid),
+            {
+                "value": values[label],
+                "class": names[label],
+                "score": np.round(found.score[part], 4),
+                "probability": np.round(likely[part], 4),
+                "length_m": np.round(length, 2),
+                "width_m": np.round(width, 2),
+                "area_m2": np.round(area, 2),
+                "place": where[part],
+            },
+        )
+
+
+def searched_polygons(kept: KeptWindows, grid: Grid) -> npt.NDArray[np.object_]:
+    """The parts of an image that have data, as polygons in its CRS; in cells, so that they stay small.
+
+    Args:
+        kept: all windows of the image.
+        grid: of it.
+    """
+    pieces = []
+    for window in kept.windows:
+        cells = kept.searched(window)
+        for outline, value in shapes(cells.astype(np.uint8), cells, 4):
+            if value:
+                polygon = shapely.geometry.shape(outline)
+                shift = np.array((window.col, window.row), np.float64)
+                stop = np.array((window.col_stop, window.row_stop), np.float64)
+                pieces.append(shapely.transform(polygon, lambda xy, s=shift, e=stop: np.minimum(xy * CELL_PX + s, e)))
+    whole = shapely.union_all(pieces)
+    t = grid.transform
+    moved = shapely.transform(whole, lambda xy: np.column_stack((t.c + t.a * xy[:, 0], t.f + t.e * xy[:, 1])))
+    return np.array([one for one in shapely.get_parts(moved) if one.geom_type == "Polygon"], object)
+
+
+@dataclass(frozen=True)
+class UnsureWindow:
+    """A square of an image that is worth labels.
+
+    Args:
+        box: left, top, right, bottom in pixels.
+        uncertainty: number of its objects that a coin might decide.
+        objects: in it.
+        label: position of the class that is most unsure.
+    """
+
+    box: FloatArray
+    uncertainty: float
+    objects: int
+    label: int
+
+
+def unsure_windows(found: Found, likely: FloatArray, edge_px: int, count: int) -> list[UnsureWindow]:
+    """Finds the squares whose objects are most uncertain, the most uncertain first.
+
+    Each object adds twice the smaller of the probabilities of being one and of being none.
+
+    Args:
+        found: objects.
+        likely: [N] probability of each; the score serves where it is not known.
+        edge_px: of a square.
+        count: how many.
+    """
+    sure = np.where(np.isfinite(likely), likely, found.score)
+    unsure = 2.0 * np.minimum(sure, 1.0 - sure)
+    middle = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
+    cells, of = np.unique((middle // edge_px).astype(np.int64), axis=0, return_inverse=True)
+    of = of.reshape(-1)
+    total = np.bincount(of, unsure, len(cells))
+    numbers = np.bincount(of, minlength=len(cells))
+    result = []
+    for place in np.argsort(-total, kind="stable")[:count]:
+        corner = cells[place] * edge_px
+        box = np.concatenate((corner, corner + edge_px)).astype(np.float64)
+        own = of == place
+        label = int(np.argmax(np.bincount(found.label[own], unsure[own])))
+        result.append(UnsureWindow(box, float(total[place]), int(numbers[place]), label))
+    return result

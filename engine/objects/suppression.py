@@ -1,0 +1,62 @@
+"""Keeps the best of boxes that are about the same object, however many there are."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+_BATCH = 4096  # boxes whose neighbours are looked up together
+
+Doubles = npt.NDArray[np.float64]
+Positions = npt.NDArray[np.int64]
+
+
+def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike, iou: float) -> Positions:
+    """Finds the boxes that no better one of their class overlaps by more than some share of both.
+
+    The greedy suppression of non-maxima, with a tree of boxes in place of all pairs: time grows with the boxes that
+    touch each other. Equal scores are ordered by place, so that the order in which boxes come does not matter.
+
+    Args:
+        boxes: [N, 4] left, top, right, bottom.
+        scores: [N].
+        label: [N] classes.
+        iou: largest overlap that is kept.
+
+    Returns:
+        Positions of the kept boxes, best first.
+    """
+    box, score, of = np.asarray(boxes, np.float64).reshape(-1, 4), np.asarray(scores, np.float64), np.asarray(label)
+    order = np.lexsort((*box.T, of, -score))
+    if not len(order):
+        return np.zeros(0, np.int64)
+    box, of = box[order], of[order]
+    outlines = shapely.box(*box.T)
+    tree = shapely.STRtree(outlines)
+    free = np.ones(len(order), np.bool_)
+    for start in range(0, len(order), _BATCH):
+        # What a box of an earlier batch took away needs no look.
+        asking = start + np.flatnonzero(free[start : start + _BATCH])
+        one, other = tree.query(outlines[asking])
+        one = asking[one]
+        worse = (other > one) & (of[one] == of[other])
+        one, other = one[worse], other[worse]
+        close = _pairwise(box[one], box[other]) > iou
+        one, other = one[close], other[close]
+        ends = np.searchsorted(one, asking, side="right")
+        begins = np.searchsorted(one, asking, side="left")
+        for number, begin, end in zip(asking, begins, ends, strict=True):
+            if free[number]:
+                free[other[begin:end]] = False
+    kept: Positions = order[free]
+    return kept
+
+
+def _pairwise(one: Doubles, other: Doubles) -> Doubles:
+    """Overlap of each box with the other of its row, [N]."""
+    size = np.clip(np.minimum(one[:, 2:], other[:, 2:]) - np.maximum(one[:, :2], other[:, :2]), 0.0, None)
+    shared = size.prod(axis=1)
+    joint = (one[:, 2:] - one[:, :2]).prod(axis=1) + (other[:, 2:] - other[:, :2]).prod(axis=1) - shared
+    found: Doubles = np.divide(shared, joint, out=np.zeros_like(shared), where=joint > 0)
+    return found

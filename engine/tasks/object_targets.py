@@ -1,0 +1,107 @@
+"""What each cell of a detector's maps should say of labelled boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from engine.backbones.base import MapInfo
+
+UNKNOWN = -1  # in place of a class: nothing is learned there
+# taken: the middle of an object is within so many strides of the cells that learn it.
+RADIUS = 1.5
+# An object is learned where its farthest side is up to so many strides away; farther ones belong to the next map
+# (taken: torchvision's 4 to 8 strides a map, here 8 for the finest as well).
+REACH = 8.0
+_ENDLESS = 1e8
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Cells of all maps of a detector, one behind the other, in pixels of what the encoder sees.
+
+    Args:
+        middle: [L, 2] x and y.
+        stride: [L].
+        nearest: [L] distance of the farthest side of an object above which a cell may learn it.
+        farthest: [L] likewise up to which.
+    """
+
+    middle: Tensor
+    stride: Tensor
+    nearest: Tensor
+    farthest: Tensor
+
+
+def cells_of(infos: Sequence[MapInfo], height: int, width: int) -> Cells:
+    """Lays out the cells of an image.
+
+    Args:
+        infos: maps that objects are found on, the finest first.
+        height: of the image, a multiple of the coarsest stride.
+        width: likewise.
+    """
+    parts: list[tuple[Tensor, Tensor, Tensor, Tensor]] = []
+    for place, info in enumerate(infos):
+        stride = info.stride_px
+        rows = torch.arange(height // stride, dtype=torch.float32) * stride + info.centre_px + 0.5
+        cols = torch.arange(width // stride, dtype=torch.float32) * stride + info.centre_px + 0.5
+        y, x = torch.meshgrid(rows, cols, indexing="ij")
+        middle = torch.stack((x.reshape(-1), y.reshape(-1)), dim=1)
+        first, last = place == 0, place == len(infos) - 1
+        ends = 0.0 if first else REACH * infos[place - 1].stride_px, _ENDLESS if last else REACH * stride
+        of_all, nearest, farthest = (torch.full((len(middle),), float(value)) for value in (stride, *ends))
+        parts.append((middle, of_all, nearest, farthest))
+    return Cells(*(torch.cat(values) for values in zip(*parts, strict=True)))
+
+
+def targets(cells: Cells, boxes: Tensor, label: Tensor, used: Tensor, searched: Tensor, class_count: int) -> Tensor:
+    """Says what cells should learn.
+
+    Source: Tian et al., FCOS, ICCV 2019, sections 3.1 and 3.2, with the sampling of middles of its later versions, as
+    in torchvision's FCOS.
+    Differs: the cell next to an object's middle always learns it, even where the object is smaller than a cell; what
+    was not searched and what lies in boxes that are not used is not learned from.
+
+    Args:
+        cells: of the maps.
+        boxes: [N, 4] left, top, right, bottom in the same pixels.
+        label: [N] classes.
+        used: [N] booleans; the others only hide what lies in them.
+        searched: [L] booleans: what is not labelled there is background.
+        class_count: K, which stands for background.
+
+    Returns:
+        [L, 5]: class, then distances to the left, top, right and bottom, at least 0.
+    """
+    found = torch.zeros(len(cells.middle), 5)
+    found[:, 0] = torch.where(searched, float(class_count), float(UNKNOWN))
+    if not len(boxes):
+        return found
+    x, y = cells.middle.unbind(1)
+    sides = torch.stack(
+        (x[:, None] - boxes[:, 0], y[:, None] - boxes[:, 1], boxes[:, 2] - x[:, None], boxes[:, 3] - y[:, None]), dim=2
+    )
+    inside = sides.amin(dim=2) > 0
+    found[(inside & ~used).any(dim=1), 0] = UNKNOWN
+    middle = (boxes[:, :2] + boxes[:, 2:]) / 2
+    away = (cells.middle[:, None] - middle).abs().amax(dim=2)
+    farthest = sides.amax(dim=2)
+    fits = (farthest > cells.nearest[:, None]) & (farthest <= cells.farthest[:, None])
+    learns = inside & fits & (away < RADIUS * cells.stride[:, None])
+    # Sides of an object on its own map are about half of its edge away from its middle.
+    half = (boxes[:, 2:] - boxes[:, :2]).amax(dim=1) / 2
+    own_map = (half > cells.nearest[:, None]) & (half <= cells.farthest[:, None])
+    next_to = torch.where(own_map, away, torch.full_like(away, _ENDLESS)).argmin(dim=0)
+    learns[next_to, torch.arange(len(boxes))] = True
+    learns &= used
+    area = ((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])).expand(len(cells.middle), -1)
+    # Of several objects the smallest; the others have cells that are theirs alone.
+    smallest, chosen = torch.where(learns, area, torch.full_like(area, _ENDLESS)).min(dim=1)
+    positive = learns.any(dim=1) & (smallest < _ENDLESS)
+    found[positive, 0] = label[chosen[positive]].float()
+    found[positive, 1:] = sides[positive, chosen[positive]].clamp(min=0)
+    return found

@@ -1,0 +1,188 @@
+"""What a person may give to the jobs on objects by mistake: each is named, or comes to a right result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.contract.errors import ErrorCode, SwimdiffError
+from engine.contract.remarks import Remark
+from engine.observer import SilentObserver
+from tests.engine.jobs.objects import yards
+from tests.engine.labels.made import write
+
+pytestmark = pytest.mark.slow
+Given = dict[str, Any]
+
+
+def none(folder: Path) -> Given:
+    return {"labels": str(yards.labels(folder / "l.gpkg", []))}
+
+
+def outside(folder: Path) -> Given:
+    far = [("car", (5000, 0, 5014, 8)), ("shed", (0, 5000, 20, 5020))]
+    return {"labels": str(yards.labels(folder / "l.gpkg", far))}
+
+
+def unsearched(folder: Path) -> Given:
+    return {"areas": str(yards.areas(folder / "a.gpkg", [(300, 300, 319, 319)])), "labels": _first(folder)}
+
+
+def no_areas(folder: Path) -> Given:
+    return {"areas": ""}
+
+
+def areas_elsewhere(folder: Path) -> Given:
+    return {"areas": str(yards.areas(folder / "a.gpkg", [(5000, 5000, 5100, 5100)]))}
+
+
+def without_crs(folder: Path) -> Given:
+    return {"labels": str(yards.labels(folder / "l.shp", crs=None))}
+
+
+def nodata(folder: Path) -> Given:
+    return {"raster": str(yards.yard(folder / "n.tif", np.zeros((3, yards.EDGE_PX, yards.EDGE_PX)), nodata=0))}
+
+
+def both(folder: Path) -> Given:
+    return {"images": str(folder)}
+
+
+def nothing(folder: Path) -> Given:
+    return {"raster": "", "labels": "", "areas": ""}
+
+
+def no_encoder(folder: Path) -> Given:
+    return {"encoder": "none"}
+
+
+def _first(folder: Path) -> str:
+    return str(yards.labels(folder / "l.gpkg", yards.things()[:3]))
+
+
+REFUSED: list[tuple[Callable[[Path], Given], ErrorCode, str]] = [
+    (none, ErrorCode.NO_VALID_DATA, "no object that can be used"),
+    (outside, ErrorCode.NO_VALID_DATA, "outside the image"),
+    (unsearched, ErrorCode.NO_VALID_DATA, "outside of the searched areas"),
+    (no_areas, ErrorCode.PARAMETER, "Whole image searched"),
+    (areas_elsewhere, ErrorCode.NO_OVERLAP, "no polygon that touches"),
+    (without_crs, ErrorCode.NO_CRS, "no coordinate reference system"),
+    (nodata, ErrorCode.NO_VALID_DATA, "nodata"),
+    (both, ErrorCode.PARAMETER, "labelled images"),
+    (nothing, ErrorCode.PARAMETER, "Nothing is given"),
+    (no_encoder, ErrorCode.MODEL, "without an encoder"),
+]
+
+
+@pytest.mark.parametrize(("given", "code", "words"), REFUSED, ids=[case[0].__name__ for case in REFUSED])
+def test_what_cannot_be_learned_is_refused(
+    given: Callable[[Path], Given], code: ErrorCode, words: str, tmp_path: Path
+) -> None:
+    yards.prepared(tmp_path)
+    with pytest.raises(SwimdiffError) as caught:
+        yards.train(tmp_path, **given(tmp_path))
+    said = f"{caught.value} {caught.value.hint}"
+    assert caught.value.code == code and words in said
+    assert not (tmp_path / "model" / "model.safetensors").exists()
+
+
+class Noting(SilentObserver):
+    """Remembers remarks."""
+
+    def __init__(self) -> None:
+        self.said: list[Remark] = []
+
+    def note(self, remark: Remark) -> None:
+        self.said.append(remark)
+
+    def codes(self) -> set[str]:
+        return {one.code for one in self.said}
+
+
+def test_a_class_with_one_box_is_learned_and_said(tmp_path: Path) -> None:
+    yards.prepared(tmp_path)
+    cars = [one for one in yards.things() if one[0] == yards.CAR]
+    shed = next(one for one in yards.things() if one[0] == yards.SHED)
+    yards.labels(tmp_path / "labels.gpkg", [*cars, shed])
+    heard = Noting()
+    yards.train(tmp_path, heard, steps=2, validation="auto", folds=2)
+    assert [one.values["name"] for one in heard.said if one.code == "objects.few"] == [yards.SHED]
+
+
+def test_an_object_larger_than_a_crop_is_said(tmp_path: Path) -> None:
+    yards.prepared(tmp_path)
+    yards.labels(tmp_path / "labels.gpkg", [*yards.things()[:6], ("field", (20, 20, 300, 300))])
+    heard = Noting()
+    yards.train(tmp_path, heard, steps=2, enlargement="1")
+    assert "objects.large" in heard.codes()
+
+
+def test_boxes_in_another_crs_and_without_classes_are_learned(tmp_path: Path) -> None:
+    yards.prepared(tmp_path)
+    write(
+        tmp_path / "labels.geojson",
+        [_degrees(yards.polygon(box)) for _, box in yards.things()],
+        list(range(len(yards.things()))),
+        field="fid",
+        crs="EPSG:4326",
+    )
+    answer = yards.train(tmp_path, labels=str(tmp_path / "labels.geojson"), object_name="thing", steps=2)
+    assert Path(answer.model).exists() and answer.summary.values["objects"] == len(yards.things())
+
+
+def _degrees(polygon: Any) -> Any:
+    import pyproj
+    import shapely
+
+    move = pyproj.Transformer.from_crs(yards.CRS, "EPSG:4326", always_xy=True).transform
+    return shapely.transform(polygon, lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1])))
+
+
+def test_an_image_smaller_than_a_window_is_searched(taught: Path, tmp_path: Path) -> None:
+    small = yards.pixels()[:, :40, :52]
+    answer = yards.detect(taught, raster=str(yards.yard(tmp_path / "small.tif", small)), out=str(tmp_path / "found"))
+    polygons, _ = yards.features(answer.objects)
+    assert all(box[0] >= 0 and box[2] <= 52 and box[3] <= 40 for box in yards.boxes_px(polygons).round(6))
+
+
+def test_an_empty_image_has_no_objects(taught: Path, tmp_path: Path) -> None:
+    empty = yards.yard(tmp_path / "empty.tif", yards.pixels(0, []))
+    answer = yards.detect(
+        taught, raster=str(empty), out=str(tmp_path / "found"), minimum_score=0.6, allow_mismatch=True
+    )
+    assert answer.found == 0 and answer.summary.code == "objects.none"
+    assert yards.features(answer.objects)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("profile", "bands", "words"),
+    [({"transform": yards.TRANSFORM * yards.TRANSFORM.scale(4)}, 3, "ground resolution"), ({}, 1, "bands")],
+)
+def test_an_image_of_another_kind_is_refused(
+    taught: Path, tmp_path: Path, profile: Given, bands: int, words: str
+) -> None:
+    given = {"photometric": "MINISBLACK"} if bands == 1 else {}
+    other = yards.yard(tmp_path / "other.tif", yards.pixels()[:bands], **profile, **given)
+    with pytest.raises(SwimdiffError, match=words):
+        yards.detect(taught, raster=str(other), out=str(tmp_path / "found"))
+    assert not (tmp_path / "found" / "objects.gpkg").exists()
+
+
+def test_an_image_without_data_is_refused(taught: Path, tmp_path: Path) -> None:
+    empty = yards.yard(tmp_path / "n.tif", np.zeros((3, 64, 64)), nodata=0)
+    with pytest.raises(SwimdiffError, match="has data"):
+        yards.detect(taught, raster=str(empty), out=str(tmp_path / "found"))
+
+
+def test_a_model_of_another_kind_is_refused(taught: Path, tmp_path: Path) -> None:
+    from engine.jobs import run_named
+
+    model = str(taught / "model" / "model.safetensors")
+    for job in ("classify", "classify-scenes"):
+        with pytest.raises(SwimdiffError) as caught:
+            run_named(job, {"raster": str(taught / "yard.tif"), "model": model, "out": str(tmp_path)}, SilentObserver())
+        assert caught.value.code == ErrorCode.MODEL
