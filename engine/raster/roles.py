@@ -20,9 +20,17 @@ _SHARED = ("b10", "b11")
 _ALSO = {"nir2": ("nir", "rededge"), "cirrus": ("swir",), "watervapour": ("nir",)}
 
 _INFRARED = r"(?:infra ?red|ir)"
-_NEAR, _SHORT = rf"(?:near ?{_INFRARED}|nir)", rf"(?:short ?wave ?{_INFRARED}|mid(?:dle)? ?{_INFRARED}|swir|mir)"
+_LONG = r"long ?wave(?: ?length)?"
+_NEAR, _SHORT = (
+    rf"(?:near ?{_INFRARED}|nir)",
+    (
+        rf"(?:short ?wave(?: ?length)? ?{_INFRARED}|sw {_INFRARED}|{_INFRARED} short ?wave(?: ?length)?|"
+        rf"mid(?:dle)? ?{_INFRARED}|swir|mir)"
+    ),
+)
 # Longer names before the shorter ones that they contain; what was found is taken out before the next is looked for.
-# A name with a * gets the number behind it; an empty one is known and has no role.
+# A name with a * gets the number behind it; an empty one is known and has no role. Infrared alone is near infrared, as
+# cameras have it, where no other word says more.
 _PHRASES: tuple[tuple[str, str], ...] = tuple(
     (rf"(?<![a-z])(?:{pattern})(?![a-z])", role)
     for pattern, role in (
@@ -31,7 +39,7 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         (r"red ?edge 078", "rededge3"),
         (r"red ?edge ([1-4])\b", "rededge*"),
         (r"(?:vegetation )?red ?edge", "rededge1"),
-        (rf"(?:thermal|long ?wave) {_INFRARED}|{_INFRARED} thermal|thermal|tirs?|lwir", "thermal"),
+        (rf"(?:thermal|{_LONG}) {_INFRARED}|{_INFRARED} \(? ?(?:thermal|{_LONG})|thermal|tirs?|lwir", "thermal"),
         # Of 3 to 5 micrometres; far infrared is no one's name for a certain part; VNIR is all up to 1.4 micrometres.
         (rf"(?:medium|mid) ?wave {_INFRARED}|mwir|far {_INFRARED}|fir|vnir|visible (?:and |to )?{_NEAR}", ""),
         (rf"{_SHORT} (?:22|2)\b", "swir2"),
@@ -40,7 +48,8 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         (_SHORT, "swir1"),
         (r"water ?vapou?r|nir 09\b", "watervapour"),
         (rf"{_NEAR} 2\b", "nir2"),
-        (rf"{_NEAR}|{_INFRARED}", "nir"),
+        (_NEAR, "nir"),
+        (_INFRARED, "nir?"),
         (r"coastal (?:aerosol|blue)|coastal|ultra ?blue", "coastal"),
         (r"cirrus", "cirrus"),
         (r"pan(?:chromatic)?(?! ?sharpened)", "pan"),
@@ -50,6 +59,11 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         (r"(vv|vh|hh|hv)", "*"),
     )
 )  # fmt: skip
+
+_SAYS_NOTHING = re.compile(
+    r"(?:band[ae]?|channel|[ck]anal|layer) ?[0-9]*|(?:ch|b|c) ?[0-9]+|sr|toa|boa|refl(?:ectance)?|surface|top|of|atmosphere|digital|number|dn|"
+    r"mean|median|average|camera|image|ortho(?:photo)?|near|light|raw|[0-9]+ nm|[|()]"
+)
 
 # What is computed from bands is none of them, whichever it names.
 _DERIVED = re.compile(
@@ -108,7 +122,11 @@ def _roles_in(text: str) -> set[str]:
     found = set()
     for pattern, role in _PHRASES:
         while (match := re.search(pattern, text)) is not None:
-            found.add(role.replace("*", match.group(1)) if "*" in role else role)
+            if role == "nir?":
+                rest = f"{text[: match.start()]} {text[match.end() :]}"
+                found.add("" if re.sub(rf"(?<![a-z]){_SAYS_NOTHING.pattern}(?![a-z])", "", rest).strip() else "nir")
+            else:
+                found.add(role.replace("*", match.group(1)) if "*" in role else role)
             text = f"{text[: match.start()]} | {text[match.end() :]}"
     return found
 
