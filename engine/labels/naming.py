@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from numbers import Integral
 from typing import TypeGuard
 
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour, parse_classes
@@ -25,6 +26,7 @@ WHAT_IS_CLEAR, NAMES, VALUES = "auto", "names", "values"
 NUMBERS_ARE = (WHAT_IS_CLEAR, NAMES, VALUES)
 _WHOLE = re.compile(r"[+-]?[0-9]{1,15}(?:\.0*)?")  # float64 holds so many digits
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]*)?")
+_LARGEST_FLOAT = 2**53
 # Joiners that some scripts cannot be written without, though they print nothing.
 _JOINERS = "\u200c\u200d"
 
@@ -59,10 +61,13 @@ def key_of(value: object) -> Key | float | None:
         return clean(value) or None
     if value is None:
         return None
+    if isinstance(value, Integral):
+        return int(value)
     number = float(value)  # type: ignore[arg-type]
     if math.isnan(number):
         return None
-    return int(number) if math.isfinite(number) and number == int(number) else number
+    # From here on a float64 does not tell whole numbers apart; so columns with nulls are read.
+    return int(number) if abs(number) < _LARGEST_FLOAT and number == int(number) else number
 
 
 def is_name(value: Key | float | None) -> TypeGuard[Key]:
@@ -208,7 +213,7 @@ def whole_number(key: Key) -> int | None:
 
 def _order(key: Key) -> tuple[bool, float, bool, str]:
     """To sort by: what looks like a number goes by it, before names; of equal ones, the plainest first."""
-    number = float(key) if isinstance(key, int) or _NUMBER.fullmatch(key) else None
+    number = key if isinstance(key, int) else float(key) if _NUMBER.fullmatch(key) else None
     return number is None, number or 0.0, str(whole_number(key)) != str(key), str(key)
 
 

@@ -25,10 +25,12 @@ _WORDS = {
 }  # fmt: skip
 _ENGLISH = {word: english for english, words in _WORDS.items() for word in words.split()}
 _COMPOUNDS = (
-    (re.compile(r"\b(?:kurzwelliges|kurzwellen|kortegolf|kortgolvig|kortvagig)[ -]*infra(?:rot|rood|rod)\b"), "swir"),
+    (re.compile(r"\b(?:kurzwelliges|kurzwellen|kortegolf|kortgolvig|kortvagig)[ -]*infra(?:rot|rood|rod)\b"),
+     "swir"),
     (re.compile(r"\binfrarot\W+kurzwell(?:ig|en)\b"), "swir"),
     (re.compile(r"\b(infrarouge|infrarrojo|infravermelho|infrarosso)[ -]+(?:de |a |di )?"
-                r"(?:ond[ae]s? curtas?|ond[ae]s? cort[ae]s?|ondes? courtes?|court|courtes? longueurs? d.?ondes?)\b"), "swir"),
+                r"(?:ond[ae]s? curtas?|ond[ae]s? cort[ae]s?|ondes? courtes?|court|"
+                r"courtes? longueurs? d.?ondes?)\b"), "swir"),
     (re.compile(r"\bnah(?:es)?[ -]*infrarot\b"), "nir"),
     (re.compile(r"\bmittel[ -]*infrarot\b"), "mir"),
     (re.compile(r"\bthermal?[ -]*infrarot\b"), "thermal"),

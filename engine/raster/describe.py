@@ -28,7 +28,7 @@ from engine.raster.band_info import describe_bands
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.poles import check_poles
-from engine.raster.signatures import check_pages, check_raw
+from engine.raster.signatures import check_decimals, check_pages, check_raw
 from engine.raster.stored import check_filled
 from engine.raster.tiff_blocks import check_block_table
 from engine.raster.transparency import alpha_bands
@@ -80,6 +80,7 @@ def describe(
                 _check_type(path, dataset)
                 check_pages(path, dataset)
                 check_raw(checked, dataset)
+                check_decimals(checked, dataset)
                 _check_georeference(path, dataset, ungeoreferenced)
                 check_poles(path, dataset)
                 _check_complete(path, checked, dataset)

@@ -138,13 +138,15 @@ def _cut(whole: BaseGeometry) -> Outline:
         piece = shapely.intersection(whole, shapely.box(left, -90.0, left + _FULL_TURN, 90.0))
         flat = [one for one in shapely.get_parts(piece) if one.geom_type == "Polygon" and one.area > 0]
         parts += [shapely.transform(one, lambda xy, t=turn: xy - np.array((t * _FULL_TURN, 0.0))) for one in flat]
-    geometry = shapely.union_all(shapely.set_precision(parts, 1e-7)) if parts else whole
+    rounded = shapely.union_all(shapely.set_precision(parts, 1e-7)) if parts else whole
+    geometry = rounded if rounded.area > 0 else shapely.union_all(parts)  # of a map of millimetres nothing is left
     _, south, _, north = geometry.bounds
     crosses = len({int(np.floor((x + 180.0) / _FULL_TURN)) for x in (west_end, east_end - 1e-9)}) > 1
     bounds = geometry.bounds
     if crosses:
         bounds = (_wrapped(west_end), south, _wrapped(east_end), north)
-    west, south, east, north = (float(round(value, 7)) for value in bounds)
+    digits = 7 if geometry is rounded else 12
+    west, south, east, north = (float(round(value, digits)) for value in bounds)
     return Outline(shapely.orient_polygons(geometry), (west, south, east, north))
 
 

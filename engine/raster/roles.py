@@ -61,8 +61,8 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
 )  # fmt: skip
 
 _SAYS_NOTHING = re.compile(
-    r"(?:band[ae]?|channel|[ck]anal|layer) ?[0-9]*|(?:ch|b|c) ?[0-9]+|sr|toa|boa|refl(?:ectance)?|surface|top|of|atmosphere|digital|number|dn|"
-    r"mean|median|average|camera|image|ortho(?:photo)?|near|light|raw|[0-9]+ nm|[|()]"
+    r"(?:band[ae]?|channel|[ck]anal|layer) ?[0-9]*|(?:ch|b|c) ?[0-9]+|[0-9]+ nm|sr|toa|boa|refl(?:ectance)?|surface|"
+    r"top|of|atmosphere|digital|number|dn|mean|median|average|camera|image|ortho(?:photo)?|near|light|raw|[|()]"
 )
 
 # What is computed from bands is none of them, whichever it names.

@@ -45,6 +45,7 @@ _FOREIGN = (
 )  # fmt: skip
 _RAW = ("ENVI", "EHdr", "SAGA", "BMP")
 _HEAD_BYTES = 64
+_TEXT_BYTES = 2**20  # of a grid of text; numbers without a fraction may come first
 _CONVERT = (
     "Convert it to a GeoTIFF: gdal_translate IN OUT.tif; in QGIS, choose its layer, which is then exported. If it has "
     "several layers or variables, gdalinfo lists them."
@@ -119,6 +120,29 @@ def check_raw(path: str, dataset: DatasetReader) -> None:
             path=path,
             length=length,
             told=told,
+        )
+
+
+def check_decimals(path: str, dataset: DatasetReader) -> None:
+    """Refuses a grid of text whose numbers have decimal commas: GDAL drops what stands behind them without a word.
+
+    Args:
+        path: of the file, and for messages.
+        dataset: opened.
+
+    Raises:
+        InputError: it has such numbers.
+    """
+    if dataset.driver != "AAIGrid" or not os.path.isfile(path):
+        return
+    with open(path, "rb") as stream:
+        head = stream.read(_TEXT_BYTES)
+    if b"," in head:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} has numbers with decimal commas, of which only the whole part would be read.",
+            "Replace the commas by points in a text editor, or export the grid again with points.",
+            path=path,
         )
 
 

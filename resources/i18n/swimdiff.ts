@@ -7250,6 +7250,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>Replace the commas by points in a text editor, or export the grid again with points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>Replace the earlier result?</source>
         <translation type="unfinished"></translation>
@@ -12586,6 +12591,11 @@
     <message>
         <location filename="../../engine/jobs/accuracy/reference.py"/>
         <source>{path} has no usable place on the map. {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/signatures.py"/>
+        <source>{path} has numbers with decimal commas, of which only the whole part would be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5556,6 +5556,10 @@
         <translation>Ersetzen oder entfernen Sie sie; bis zu {share:.0%} würden übersprungen.</translation>
     </message>
     <message>
+        <source>Replace the commas by points in a text editor, or export the grid again with points.</source>
+        <translation>Ersetzen Sie die Kommas in einem Texteditor durch Punkte, oder exportieren Sie das Raster noch einmal mit Punkten.</translation>
+    </message>
+    <message>
         <source>Replace the earlier result?</source>
         <translation>Früheres Ergebnis ersetzen?</translation>
     </message>
@@ -9714,6 +9718,10 @@
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} hat keine verwendbare Stelle auf der Karte. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has numbers with decimal commas, of which only the whole part would be read.</source>
+        <translation>{path} enthält Zahlen mit Dezimalkomma, von denen nur der ganze Teil gelesen würde.</translation>
     </message>
     <message>
         <source>{path} has only an alpha band.</source>

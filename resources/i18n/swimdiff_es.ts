@@ -5556,6 +5556,10 @@
         <translation>Reemplácelas o quítelas; se omitirían hasta {share:.0%}.</translation>
     </message>
     <message>
+        <source>Replace the commas by points in a text editor, or export the grid again with points.</source>
+        <translation>Sustituya las comas por puntos en un editor de texto, o exporte la cuadrícula de nuevo con puntos.</translation>
+    </message>
+    <message>
         <source>Replace the earlier result?</source>
         <translation>¿Reemplazar el resultado anterior?</translation>
     </message>
@@ -9714,6 +9718,10 @@
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} no tiene ningún lugar utilizable en el mapa. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has numbers with decimal commas, of which only the whole part would be read.</source>
+        <translation>{path} tiene números con coma decimal, de los que solo se leería la parte entera.</translation>
     </message>
     <message>
         <source>{path} has only an alpha band.</source>

@@ -5556,6 +5556,10 @@
         <translation>Remplacez-les ou retirez-les ; jusqu'à {share:.0%} seraient ignorées.</translation>
     </message>
     <message>
+        <source>Replace the commas by points in a text editor, or export the grid again with points.</source>
+        <translation>Remplacez les virgules par des points dans un éditeur de texte, ou exportez de nouveau la grille avec des points.</translation>
+    </message>
+    <message>
         <source>Replace the earlier result?</source>
         <translation>Remplacer le résultat antérieur ?</translation>
     </message>
@@ -9714,6 +9718,10 @@
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} n'a pas d'endroit utilisable sur la carte. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has numbers with decimal commas, of which only the whole part would be read.</source>
+        <translation>{path} contient des nombres avec une virgule décimale, dont seule la partie entière serait lue.</translation>
     </message>
     <message>
         <source>{path} has only an alpha band.</source>

@@ -5556,6 +5556,10 @@
         <translation>Substitua-as ou remova-as; até {share:.0%} seriam ignoradas.</translation>
     </message>
     <message>
+        <source>Replace the commas by points in a text editor, or export the grid again with points.</source>
+        <translation>Substitua as vírgulas por pontos num editor de texto, ou exporte a grelha de novo com pontos.</translation>
+    </message>
+    <message>
         <source>Replace the earlier result?</source>
         <translation>Substituir o resultado anterior?</translation>
     </message>
@@ -9714,6 +9718,10 @@
     <message>
         <source>{path} has no usable place on the map. {problems}</source>
         <translation>{path} não tem nenhum lugar utilizável no mapa. {problems}</translation>
+    </message>
+    <message>
+        <source>{path} has numbers with decimal commas, of which only the whole part would be read.</source>
+        <translation>{path} tem números com vírgula decimal, dos quais só se leria a parte inteira.</translation>
     </message>
     <message>
         <source>{path} has only an alpha band.</source>

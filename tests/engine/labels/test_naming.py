@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from engine.contract.classes import LabelClass
 from engine.contract.errors import ParameterError
 from engine.labels.naming import Key, Naming, classes_found, classes_given, key_of
+
+
+@pytest.mark.parametrize("value", [2**53, 2**53 + 1, 2**63 - 1])
+def test_whole_numbers_of_any_size_keep_their_identity(value: int) -> None:
+    assert key_of(np.int64(value)) == value
+    assert isinstance(key_of(np.float64(value)), float), "which of several it was, a float64 does not tell"
+
 
 SWAPPED = (LabelClass(1, "2", "#000001"), LabelClass(2, "1", "#000002"), LabelClass(7, "Water", "#000003"))
 
@@ -30,6 +38,7 @@ def found(*keys: Key) -> dict[str, int]:
         (("10.5", "9.5", "2.5"), {"2.5": 1, "9.5": 2, "10.5": 3}),
         ((16777217, 16777216, 4_000_000_001), {"16777216": 1, "16777217": 2, "4000000001": 3}),
         (("b", "a"), {"a": 1, "b": 2}),
+        ((2**53 + 1, 2**53, 2**63 - 1), {str(2**53): 1, str(2**53 + 1): 2, str(2**63 - 1): 3}),
     ],
 )
 def test_numbers_keep_their_order_and_their_value(keys: tuple[Key, ...], values: dict[str, int]) -> None:

@@ -113,3 +113,14 @@ def test_names_of_classes_that_are_no_utf8(tmp_path: Path) -> None:
     (tmp_path / "map.tif.aux.xml").write_bytes(text.encode("latin-1"))
     with rasterio.Env():
         assert read_categories(str(path)).names == {0: "-", 1: "Gewässer", 2: "Straße"}
+
+
+@pytest.mark.parametrize(("number", "read"), [("1,5", False), ("1.5", True)])
+def test_a_grid_of_text_with_decimal_commas_is_refused(tmp_path: Path, number: str, read: bool) -> None:
+    path = tmp_path / "heights.asc"
+    path.write_text(f"ncols 2\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1\nNODATA_value -9999\n{number} 2\n")
+    if read:
+        assert describe(str(path), ungeoreferenced=True).width == 2
+        return
+    with pytest.raises(InputError, match="decimal commas"):
+        describe(str(path), ungeoreferenced=True)

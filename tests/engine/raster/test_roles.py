@@ -20,8 +20,10 @@ from engine.raster.wavelengths import may_be, role_from_wavelength, wavelength_f
         ("ST_B10", "thermal"), ("B10 thermal", "thermal"), ("Red Edge", "rededge1"), ("redEdge", "rededge1"),
         ("rededge075", "rededge2"), ("red edge 3", "rededge3"), ("coastal_blue", "coastal"), ("green_i", "green"),
         ("visible red", "red"), ("Mean Red", "red"), ("Pan-sharpened red", "red"), ("Panchromatic", "pan"),
-        ("Infrared short-wave", "swir1"), ("Short wavelength IR", "swir1"), ("SW-IR 2", "swir2"), ("IR-thermal", "thermal"),
-        ("long-wavelength infrared", "thermal"), ("Band 4 infrared", "nir"), ("InfraRed (near)", "nir"), ("SR_IR", "nir"),
+        ("Infrared short-wave", "swir1"), ("Short wavelength IR", "swir1"), ("SW-IR 2", "swir2"),
+        ("IR-thermal", "thermal"),
+        ("long-wavelength infrared", "thermal"), ("Band 4 infrared", "nir"), ("InfraRed (near)", "nir"),
+        ("SR_IR", "nir"),
         ("T33UUP_20200101_B04_10m", "red"), ("B10", "cirrus"), ("Sigma0_VV_db", "vv"), ("nir09", "watervapour"),
     ],
 )  # fmt: skip
@@ -38,9 +40,11 @@ def test_what_a_name_tells(name: str, role: str) -> None:
         ("Infrarouge thermique", "thermal"), ("Infrarouge moyen", "swir1"), ("Bord rouge", "rededge1"),
         ("rojo", "red"), ("azul", "blue"), ("Infrarrojo de onda corta", "swir1"), ("Infravermelho próximo", "nir"),
         ("rosso", "red"), ("groen", "green"), ("nabij-infrarood", "nir"), ("grön", "green"),
-        ("Infravermelho de ondas curtas", "swir1"), ("infrarrojo de ondas cortas", "swir1"), ("infrarouge court", "swir1"),
+        ("Infravermelho de ondas curtas", "swir1"), ("infrarrojo de ondas cortas", "swir1"),
+        ("infrarouge court", "swir1"),
         ("infrarosso a onde corte", "swir1"), ("Infrarot (kurzwellig)", "swir1"), ("Kanal 4 Infrarot", "nir"),
-        ("Rotation", None), ("IR moyen", None), ("Grau", None), ("Rot minus Blau", None), ("Rouge moins bleu", None), ("Rot/Grün", None),
+        ("IR moyen", None), ("Rotation", None), ("Grau", None), ("Rot minus Blau", None), ("Rouge moins bleu", None),
+        ("Rot/Grün", None),
     ],
 )  # fmt: skip
 def test_names_in_other_languages(name: str, role: str | None) -> None:
@@ -50,7 +54,8 @@ def test_names_in_other_languages(name: str, role: str | None) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Far infrared", "MWIR", "Mid-wave infrared", "VNIR", "visible and near infrared", "IR_108", "SWIR 5", "Infrared 10.8",
+        "Far infrared", "MWIR", "Mid-wave infrared", "VNIR", "visible and near infrared", "IR_108", "SWIR 5",
+        "Infrared 10.8",
         "infrared 2", "IR-C", "Medium infrared", "emissive infrared", "infrared window", "near",
         "red minus blue", "red / nir", "NIR-red", "B04/B05", "NDVI", "NDVI_red", "red_texture", "EVI", "Redness",
         "nirvana", "cloud mask blue", "Blue, green", "red edge mask", "VV/VH", "SR_B4", "B4", "Band 4", "",
