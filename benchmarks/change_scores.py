@@ -14,8 +14,9 @@ import numpy.typing as npt
 
 from benchmarks.change_pairs import LabelledPair
 from benchmarks.common import ROOT
-from engine.change.detection import DetectionSettings, PairPlan, score_pair
+from engine.change.detection import DetectionSettings, PairPlan
 from engine.observer import SilentObserver
+from engine.pieces.pair import score_pair
 from engine.raster.describe import fingerprint
 from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool

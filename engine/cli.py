@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import re
 import signal
@@ -13,12 +14,14 @@ import time
 import warnings
 from collections.abc import Sequence
 from dataclasses import is_dataclass
+from datetime import UTC, datetime
 from types import FrameType
 from typing import NoReturn
 
 from engine import __version__
-from engine.contract.errors import EXIT_STATUS, ErrorCode
+from engine.contract.errors import EXIT_STATUS, WORTH_ANOTHER_TRY, ErrorCode
 from engine.contract.jobs import JOBS
+from engine.contract.messages import Failed
 from engine.contract.parameters import NUMBERS, Parameter, Value, parameters
 from engine.contract.remarks import INFO, WARNING, Remark, sentence
 from engine.contract.remarks.texts import fill, plain_values, shortened
@@ -28,6 +31,7 @@ from engine.failures import failure
 PROGRESS_INTERVAL_S = 0.5
 _LONGEST_REFUSAL = 300  # characters
 _NEGATIVE = re.compile(r"-\.?\d")
+_LOG_JSON = "--log-json"
 PROCESS_VARIABLE = "RANK"  # torchrun numbers the processes that it starts; the first speaks for all
 
 
@@ -78,6 +82,13 @@ class TerminalObserver:
         """Shows a remark like a line of the log; what was left out or changed counts as a warning."""
         self.log(INFO if remark.severity == INFO else WARNING, "{text}", text=_with_flags(sentence(remark), self._job))
 
+    def error(self, failed: Failed, message: str, hint: str) -> None:
+        """Shows why there is no result: one line what is wrong, and one what to do."""
+        self.end_line()
+        if self._verbose:
+            sys.stderr.write(failed.traceback)
+        sys.stderr.write(f"error: {message}\n" + (f"hint: {hint}\n" if hint else ""))
+
     def end_line(self) -> None:
         """Leaves the progress line, so that what follows starts on its own."""
         if self._line:
@@ -99,6 +110,52 @@ class TerminalObserver:
         self._stop.set()
 
 
+class JsonObserver(TerminalObserver):
+    """Writes one JSON object a line to stderr: for programs that follow a run and keep its log.
+
+    Each has the time in UTC and what it is: progress, metric, log, remark or error.
+    """
+
+    def progress(self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object) -> None:
+        """Writes the share that is done, twice a second at most."""
+        now_s = time.monotonic()
+        if self._quiet or (fraction < 1.0 and now_s - self._shown_s < PROGRESS_INTERVAL_S):
+            return
+        self._shown_s = now_s
+        self.write("progress", fraction=fraction, text=fill(text, plain_values(values)), remaining_s=remaining_s)
+
+    def metric(self, name: str, value: float, step: int) -> None:
+        """Writes one number of a series."""
+        self.write("metric", name=name, value=value if math.isfinite(value) else None, step=step)
+
+    def log(self, level: str, text: str, /, **values: object) -> None:
+        """Writes warnings and errors; the rest where details were asked for."""
+        if level in ("warning", "error") or self._verbose:
+            self.write("log", level=level, text=fill(text, plain_values(values)))
+
+    def note(self, remark: Remark) -> None:
+        """Writes a remark with its code and values."""
+        text = _with_flags(sentence(remark), self._job)
+        self.write("remark", severity=remark.severity, code=remark.code, text=text, values=dict(remark.values))
+
+    def error(self, failed: Failed, message: str, hint: str) -> None:
+        """Writes why there is no result, and whether another try may end otherwise."""
+        if self._verbose:
+            self.write("log", level="debug", text=failed.traceback)
+        code = ErrorCode(failed.code)
+        self.write(
+            "error", code=failed.code, text=message, hint=hint, exit_status=EXIT_STATUS[code],
+            try_again=code in WORTH_ANOTHER_TRY,
+        )  # fmt: skip
+
+    @staticmethod
+    def write(event: str, **facts: object) -> None:
+        """Writes a line."""
+        told = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "event": event, **facts}
+        sys.stderr.write(json.dumps(told, default=str) + "\n")
+        sys.stderr.flush()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one job from the command line.
 
@@ -109,10 +166,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0 when everything is written and verified, else one that tells the class of error.
     """
     given = sys.argv[1:] if arguments is None else arguments
+    _Parser.log_json = _LOG_JSON in given
     options = vars(_parser().parse_args(_joined(given)))
-    name, quiet, verbose, as_json = (options.pop(key) for key in ("job", "quiet", "verbose", "json"))
+    name, quiet, verbose, as_json, log_json = (
+        options.pop(key) for key in ("command", "quiet", "verbose", "json", "log_json")
+    )
     first = os.environ.get(PROCESS_VARIABLE, "0") == "0"
-    observer = TerminalObserver(name, quiet or not first, verbose and first)
+    observer = (JsonObserver if log_json else TerminalObserver)(name, quiet or not first, verbose and first)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, observer.interrupt)
     # What libraries warn of is for the log: a person gets messages with a remedy.
@@ -127,12 +187,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         }
         result = run_named(name, values, observer)
     except BaseException as error:
-        observer.end_line()
         failed = failure(error)
-        if verbose:
-            sys.stderr.write(failed.traceback)
         message, hint = (_with_flags(fill(text, failed.values), name) for text in (failed.message, failed.hint))
-        sys.stderr.write(f"error: {message}\n" + (f"hint: {hint}\n" if hint else ""))
+        observer.error(failed, message, hint)
         return EXIT_STATUS[ErrorCode(failed.code)]
     observer.end_line()
     if first:
@@ -175,16 +232,22 @@ def _as_text(result: object) -> str:
 class _Parser(argparse.ArgumentParser):
     """Refuses wrong words in the two lines of all other errors, in place of a page of usage."""
 
+    log_json = False
+
     def error(self, message: str) -> NoReturn:
         """Ends with the status of wrong parameters."""
         text = shortened(message.splitlines()[0], 80)[:_LONGEST_REFUSAL]
-        self.exit(EXIT_STATUS[ErrorCode.PARAMETER], f"error: {text}\nhint: {self.prog} --help lists what there is.\n")
+        hint = f"{self.prog} --help lists what there is."
+        failed = Failed(ErrorCode.PARAMETER.value, text)
+        kind = JsonObserver if self.log_json else TerminalObserver
+        kind("", True, False).error(failed, text, hint)
+        self.exit(EXIT_STATUS[ErrorCode.PARAMETER])
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m engine", description="Change detection on rasters of any size.")
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="job", required=True, metavar="JOB")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="JOB")
     for name, job_type in JOBS.items():
         help_text = (job_type.__doc__ or "").strip()
         command = commands.add_parser(name, help=help_text, description=help_text)
@@ -193,6 +256,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--quiet", action="store_true", help="Show no progress.")
         command.add_argument("--verbose", action="store_true", help="Show the log, and tracebacks of errors.")
         command.add_argument("--json", action="store_true", help="Write the result as JSON.")
+        command.add_argument(_LOG_JSON, action="store_true", help="Write the log as JSON, one object a line.")
     return parser
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.change import ApplyThreshold, DetectChange, PlanChange
 from .algorithms.encoders import Evaluate, ImportEncoder, PlanPretraining, Pretrain
 from .algorithms.export_map import ExportMap
+from .algorithms.many import RunMany
 from .algorithms.maps import Accuracy, Classify, DrawSample, TrainClassifier
 from .algorithms.scenes import ClassifyScenes, MoreLikeThis, TrainScenes
 from .algorithms.trial import CheckEngine, SamplePair
@@ -25,6 +26,7 @@ ALGORITHMS = (
     DrawSample,
     Accuracy,
     ExportMap,
+    RunMany,
     Pretrain,
     PlanPretraining,
     ImportEncoder,

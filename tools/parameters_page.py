@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from engine.contract.errors import EXIT_STATUS  # noqa: E402
+from engine.contract.errors import EXIT_STATUS, WORTH_ANOTHER_TRY  # noqa: E402
 from engine.contract.jobs import JOBS  # noqa: E402
 from engine.contract.parameters import THRESHOLD_RULES, Parameter, parameters  # noqa: E402
 
@@ -92,14 +92,19 @@ def section(name: str) -> str:
 
 def page() -> str:
     """Writes the whole page."""
-    codes = "\n".join(f"| {status} | `{code.value}` |" for code, status in EXIT_STATUS.items())
+    codes = "\n".join(
+        f"| {status} | `{code.value}` | {'yes' if code in WORTH_ANOTHER_TRY else 'no'} |"
+        for code, status in sorted(EXIT_STATUS.items(), key=lambda one: one[1])
+    )
     end = f"""\
 ## Exit status
 
-0: the job is done. Otherwise there is one for each kind of error:
+0: the job is done. Otherwise there is one for each kind of error. Below 70, the same command would end in the same
+way: the input or a parameter has to change. From 70 on, it may go well at another time, when there is room, memory or
+a free folder; finished windows are kept. `--log-json` says the same in the field `try_again` of its last line.
 
-| status | error |
-|---|---|
+| status | error | try again |
+|---|---|---|
 {codes}
 """
     return "\n".join([HEAD, contents(), *(section(name) for name in JOBS), end])

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reading.reader import StackReader
+from engine.raster.reading.tiles import TileReader
 from engine.raster.windows import Tile, Window
 
 PASS_WINDOW_PX = 1024
@@ -31,7 +31,7 @@ class CellLayout:
 
 
 def cells_of_grid(
-    pair: StackReader, layout: CellLayout, of_block: Callable[[Tile], Tensor], observer: Observer, text: str
+    pair: TileReader, layout: CellLayout, of_block: Callable[[Tile], Tensor], observer: Observer, text: str
 ) -> Tensor:
     """Computes a value for each cell.
 

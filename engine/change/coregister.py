@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reading.reader import PairReader
+from engine.raster.reading.tiles import TileReader
 from engine.raster.windows import Tile
 
 WINDOWS = 16  # a median of 16 stands seven that see change, clouds or water
@@ -112,7 +112,7 @@ class Found:
     correlation: Correlation
 
 
-def estimate_shift(pair: PairReader, observer: Observer) -> Shift:
+def estimate_shift(pair: TileReader, observer: Observer) -> Shift:
     """Estimates the shift; nothing is resampled for it.
 
     Source: Kuglin, Hines, The phase correlation image alignment method, 1975; Guizar-Sicairos et al., Efficient

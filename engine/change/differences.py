@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import FloatArray
-from engine.raster.reading.reader import StackReader
+from engine.raster.reading.tiles import TileReader
 from engine.raster.windows import Tile
 
 Bytes = npt.NDArray[np.uint8]
@@ -77,7 +77,7 @@ class Differences:
         self._weights: tuple[FloatArray, FloatArray] | None = None
         self._centre = self._spread = np.zeros(0, np.float32)
 
-    def fit(self, reader: StackReader, observer: Observer) -> None:
+    def fit(self, reader: TileReader, observer: Observer) -> None:
         """Learns what is usual from a sample, the same whatever window the job uses.
 
         Args:
@@ -100,6 +100,16 @@ class Differences:
         raw = self._raw(dates[0].astype(np.float32), dates[1].astype(np.float32))
         self._centre = np.median(raw, axis=1).astype(np.float32)
         self._spread = _deviation(raw).astype(np.float32)
+
+    def state(self) -> dict[str, FloatArray]:
+        """What was learned."""
+        before, after = self._fitted()
+        return {"before": before, "after": after, "centre": self._centre, "spread": self._spread}
+
+    def load_state(self, state: Mapping[str, FloatArray]) -> None:
+        """Takes what `state` gave."""
+        self._weights = state["before"], state["after"]
+        self._centre, self._spread = state["centre"], state["spread"]
 
     def of(self, tile: Tile) -> Bytes:
         """Gives the differences over the core of a tile, [channels, h, w], as they are stored."""
@@ -130,11 +140,15 @@ class Differences:
 
     def _raw(self, before: FloatArray, after: FloatArray) -> FloatArray:
         """Differences as they are, [channels, ...]."""
-        if self._weights is None:
-            raise RuntimeError("Differences are used before they were fitted")
-        brightness = np.tensordot(self._weights[1], after, 1) - np.tensordot(self._weights[0], before, 1)
+        weights = self._fitted()
+        brightness = np.tensordot(weights[1], after, 1) - np.tensordot(weights[0], before, 1)
         others = [one.of(after[list(one.bands)]) - one.of(before[list(one.bands)]) for one in self._channels]
         return np.stack([brightness, *others]).astype(np.float32)
+
+    def _fitted(self) -> tuple[FloatArray, FloatArray]:
+        if self._weights is None:
+            raise RuntimeError("Differences are used before they were fitted")
+        return self._weights
 
 
 def usual_multiples(stored: npt.NDArray[np.float64] | Bytes) -> npt.NDArray[np.float64]:

@@ -14,7 +14,7 @@ from engine.change.smooth import MaskedMean
 from engine.change.structure import StructureDifference
 from engine.change.survey import Survey, lattice
 from engine.observer import Observer
-from engine.raster.reading.reader import StackReader
+from engine.raster.reading.tiles import TileReader
 from engine.raster.windows import Tile
 
 NORMALISATION = "invariant"
@@ -67,7 +67,7 @@ class ChangeMeasures:
             raise RuntimeError("ChangeMeasures is used before it was fitted")
         return self._scale
 
-    def fit(self, pair: StackReader, observer: Observer) -> None:
+    def fit(self, pair: TileReader, observer: Observer) -> None:
         """Learns from a pair what its unchanged pixels look like.
 
         Args:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -19,7 +21,7 @@ from engine.change.survey import Survey
 from engine.change.tolerance import tolerant_score
 from engine.contract.errors import unknown_choice
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reading.reader import PairReader
+from engine.raster.reading.tiles import TileReader
 from engine.raster.windows import Tile
 
 FloatArray = npt.NDArray[np.float32]
@@ -27,8 +29,9 @@ FloatArray = npt.NDArray[np.float32]
 CONTEXTS = ("none", "gaussian", "outlines")
 
 
-class Scorer:
-    """Scores pairs of one kind. Fit it, or load what an earlier run fitted, before scoring.
+@dataclass(frozen=True)
+class ScorerSettings:
+    """How a pair is scored, in plain values.
 
     Args:
         method: name of a detector.
@@ -43,52 +46,65 @@ class Scorer:
         ground_m: edge of a pixel on the ground.
         device: auto, cpu, cuda or mps.
         seed: of everything random.
+    """
+
+    method: str
+    band_count: int
+    normalisation: str
+    context: str
+    context_px: float
+    tolerance_px: int
+    encoder: str
+    encoder_places: tuple[int, ...]
+    without_encoder: str
+    ground_m: float
+    device: str
+    seed: int
+
+
+class Scorer:
+    """Scores pairs of one kind. Fit it, or load what an earlier run fitted, before scoring.
+
+    Args:
+        settings: how.
 
     Raises:
         ParameterError: for a choice that is not offered.
         ModelError: where the encoder file cannot be used.
     """
 
-    def __init__(
-        self,
-        *,
-        method: str,
-        band_count: int,
-        normalisation: str,
-        context: str,
-        context_px: float,
-        tolerance_px: int,
-        encoder: str,
-        encoder_places: tuple[int, ...],
-        without_encoder: str,
-        ground_m: float,
-        device: str,
-        seed: int,
-    ) -> None:
+    def __init__(self, settings: ScorerSettings) -> None:
+        context, context_px = settings.context, settings.context_px
         if context not in CONTEXTS:
             raise unknown_choice("context", context, CONTEXTS)
-        if normalisation not in NORMALISATIONS:
-            raise unknown_choice("normalisation", normalisation, NORMALISATIONS)
-        self.band_count = band_count
-        self.device = pick_device(device)
-        self._normalisation = normalisation
+        if settings.normalisation not in NORMALISATIONS:
+            raise unknown_choice("normalisation", settings.normalisation, NORMALISATIONS)
+        self.settings = settings
+        self.device = pick_device(settings.device)
         self._sigma_px = context_px if context != "none" else 0.0
         self._outlines = Outlines(context_px) if context == "outlines" and context_px > 0 else None
-        self._tolerance_px = tolerance_px
-        settings = DetectorSettings(
-            band_count, encoder, encoder_places, seed, str(self.device), without_encoder, ground_m
+        self._tolerance_px = settings.tolerance_px
+        self._detector = detector_entry(settings.method).build(
+            DetectorSettings(
+                settings.band_count,
+                settings.encoder,
+                settings.encoder_places,
+                settings.seed,
+                str(self.device),
+                settings.without_encoder,
+                settings.ground_m,
+            )
         )
-        self._detector = detector_entry(method).build(settings)
         self._scale: BandScale | None = None
         self.align_px = self._detector.align_px
-        needed = self._detector.halo_px + tolerance_px + radius_px(self._sigma_px)
+        needed = self._detector.halo_px + self._tolerance_px + radius_px(self._sigma_px)
         needed += self._outlines.halo_px if self._outlines is not None else 0
         self.halo_px = -(-needed // self.align_px) * self.align_px
 
     @property
     def text(self) -> str:
         """How change is scored, for people."""
-        parts = [self._detector.describe(), f"normalisation {self._normalisation}"]
+        parts = [self._detector.describe(), f"normalisation {self.settings.normalisation}"]
         if self._sigma_px > 0:
             along = ", along outlines" if self._outlines is not None else ""
             parts.append(f"gaussian context {self._sigma_px:g} px{along}")
@@ -106,7 +122,7 @@ class Scorer:
         """Time that the last fit took for what takes as long however large the raster is."""
         return self._detector.constant_s
 
-    def fit(self, pair: PairReader, observer: Observer) -> None:
+    def fit(self, pair: TileReader, observer: Observer) -> None:
         """Learns from the pair what unchanged pixels look like.
 
         Args:
@@ -120,8 +136,8 @@ class Scorer:
         with torch.inference_mode():
             survey = Survey(pair, self._detector_halo(), self.device, observer)
             observer.progress(0.3, "Measuring both dates")
-            before, after = survey.pixels(4 * self.band_count)
-            self._scale = fit_scale(self._normalisation, before, after)
+            before, after = survey.pixels(4 * self.settings.band_count)
+            self._scale = fit_scale(self.settings.normalisation, before, after)
             if self._outlines is not None:
                 self._outlines.fit(self._scale, before, after)
             raise_if_cancelled(observer)

@@ -11,8 +11,7 @@ from torch import Tensor
 from engine.change.maps import PairMaps
 from engine.change.normalise import BandScale
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.reading.pair import nothing_in_common
-from engine.raster.reading.reader import StackReader
+from engine.raster.reading.tiles import TileReader
 from engine.raster.windows import Tile, Window
 
 TILE_PX = 256
@@ -39,7 +38,7 @@ class Survey:
         InputError: where no pixel is valid in both dates.
     """
 
-    def __init__(self, pair: StackReader, halo_px: int, device: torch.device, observer: Observer) -> None:
+    def __init__(self, pair: TileReader, halo_px: int, device: torch.device, observer: Observer) -> None:
         self.pair, self.device, self._observer = pair, device, observer
         edge = TILE_PX + 2 * halo_px
         count = max(4, min(MOST_TILES, KEPT_BYTES // (edge * edge * pair.band_count * 8)))
@@ -98,7 +97,7 @@ class Survey:
             if len(found) == count:
                 break
         if not found:
-            raise nothing_in_common(self.pair.infos[0], self.pair.infos[-1], self.pair.masked)
+            raise self.pair.nothing_valid()
         return found
 
 

@@ -24,12 +24,14 @@ class Classifier(Protocol):
         card: what it is.
         halo_px: pixels around a window that its probabilities depend on.
         align_px: window origins must be multiples of it.
+        device: where it computes.
     """
 
     kind: ClassVar[str]
     card: ModelCard
     halo_px: int
     align_px: int
+    device: torch.device
 
     @property
     def classes(self) -> tuple[LabelClass, ...]:
@@ -41,6 +43,16 @@ class Classifier(Protocol):
         Args:
             reader: all dates on their grid.
             observer: may cancel.
+        """
+
+    def adapted(self) -> dict[str, Tensor]:
+        """What it learned from the images; empty where it has nothing to learn from them."""
+
+    def load_adapted(self, state: Mapping[str, Tensor]) -> None:
+        """Takes what `adapted` gave, in place of looking at the images.
+
+        Args:
+            state: of a classifier with the same weights.
         """
 
     def probabilities(self, tile: Tile) -> FloatArray:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from engine.backbones.sealed_file import read_sealed, write_sealed
 from engine.classifiers.base import Classifier, Loader
@@ -84,9 +86,8 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             "{path} names whole places, not pixels.", "Use it with classify-scenes, or choose another model.", path=path
         )
     state = read_sealed(path, card, MODEL_CARD)
-    build: Loader = import_module(LOADERS[card.kind]).load
     try:
-        return build(card, state, torch.device("cpu") if device is None else device)
+        return build_classifier(card, state, torch.device("cpu") if device is None else device)
     except (KeyError, ValueError, RuntimeError) as error:
         if isinstance(error, ModelError):
             raise
@@ -96,3 +97,9 @@ def load_classifier(path: Path, device: torch.device | None = None) -> Classifie
             path=path,
             reason=error,
         ) from error
+
+
+def build_classifier(card: ModelCard, state: Mapping[str, Tensor], device: torch.device) -> Classifier:
+    """Builds a classifier of any kind from its file's content; see `Loader`."""
+    build: Loader = import_module(LOADERS[card.kind]).load
+    return build(card, state, device)

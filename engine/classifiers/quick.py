@@ -109,7 +109,7 @@ class Quick:
                 described_classes=len(card.classes),
             )
         self.card, self.description, self.head = card, description, head.to(device)
-        self.halo_px, self.align_px = inputs.halo_px, inputs.align_px
+        self.device, self.halo_px, self.align_px = device, inputs.halo_px, inputs.align_px
 
     @property
     def classes(self) -> tuple[LabelClass, ...]:
@@ -119,6 +119,16 @@ class Quick:
     def adapt(self, reader: StackReader, observer: Observer) -> None:
         """See Classifier."""
         self.description.adapt(reader, observer)
+
+    def adapted(self) -> dict[str, Tensor]:
+        """See Classifier."""
+        measures = self.description.measures
+        return {} if measures is None else measures.state()
+
+    def load_adapted(self, state: Mapping[str, Tensor]) -> None:
+        """See Classifier."""
+        if self.description.measures is not None:
+            self.description.measures.load_state(dict(state))
 
     def probabilities(self, tile: Tile) -> FloatArray:
         """See Classifier."""

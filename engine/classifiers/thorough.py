@@ -55,6 +55,15 @@ class Thorough:
             self.measures.fit(reader, observer)
             raise_if_cancelled(observer)
 
+    def adapted(self) -> dict[str, Tensor]:
+        """See Classifier."""
+        return {} if self.measures is None else self.measures.state()
+
+    def load_adapted(self, state: Mapping[str, Tensor]) -> None:
+        """See Classifier."""
+        if self.measures is not None:
+            self.measures.load_state(dict(state))
+
     def probabilities(self, tile: Tile) -> FloatArray:
         """See Classifier. Computed in float32: what rounding differs between windows stays below a thousandth."""
         core = tile.core

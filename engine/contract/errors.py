@@ -37,8 +37,21 @@ class ErrorCode(str, Enum):
     ENGINE_SETUP = "engine_setup"
 
 
-# One exit status a class of errors, so that scripts can tell them apart. 1 and 2 are left to Python and argparse.
-EXIT_STATUS = {code: 10 + position for position, code in enumerate(ErrorCode)}
+# What may go well at another time with the same inputs and parameters; everything else asks for other ones.
+WORTH_ANOTHER_TRY = frozenset(
+    (
+        ErrorCode.OUTPUT_BUSY,
+        ErrorCode.OUTPUT_UNWRITABLE,
+        ErrorCode.DISK_FULL,
+        ErrorCode.OUT_OF_MEMORY,
+        ErrorCode.ENGINE_DIED,
+        ErrorCode.ENGINE_SILENT,
+        ErrorCode.CANCELLED,
+    )
+)
+# One exit status a class of errors, so that scripts can tell them apart. 1 and 2 are left to Python and argparse. From
+# 70 on the same command may be tried again, as 75 says of old (EX_TEMPFAIL); below, it would end in the same way.
+EXIT_STATUS = {code: (70 if code in WORTH_ANOTHER_TRY else 10) + position for position, code in enumerate(ErrorCode)}
 EXIT_STATUS[ErrorCode.PARAMETER] = 2
 EXIT_STATUS[ErrorCode.CANCELLED] = 130  # as a shell reports an interrupt
 

@@ -15,7 +15,8 @@ from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import BoolArray, FloatArray, RasterInfo
-from engine.raster.reading.pair import RasterPair, nothing_in_common
+from engine.raster.reading.nothing import nothing_in_common
+from engine.raster.reading.pair import RasterPair
 from engine.raster.reading.reader import PairReader
 from engine.raster.windows import Window
 

@@ -10,12 +10,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from engine.change.detection import PairPlan, score_pair
+from engine.change.detection import PairPlan
 from engine.change.threshold import choose
 from engine.contract.jobs.change import ThresholdSettings
 from engine.data.pairs import Truth
 from engine.metrics.binary import Confusion, average_precision, confusion, pooled
 from engine.observer import Observer
+from engine.pieces.pair import score_pair
 from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool
 

@@ -59,7 +59,7 @@ def stac_item(
     if credits.author:
         properties["providers"] = [{"name": credits.author, "roles": ["producer"]}]
     item = pystac.Item(
-        _slug(credits.title) or "map",
+        slug(credits.title) or "map",
         mapping(outline.geometry),
         list(outline.bounds),
         taken.moment,
@@ -67,7 +67,7 @@ def stac_item(
         taken.first,
         taken.last,
     )
-    _project(ProjectionExtension.ext(item, add_if_missing=True), grid)
+    project_item(ProjectionExtension.ext(item, add_if_missing=True), grid)
     asset = pystac.Asset(f"./{raster}", credits.title, media_type=pystac.MediaType.COG, roles=["data"])
     item.add_asset("map", asset)
     size_m = grid.cell_size_m
@@ -84,7 +84,7 @@ def stac_item(
 
 def _class(one: LabelClass) -> Classification:
     # The extension's names are for programs; the name for people is the description.
-    name = _slug(one.name)
+    name = slug(one.name)
     return Classification.create(
         one.value,
         description=one.name,
@@ -93,11 +93,13 @@ def _class(one: LabelClass) -> Classification:
     )
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
+    """Makes a name for programs of a text; empty where it has no letters or digits of theirs."""
     return re.sub(r"[^A-Za-z0-9]+", "-", text).strip("-").lower()[:60]
 
 
-def _project(projection: ProjectionExtension[pystac.Item], grid: Grid) -> None:
+def project_item(projection: ProjectionExtension[pystac.Item], grid: Grid) -> None:
+    """Writes CRS, extent, size and transform of a grid into an item."""
     crs = pyproj.CRS.from_wkt(grid.crs_wkt or "")
     code, t = crs.to_epsg(), grid.transform
     projection.apply(

@@ -28,6 +28,7 @@ MODULES = {
     "draw-sample": "engine.jobs.accuracy.draw_sample",
     "accuracy": "engine.jobs.accuracy.accuracy",
     "export-map": "engine.jobs.export.export_map",
+    "run-many": "engine.jobs.many.run_many",
     "pretrain": "engine.jobs.pretrain.pretrain",
     "plan-pretraining": "engine.jobs.pretrain.plan_pretraining",
     "evaluate": "engine.jobs.evaluate.evaluate",

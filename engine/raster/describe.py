@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 import os
 import re
@@ -25,8 +26,11 @@ from engine.raster.access import (
 )
 from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.band_info import describe_bands
+from engine.raster.catalogue import is_item
+from engine.raster.dates import date_in
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
+from engine.raster.items import describe_item, parts_of
 from engine.raster.poles import check_poles
 from engine.raster.signatures import check_decimals, check_pages, check_raw
 from engine.raster.stored import check_filled
@@ -44,6 +48,7 @@ MAX_BANDS = 1000
 MAX_BLOCK_BYTES = 256 * 2**20
 # Blocks whose place in the file is compared with the file's length; enough to see a cut-off end, cheap on any size.
 _PLACE_SAMPLES = 256
+_ASSEMBLED = Access(allow_indirect=True)
 
 # The last one is often the date of processing, so the file's name comes before it.
 _DATE_TAGS = (
@@ -63,7 +68,7 @@ def describe(
     """Reads a raster's header.
 
     Args:
-        path: raster file.
+        path: raster file, or that of a STAC item.
         access: what may be opened.
         nodata: value that means no data, beside what the file declares.
         ungeoreferenced: accept a raster without CRS; its coordinates are then its own.
@@ -72,7 +77,19 @@ def describe(
     Raises:
         InputError: the raster cannot be used; the code tells why, the hint what to do.
     """
-    checked = check_path(path, access)
+    if is_item(path):
+        return describe_item(
+            path,
+            lambda part: describe(part, access, nodata=nodata, ungeoreferenced=ungeoreferenced, alpha=alpha),
+            # It refers to files that were checked one by one, and to nothing else.
+            lambda made: _describe(made, made, _ASSEMBLED, nodata, ungeoreferenced, alpha),
+        )
+    return _describe(path, check_path(path, access), access, nodata, ungeoreferenced, alpha)
+
+
+def _describe(
+    path: str, checked: str, access: Access, nodata: float | None, ungeoreferenced: bool, alpha: str
+) -> RasterInfo:
     with gdal_environment(access), expecting_no_georeference():
         try:
             with open_raster(checked, access) as dataset:
@@ -290,28 +307,30 @@ def _check_complete(path: str, checked: str, dataset: DatasetReader) -> None:
 def _acquired(path: str, dataset: DatasetReader) -> str | None:
     tags = {**dataset.tags(), **dataset.tags(ns="IMAGERY")}
     for key in _DATE_TAGS[:-1]:
-        if (date := _date(tags.get(key, ""))) is not None:
+        if (date := date_in(tags.get(key, ""))) is not None:
             return date
     stem = os.path.splitext(os.path.basename(path))[0]
-    if (date := _date(stem)) is not None:
+    if (date := date_in(stem)) is not None:
         return date
     if re.fullmatch(r"(19|20)\d\d", stem):
         return stem
-    return _date(tags.get(_DATE_TAGS[-1], ""))
-
-
-def _date(text: str) -> str | None:
-    """ISO date in a text, from 1960 (first land imagery from space) to 2099."""
-    found = re.search(r"(?<!\d)(19[6-9]\d|20\d\d)([-_:/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)", text)
-    return f"{found.group(1)}-{found.group(3)}-{found.group(4)}" if found else None
+    return date_in(tags.get(_DATE_TAGS[-1], ""))
 
 
 def fingerprint(path: str) -> dict[str, str | int | float]:
     """Tells whether a file is still the one that was read: size, time, hashes of its head and of sampled parts.
 
     Args:
-        path: file of this machine; anything else gets a hash of the path alone.
+        path: file of this machine; anything else gets a hash of the path alone. Of a STAC item, what its files are.
     """
+    parts = parts_of(path)
+    if parts:
+        told = json.dumps([fingerprint(part) for part in parts], sort_keys=True)
+        return {**_fingerprint(path), "files_sha256": hashlib.sha256(told.encode()).hexdigest()}
+    return _fingerprint(path)
+
+
+def _fingerprint(path: str) -> dict[str, str | int | float]:
     if not os.path.isfile(path):
         return {"path_sha256": hashlib.sha256(path.encode()).hexdigest()}
     status = os.stat(path)

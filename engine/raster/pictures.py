@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -49,25 +51,68 @@ class Sampler:
         return rows, cols, self._rows[rows] - window.row, self._cols[cols] - window.col
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What quick looks show of a window.
+
+    Args:
+        row: of the picture, where it begins.
+        col: likewise.
+        values: [dates, bands, h, w] of the picture; NaN where there is no data.
+    """
+
+    row: int
+    col: int
+    values: FloatArray
+
+
+@dataclass(frozen=True)
+class PictureSampler:
+    """Picks what quick looks show of each window.
+
+    Args:
+        part: of the grid, which the pictures show.
+        bands: positions (from 0) of the three bands shown as red, green, blue, or of one band.
+    """
+
+    part: Window
+    bands: tuple[int, ...]
+
+    def of(self, tile: Tile) -> Shown:
+        """Picks what the pictures show of a tile's core."""
+        core = tile.core.intersect(self.part)
+        rows, cols, inner_rows, inner_cols = self._sampler.pick(core.shift(-self.part.row, -self.part.col))
+        at_rows, at_cols = inner_rows + core.row - tile.outer.row, inner_cols + core.col - tile.outer.col
+        picked = np.ix_(np.asarray(self.bands), at_rows, at_cols)
+        valid = tile.valid[np.ix_(at_rows, at_cols)]
+        values = np.stack([np.where(valid, image[picked], np.float32(np.nan)) for image in tile.images])
+        return Shown(int(rows.start), int(cols.start), values)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width of the pictures."""
+        return self._sampler.shape
+
+    @cached_property
+    def _sampler(self) -> Sampler:
+        return Sampler(*self.part.shape)
+
+
 class PairPictures:
     """Quick looks of all dates, kept in a file so that they survive an interrupted run.
 
     Args:
         path: the file; it is made where it does not exist or has another size.
-        height: of the common grid, in pixels.
-        width: of the common grid, in pixels.
-        bands: positions (from 0) of the three bands shown as red, green, blue, or of one band.
+        sampler: says what they show.
         dates: how many images a tile has.
 
     Raises:
         OutputError: the file cannot be made.
     """
 
-    def __init__(self, path: Path, height: int, width: int, bands: tuple[int, ...], dates: int = 2) -> None:
-        self._path = path
-        self._sampler = Sampler(height, width)
-        self._bands = np.asarray(bands)
-        self._values = np.full((dates, len(bands), *self._sampler.shape), np.nan, np.float32)
+    def __init__(self, path: Path, sampler: PictureSampler, dates: int = 2) -> None:
+        self._path, self.sampler = path, sampler
+        self._values = np.full((dates, len(sampler.bands), *sampler.shape), np.nan, np.float32)
         size = self._values.nbytes
         known = read_regular(path, size) if is_regular(path) and path.stat().st_size == size else b""
         if len(known) == size:
@@ -79,24 +124,22 @@ class PairPictures:
         except OSError as error:
             raise failed_write(path, error, self._values.nbytes) from error
 
-    def add(self, tile: Tile) -> None:
-        """Takes over what the pictures show of a tile's core."""
-        rows, cols, inner_rows, inner_cols = self._sampler.pick(tile.core)
-        if not len(inner_rows) or not len(inner_cols):
+    def add(self, shown: Shown) -> None:
+        """Takes over what the pictures show of a window."""
+        if not shown.values.size:
             return
-        at_rows = inner_rows + tile.core.row - tile.outer.row
-        at_cols = inner_cols + tile.core.col - tile.outer.col
-        picked = np.ix_(self._bands, at_rows, at_cols)
-        valid = tile.valid[np.ix_(at_rows, at_cols)]
-        for position, image in enumerate(tile.images):
-            self._values[position, :, rows, cols] = np.where(valid, image[picked], np.nan)
+        rows, cols = (
+            slice(shown.row, shown.row + shown.values.shape[2]),
+            slice(shown.col, shown.col + shown.values.shape[3]),
+        )
+        self._values[:, :, rows, cols] = shown.values
         self._keep(rows)
 
     def _keep(self, rows: slice) -> None:
         """Writes rows of all pictures to the file."""
         row_bytes = self._values.strides[2]
         try:
-            for number, band in enumerate(self._values.reshape(-1, *self._sampler.shape)):
+            for number, band in enumerate(self._values.reshape(-1, *self.sampler.shape)):
                 self._file.seek(number * band.nbytes + rows.start * row_bytes)
                 self._file.write(np.ascontiguousarray(band[rows]).data)
         except OSError as error:

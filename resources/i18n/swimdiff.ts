@@ -340,6 +340,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation type="unfinished"></translation>
@@ -609,6 +615,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Accuracy of a map</source>
         <translation type="unfinished"></translation>
@@ -770,6 +777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation type="unfinished"></translation>
@@ -794,6 +806,12 @@
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <location filename="../../swimdiff_qgis/ui/common/map_result.py"/>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,19 +1523,30 @@
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
+        <location filename="../../engine/jobs/many/sources.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>Check the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>Check the table or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/nothing.py"/>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/reading/array_tiles.py"/>
+        <source>Check where they are NaN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,6 +1839,11 @@
         <location filename="../../engine/backbones/imported/reading.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>Choose an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/items.py"/>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2169,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation type="unfinished"></translation>
@@ -2289,6 +2333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Classify</source>
@@ -2343,6 +2388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>Close it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/set_change.py"/>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation type="unfinished"></translation>
@@ -2390,9 +2440,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Columns may be called name, or {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/contrast.py"/>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Compare objects of two dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,6 +2763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Create a sample pair</source>
         <translation type="unfinished"></translation>
@@ -2861,6 +2922,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Detect change</source>
         <translation type="unfinished"></translation>
@@ -2969,6 +3031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>Download the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Dra&amp;w sample</source>
         <translation type="unfinished"></translation>
@@ -3009,6 +3076,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Draw sample</source>
         <translation type="unfinished"></translation>
@@ -3068,6 +3136,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>End with the first failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
@@ -3269,6 +3348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Evaluate encoder</source>
         <translation type="unfinished"></translation>
@@ -3299,6 +3379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Export map</source>
         <translation type="unfinished"></translation>
@@ -3701,6 +3782,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Find objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Find places like this</source>
         <translation type="unfinished"></translation>
@@ -3974,6 +4061,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation type="unfinished"></translation>
@@ -3987,6 +4080,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Footprints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,6 +4359,11 @@
         <location filename="../../engine/jobs/objects/lessons.py"/>
         <location filename="../../engine/jobs/scenes/train_scenes.py"/>
         <source>Give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Give each column a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,7 +4642,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4649,6 +4752,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Import encoder</source>
         <translation type="unfinished"></translation>
@@ -4879,7 +4983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/predict.py"/>
+        <location filename="../../engine/pieces/classes.py"/>
         <source>Its weights or its scaling are damaged: train it again, or use another copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4893,6 +4997,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/learning.py"/>
         <source>JSON list of the classes, such as [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Empty: the classes found in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,6 +5063,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/parameters.py"/>
+        <location filename="../../engine/jobs/many/wanted.py"/>
         <source>Known parameters are {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5184,6 +5294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Linear</source>
         <translation type="unfinished"></translation>
@@ -5309,6 +5424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Many inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/page/layout.py"/>
         <source>Map</source>
@@ -5399,8 +5519,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
         <location filename="../../engine/change/scorer.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Measuring both dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5558,6 +5678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/journal.py"/>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/packages.py"/>
         <source>Move it to a folder with a shorter path.</source>
         <translation type="unfinished"></translation>
@@ -5586,6 +5711,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/sources.py"/>
+        <source>Name its parameters in a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5650,6 +5780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Name places</source>
         <translation type="unfinished"></translation>
@@ -5884,7 +6015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
+        <location filename="../../engine/raster/reading/nothing.py"/>
         <source>No pixel is free of clouds in both dates: choose dates with fewer clouds, or use no masks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6560,6 +6691,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/failures.py"/>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation type="unfinished"></translation>
@@ -6822,6 +6959,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/encoders.py"/>
         <source>Pretrain encoder</source>
         <translation type="unfinished"></translation>
@@ -6877,6 +7015,11 @@
     <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Put quotation marks around values that contain the separator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7228,6 +7371,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/dated.py"/>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>Repair its data source or choose another layer.</source>
@@ -7358,7 +7506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Resumed: {share:.0%} of the pixels are already scored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7383,6 +7531,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Run over many inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <source>Run the job again with another output folder.</source>
         <translation type="unfinished"></translation>
@@ -7393,6 +7551,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
         <translation type="unfinished"></translation>
@@ -7414,8 +7573,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Runs at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Runs with a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Runs without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Runs {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7431,6 +7626,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>STAC catalogue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7479,6 +7679,11 @@
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Save it as a CSV file in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7579,12 +7784,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Scoring change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/change/detection.py"/>
+        <location filename="../../engine/pieces/pair.py"/>
         <source>Scoring change in the area of interest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7749,6 +7954,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
         <source>Setting the engine up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Settings for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8386,6 +8596,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>Table of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Table, folder or catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>Takes</source>
         <translation type="unfinished"></translation>
@@ -8550,6 +8770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/reading/array_tiles.py"/>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>The automatic threshold: where the score has its steepest edges</source>
         <translation type="unfinished"></translation>
@@ -8701,16 +8926,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>The engine did not respond for {seconds} seconds and was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine ended unexpectedly, by the signal {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine ended unexpectedly, with status {status}.</source>
         <translation type="unfinished"></translation>
@@ -8746,6 +8974,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/child.py"/>
         <location filename="../../swimdiff_qgis/worker/launcher.py"/>
         <source>The engine was started without pipes.</source>
         <translation type="unfinished"></translation>
@@ -8753,6 +8982,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>The engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/child.py"/>
+        <source>The engine wrote something that is no message: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9155,7 +9389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/predict.py"/>
+        <location filename="../../engine/pieces/classes.py"/>
         <source>The model gives no probabilities for some pixels that have data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9727,11 +9961,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Train a model of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Train a model of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Train classifier</source>
         <translation type="unfinished"></translation>
@@ -9849,6 +10090,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Try failed runs again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10386,6 +10632,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/many.py"/>
+        <source>What is done with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>What is left can be removed later.</source>
         <translation type="unfinished"></translation>
@@ -10631,7 +10883,17 @@
     </message>
     <message>
         <location filename="../../engine/cli.py"/>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cli.py"/>
         <source>Write the result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>Write them as in: method=cva threshold=0.4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10860,6 +11122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/many.py"/>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation type="unfinished"></translation>
@@ -10961,17 +11228,22 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11196,11 +11468,6 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>other images, bands or patches, or images that have changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11517,7 +11784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/reading/pair.py"/>
+        <location filename="../../engine/raster/reading/nothing.py"/>
         <source>{before} and {after} have no pixel with data in both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11641,6 +11908,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation type="unfinished"></translation>
@@ -11703,6 +11975,11 @@
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11837,6 +12114,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{done} done, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/bands.py"/>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation type="unfinished"></translation>
@@ -11890,6 +12177,16 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>{folder} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>{job} has no parameter called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/sources.py"/>
+        <source>{job} has no raster that a folder could be gone through for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12115,6 +12412,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{name}: {done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
         <translation type="unfinished"></translation>
@@ -12273,6 +12581,7 @@
         <location filename="../../engine/backbones/sealed_file.py"/>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
+        <location filename="../../engine/raster/catalogue.py"/>
         <location filename="../../engine/train/checkpoint.py"/>
         <location filename="../../engine/vector/access.py"/>
         <source>{path} cannot be read: {reason}</source>
@@ -12362,6 +12671,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/dated.py"/>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
         <source>{path} contains no tensors.</source>
         <translation type="unfinished"></translation>
@@ -12379,6 +12693,11 @@
     <message>
         <location filename="../../engine/class_map/opening.py"/>
         <source>{path} contains only nodata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/items.py"/>
+        <source>{path} contains values of the type {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12421,6 +12740,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/safe_header.py"/>
+        <location filename="../../engine/jobs/many/sources.py"/>
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} does not exist.</source>
@@ -12454,6 +12774,11 @@
     <message>
         <location filename="../../engine/data/bands.py"/>
         <source>{path} has a colour palette: its values are numbers of colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12502,6 +12827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/items.py"/>
+        <source>{path} has no asset that is imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} has no band of its own.</source>
         <translation type="unfinished"></translation>
@@ -12509,6 +12839,11 @@
     <message>
         <location filename="../../engine/contract/card.py"/>
         <source>{path} has no card that describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} has no columns, or two of the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12734,6 +13069,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/journal.py"/>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/results/codec.py"/>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation type="unfinished"></translation>
@@ -12809,8 +13149,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/sample/pair.py"/>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} is no table: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12919,8 +13269,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} leads to no acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} leads to several acquisitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/catalogue.py"/>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} lies outside of the area of the grid's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/run_many.py"/>
+        <source>{path} names no runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13548,6 +13918,16 @@
     <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/wanted.py"/>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -268,6 +268,10 @@
         <translation>Eine .safetensors-Datei oder eine .pth-, .pt-, .ckpt-, .tar- oder .bin-Datei von PyTorch. Nur Gewichte werden daraus gelesen; enthaltene Programme werden nicht ausgeführt.</translation>
     </message>
     <message>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation>Eine CSV-Datei, deren Spalten wie die Parameter der Aufgabe heißen, und eine vielleicht name; ein Ordner mit Rastern mit Datum im Namen, von denen aufeinanderfolgende desselben Ortes Paare werden; oder ein STAC-Katalog, eine Collection oder ein Item, woraus ebenso Paare werden. Pfade in einer Tabelle gehen von ihrem Ordner aus.</translation>
+    </message>
+    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Ein Python 3.11 oder neuer mit den Bibliotheken der Engine. Es ist nie das von QGIS selbst.</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation>Fügt Raster, Bilder und ZIP-Dateien hinzu</translation>
     </message>
     <message>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation>Fügt die Umrisse aller Läufe mit ihrem Stand hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Fügt die Seite den Layouts dieses Projekts hinzu und öffnet sie dort</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation>Nach allen Läufen mit dem Fehler des ersten gescheiterten enden, wie es ein Skript oder ein Arbeitsablauf braucht.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1168,12 +1180,20 @@
         <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
+        <source>Check the table or folder.</source>
+        <translation>Prüfen Sie die Tabelle oder den Ordner.</translation>
+    </message>
+    <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation>Prüfen Sie ihre Leerwerte und Masken, und ob sich die beiden dort überlappen, wo sie Daten haben.</translation>
     </message>
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Prüfen Sie Benutzer und Passwort des Proxys in QGIS unter Einstellungen, Optionen, Netzwerk. Erlaubt Ihre Organisation Programmen nicht, Pakete zu laden, verwenden Sie unter „Erweitert“ einen Ordner mit Wheels oder deren Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Check where they are NaN.</source>
+        <translation>Prüfen Sie, wo sie NaN sind.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1406,6 +1426,10 @@
     <message>
         <source>Choose an existing file.</source>
         <translation>Wählen Sie eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <translation>Wählen Sie ein Item mit GeoTIFF- oder JPEG-2000-Dateien.</translation>
     </message>
     <message>
         <source>Choose an objects.gpkg written by detect-objects.</source>
@@ -1660,6 +1684,14 @@
         <translation>Wählen Sie die Bilder für das Training. Ist es derselbe Pfad wie „Testdaten“, werden die Bilder oder Polygone aufgeteilt.</translation>
     </message>
     <message>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation>Wählen Sie die item.json einer Aufnahme, oder einen Katalog oder eine Collection, die zu Items auf diesem Rechner führt.</translation>
+    </message>
+    <message>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation>Wählen Sie die item.json einer davon, oder lassen Sie run-many über alle laufen.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Wählen Sie die Maske so, wie sie geliefert wurde: Interpolierte Klassen bedeuten nichts. Für eine eigene Maske setzen Sie „{kind_label}“ auf „{other_label}“ und nennen ihre Werte.</translation>
     </message>
@@ -1816,6 +1848,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Schließen Sie es, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Schließen Sie das Programm oder entfernen Sie den Layer, und öffnen Sie den Ordner dann erneut.</translation>
     </message>
@@ -1852,8 +1888,16 @@
         <translation>Spalte der Tabelle, die die Szene nennt.</translation>
     </message>
     <message>
+        <source>Columns may be called name, or {known}.</source>
+        <translation>Spalten können name heißen, oder {known}.</translation>
+    </message>
+    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Jedes Patch auch mit den anderen Patches seines Batches vergleichen. Deren Schlüssel sind nie veraltet, wie es die der Warteschlange sind, solange der Encoder schnell lernt. Ohne dies zählt nur die Warteschlange, wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Compare objects of two dates</source>
+        <translation>Objekte zweier Zeitpunkte vergleichen</translation>
     </message>
     <message>
         <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
@@ -2300,6 +2344,10 @@
         <translation>Seite zum Herunterladen</translation>
     </message>
     <message>
+        <source>Download the catalogue first.</source>
+        <translation>Laden Sie den Katalog zuerst herunter.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Stichprobe &amp;ziehen</translation>
     </message>
@@ -2378,6 +2426,10 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Jedes Pixel erhält die häufigste Klasse innerhalb dieses Radius. 0: kein Filter.</translation>
+    </message>
+    <message>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
+        <translation>Jeder braucht den Speicher eines eigenen Laufs und seinen Anteil an den Kernen.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2482,6 +2534,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Kodiere Bild {number:,} von {count:,}</translation>
+    </message>
+    <message>
+        <source>End with the first failure</source>
+        <translation>Mit dem ersten Fehler enden</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2864,6 +2920,10 @@
         <translation>Wolkenmasken suchen</translation>
     </message>
     <message>
+        <source>Find objects</source>
+        <translation>Objekte suchen</translation>
+    </message>
+    <message>
         <source>Find places like this</source>
         <translation>Orte wie diesen finden</translation>
     </message>
@@ -3068,6 +3128,10 @@
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation>Ordner, der für jeden Lauf einen Ordner bekommt, und runs.csv, runs.gpkg, report.html, result.json und catalog.json.</translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Ordner, der die Merkmalskarten des Encoders aufbewahrt, damit das nächste Training auf demselben Bild schneller ist. Leer: ein Ordner in Ihrem Zwischenspeicherordner.</translation>
     </message>
@@ -3078,6 +3142,10 @@
     <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>Umrisse</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3288,6 +3356,10 @@
         <translation>Geben Sie beides an.</translation>
     </message>
     <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
+    </message>
+    <message>
         <source>Give each image exactly one class.</source>
         <translation>Geben Sie jedem Bild genau eine Klasse.</translation>
     </message>
@@ -3492,8 +3564,8 @@
         <translation>Wie der Encoder lernt.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Wie der Encoder lernt. swimdiff: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit. cmid: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Wie der Encoder lernt. swimdiff: für große Bilder mit vielen Patches je Szene und für wenig Zeit: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen. cmid: für einzelne Bilder und für Merkmalskarten, die bewahren, wo etwas liegt: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; ein Schritt dauert doppelt so lange.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3768,6 +3840,10 @@
         <translation>JSON-Liste der Klassen, z. B. [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Leer: die im Feld gefundenen Klassen.</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -3988,6 +4064,10 @@
         <translation>Lizenz: {}</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation>Zeile {line} von {path} hat mehr Zellen, als es Spalten gibt.</translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -4086,6 +4166,10 @@
     <message>
         <source>Making {name}</source>
         <translation>Erzeuge {name}</translation>
+    </message>
+    <message>
+        <source>Many inputs</source>
+        <translation>Viele Eingaben</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4276,6 +4360,10 @@
         <translation>Mehr als {most:,} Objekte wurden gefunden; so viele können nicht verarbeitet werden.</translation>
     </message>
     <message>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation>Verschieben Sie die Datei; was fertig ist, wird dann an seinen Ergebnissen erkannt.</translation>
+    </message>
+    <message>
         <source>Move it to a folder with a shorter path.</source>
         <translation>Verschieben Sie es in einen Ordner mit kürzerem Pfad.</translation>
     </message>
@@ -4298,6 +4386,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name its parameters in a table.</source>
+        <translation>Nennen Sie seine Parameter in einer Tabelle.</translation>
     </message>
     <message>
         <source>Name of a district</source>
@@ -5036,6 +5128,10 @@
         <translation>Wie im Artikel</translation>
     </message>
     <message>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation>Parameter der Aufgabe für alle Läufe, etwa: method=cva threshold=0.4. Werte mit Leerzeichen stehen in Anführungszeichen. Eine Spalte der Tabelle geht vor.</translation>
+    </message>
+    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Ein Teil der Engine kann nicht geladen werden: {reason}</translation>
     </message>
@@ -5274,6 +5370,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Legen Sie eine change.tif neben before.tif: 1, wo sich etwas verändert hat, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Setzen Sie Werte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Put the edited areas aside?</source>
@@ -5540,6 +5640,10 @@
         <translation>Benennen Sie die Datei oder den Ordner um, oder tippen Sie den Text neu.</translation>
     </message>
     <message>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation>Benennen Sie die Dateien um, etwa lake_2018-10-13.tif und lake_2020-10-13.tif, oder nennen Sie die Paare in einer Tabelle.</translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Reparieren Sie seine Datenquelle oder wählen Sie einen anderen Layer.</translation>
     </message>
@@ -5660,6 +5764,14 @@
         <translation>Führen Sie `make setup` in {} aus.</translation>
     </message>
     <message>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation>Starten Sie ihn noch einmal. Geschieht es wieder, ist die Datei so beschädigt, dass sie das Programm beendet, oder der Speicher ist knapp.</translation>
+    </message>
+    <message>
+        <source>Run over many inputs</source>
+        <translation>Über viele Eingaben laufen lassen</translation>
+    </message>
+    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Starten Sie den Auftrag erneut mit einem anderen Ausgabeordner.</translation>
     </message>
@@ -5684,8 +5796,36 @@
         <translation>Starten Sie denselben Auftrag erneut, um ihn fortzusetzen.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation>Lässt eine Aufgabe über viele Eingaben laufen, jede in einem eigenen Prozess und Ordner; was fertig ist, wird nicht noch einmal gemacht.</translation>
+    </message>
+    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Führt einen winzigen Auftrag mit bekannter Antwort aus, um zu prüfen, ob die Engine funktioniert.</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Läufe zugleich</translation>
+    </message>
+    <message>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation>Läufe, die an ihren Eingaben gescheitert sind, bleiben, wie sie sind, außer dies ist gesetzt oder eine Eingabe hat sich geändert. Solche, denen Speicher, Platz oder Zeit fehlte, werden immer noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Runs with a result</source>
+        <translation>Läufe mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>Runs without a result</source>
+        <translation>Läufe ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Runs {}</source>
+        <translation>Läufe {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5698,6 +5838,10 @@
     <message>
         <source>SGD</source>
         <translation>SGD</translation>
+    </message>
+    <message>
+        <source>STAC catalogue</source>
+        <translation>STAC-Katalog</translation>
     </message>
     <message>
         <source>Sa&amp;ve in</source>
@@ -5734,6 +5878,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Speichern &amp;in</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8.</source>
+        <translation>Speichern Sie sie als CSV-Datei in UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5946,6 +6094,10 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Richte die Engine ein</translation>
+    </message>
+    <message>
+        <source>Settings for all</source>
+        <translation>Einstellungen für alle</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6432,6 +6584,14 @@
         <translation>Tabelle der Kennzahlen</translation>
     </message>
     <message>
+        <source>Table of the runs</source>
+        <translation>Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>Table, folder or catalogue</source>
+        <translation>Tabelle, Ordner oder Katalog</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Dauer</translation>
     </message>
@@ -6558,6 +6718,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>Die Flächen von „{layer}“ lassen sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>Die Felder haben kein Pixel, das in allen Daten hat.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6722,6 +6886,10 @@
     <message>
         <source>The engine works.</source>
         <translation>Die Engine funktioniert.</translation>
+    </message>
+    <message>
+        <source>The engine wrote something that is no message: {text}</source>
+        <translation>Die Engine hat etwas geschrieben, das keine Nachricht ist: {text}</translation>
     </message>
     <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
@@ -7488,6 +7656,10 @@
         <translation>Werkzeuge zum Vortraining</translation>
     </message>
     <message>
+        <source>Train a model of objects</source>
+        <translation>Modell für Objekte trainieren</translation>
+    </message>
+    <message>
         <source>Train a model of places</source>
         <translation>Ein Modell von Orten trainieren</translation>
     </message>
@@ -7582,6 +7754,10 @@
     <message>
         <source>Truth</source>
         <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Try failed runs again</source>
+        <translation>Gescheiterte Läufe noch einmal versuchen</translation>
     </message>
     <message>
         <source>Trying a small part</source>
@@ -8000,6 +8176,10 @@
         <translation>Was jeder Eingabekanal zeigt, z. B. red,green,blue oder blue,green,red,nir, oder der Name einer üblichen Reihenfolge: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Leer: red,green,blue bei drei Kanälen.</translation>
     </message>
     <message>
+        <source>What is done with each of them.</source>
+        <translation>Was mit jeder davon gemacht wird.</translation>
+    </message>
+    <message>
         <source>What is left can be removed later.</source>
         <translation>Was übrig ist, lässt sich später entfernen.</translation>
     </message>
@@ -8184,8 +8364,16 @@
         <translation>probability.tif schreiben, mit einem Kanal pro Klasse, in Prozent.</translation>
     </message>
     <message>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation>Das Protokoll als JSON schreiben, ein Objekt je Zeile.</translation>
+    </message>
+    <message>
         <source>Write the result as JSON.</source>
         <translation>Das Ergebnis als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Write them as in: method=cva threshold=0.4.</source>
+        <translation>Schreiben Sie sie wie in: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -8356,6 +8544,10 @@
         <translation>Kanäle {}</translation>
     </message>
     <message>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation>Stapel,Tabelle,CSV,Ordner,STAC,Katalog,Archiv,Zeitreihe,Paare,Serie,alle</translation>
+    </message>
+    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>Bits von Collection 2; Füllwert, erweiterte Wolke, Cirrus, Wolke und Wolkenschatten werden verdeckt (Bits 0 bis 4).</translation>
     </message>
@@ -8436,16 +8628,20 @@
         <translation>folds ist {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>für große Bilder mit vielen Patches je Szene und für wenig Zeit: Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>für einzelne Bilder und für Merkmalskarten, die bewahren, wo etwas liegt: Verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; ein Schritt dauert doppelt so lange.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: gekacheltes GeoTIFF mit Übersichten. cog: Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>verdeckte Teile werden wiederhergestellt, und Stellen werden zwischen Ansichten abgeglichen; für Merkmalskarten, die bewahren, wo etwas liegt; ein Schritt dauert länger.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8622,10 +8818,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>andere Bilder, Kanäle oder Patches, oder Bilder, die sich geändert haben</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>Patches derselben Szene gelten als ähnlich, und die Merkmalskarten dienen auch dazu, Rauschen zu entfernen; für Encoder, die sagen, was ein Ort ist, in kürzester Zeit.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8972,6 +9164,10 @@
         <translation>{count} {count:beschädigter Patch|beschädigte Patches}</translation>
     </message>
     <message>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation>{count} {count:weiterer Lauf ist|weitere Läufe sind} gescheitert; {table} führt alle auf.</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} von {tested} getesteten Objekten {count:liegt|liegen} höchstens {reach_px:g} px von einem gelernten Objekt entfernt; das nächste ist {nearest_px:.1f} px entfernt (von Umriss zu Umriss). Die Genauigkeit kann besser aussehen, als sie ist. Zeichnen Sie mit größerem Abstand oder wählen Sie größere Blöcke.</translation>
     </message>
@@ -9022,6 +9218,10 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:Kanal|Kanäle} von {label} {count:hat|haben} eine andere Auflösung als die zusammengefügten und {count:wird|werden} ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <translation>{count} {count:Datei bleibt|Dateien bleiben} weg, da ein zweites Datum fehlt: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -9128,6 +9328,14 @@
         <translation>{damaged} von {total} {total:Patch|Patches} {damaged:ist|sind} beschädigt, also mehr als einer von hundert: {reasons}</translation>
     </message>
     <message>
+        <source>{done} done, {failed} failed</source>
+        <translation>{done} fertig, {failed} gescheitert</translation>
+    </message>
+    <message>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation>{done} von {all} {all:Lauf hat|Läufen haben} ein Ergebnis, {failed} gescheitert, {waiting} {waiting:steht|stehen} aus.</translation>
+    </message>
+    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} hat die Kanäle 1 bis {count}: {names}. Um Kanäle für eine einzelne Quelle zu wählen, schreiben Sie PATH{mark}1,2,3</translation>
     </message>
@@ -9170,6 +9378,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{job} has no parameter called {name}.</source>
+        <translation>{job} hat keinen Parameter namens {name}.</translation>
+    </message>
+    <message>
+        <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation>{job} hat kein Raster, für das ein Ordner durchgegangen werden könnte.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9346,6 +9562,14 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:Thread|Threads} von {cores} {cores:Kern|Kernen}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} done</source>
+        <translation>{name}: {done} von {all} fertig</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9540,6 +9764,10 @@
         <translation>{path} enthält kein Polygon, das das Bild berührt. {because}</translation>
     </message>
     <message>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation>{path} enthält kein Raster mit einem Datum im Namen.</translation>
+    </message>
+    <message>
         <source>{path} contains no tensors.</source>
         <translation>{path} enthält keine Tensoren.</translation>
     </message>
@@ -9554,6 +9782,10 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} enthält nur Leerwerte.</translation>
+    </message>
+    <message>
+        <source>{path} contains values of the type {name}.</source>
+        <translation>{path} enthält Werte des Typs {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9612,6 +9844,10 @@
         <translation>{path} hat eine Farbpalette: Die Werte sind Nummern von Farben.</translation>
     </message>
     <message>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
+        <translation>{path} hat eine Spalte {column}, die kein Parameter von {job} ist.</translation>
+    </message>
+    <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
         <translation>{path} hat ein Koordinatenbezugssystem, aber {image} hat keines.</translation>
     </message>
@@ -9648,12 +9884,20 @@
         <translation>{path} hat keine Genauigkeit: Im Training wurden keine Labels ausgelassen.</translation>
     </message>
     <message>
+        <source>{path} has no asset that is imagery.</source>
+        <translation>{path} hat kein Asset, das ein Bild ist.</translation>
+    </message>
+    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} hat keinen eigenen Kanal.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} hat keinen Steckbrief, der es beschreibt.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns, or two of the same name.</source>
+        <translation>{path} hat keine Spalten, oder zwei desselben Namens.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9832,6 +10076,10 @@
         <translation>{path} ist beschädigt, oder keine Datei mit Gewichten.</translation>
     </message>
     <message>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation>{path} ist beschädigt oder kein Verzeichnis von Läufen.</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} ist beschädigt, oder kein Ergebnis dieser Art.</translation>
     </message>
@@ -9892,8 +10140,16 @@
         <translation>{path} ist weder eine COCO-Datei noch ein YOLO-Ordner.</translation>
     </message>
     <message>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation>{path} ist kein Item, Katalog und keine Collection von STAC.</translation>
+    </message>
+    <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} ist kein Bild eines früheren Beispielpaars; es würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: {reason}</source>
+        <translation>{path} ist keine Tabelle: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9980,8 +10236,24 @@
         <translation>{path} ist abgeschnitten: Der Block in Zeile {row}, Spalte {column} liegt jenseits des Dateiendes.</translation>
     </message>
     <message>
+        <source>{path} leads to no acquisition.</source>
+        <translation>{path} führt zu keiner Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{path} leads to several acquisitions.</source>
+        <translation>{path} führt zu mehreren Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation>{path} führt zu {href}, was nicht auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} liegt außerhalb des Gebiets des KBS des Gitters.</translation>
+    </message>
+    <message>
+        <source>{path} names no runs.</source>
+        <translation>{path} nennt keine Läufe.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
@@ -10478,6 +10750,14 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>„Szenentemperatur“ ist {scene_temperature} und liegt über der „Temperatur“ von {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation>„Einstellungen für alle“ hat ein Anführungszeichen ohne zweites.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
+        <translation>„Einstellungen für alle“ enthält {word}, was kein Parameter mit einem Wert ist.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>

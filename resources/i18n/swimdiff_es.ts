@@ -268,6 +268,10 @@
         <translation>Un archivo .safetensors, o un archivo .pth, .pt, .ckpt, .tar o .bin de PyTorch. Solo se leen los pesos que contiene; los programas que contenga no se ejecutan.</translation>
     </message>
     <message>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation>Un archivo CSV cuyas columnas se llaman como los parámetros de la tarea, y quizá una llamada name; una carpeta de rásteres con fechas en sus nombres, de los que los consecutivos de un mismo lugar forman pares; o un catálogo, una colección o un elemento STAC, que se empareja igual. Las rutas de una tabla parten de su carpeta.</translation>
+    </message>
+    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Un Python 3.11 o posterior con las bibliotecas del motor. Nunca es el del propio QGIS.</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation>Añade rásteres, imágenes y zips</translation>
     </message>
     <message>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation>Añade las huellas de todas las ejecuciones con su estado. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Añade la página a las composiciones de este proyecto y la abre ahí</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation>Tras todas las ejecuciones, terminar con el error de la primera que falló, como lo necesita un script o un flujo de trabajo.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1168,12 +1180,20 @@
         <translation>Verifique la ruta.</translation>
     </message>
     <message>
+        <source>Check the table or folder.</source>
+        <translation>Compruebe la tabla o la carpeta.</translation>
+    </message>
+    <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation>Verifique sus valores sin datos y sus máscaras, y que los dos se superponen donde tienen datos.</translation>
     </message>
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Verifique usuario y contraseña del proxy en QGIS en Configuración, Opciones, Red. Si su organización no deja que los programas descarguen paquetes, use una carpeta de wheels o su espejo en “Avanzado”.</translation>
+    </message>
+    <message>
+        <source>Check where they are NaN.</source>
+        <translation>Compruebe dónde son NaN.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1406,6 +1426,10 @@
     <message>
         <source>Choose an existing file.</source>
         <translation>Elija un archivo existente.</translation>
+    </message>
+    <message>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <translation>Elija un elemento con archivos GeoTIFF o JPEG 2000.</translation>
     </message>
     <message>
         <source>Choose an objects.gpkg written by detect-objects.</source>
@@ -1660,6 +1684,14 @@
         <translation>Elija las imágenes de entrenamiento. Si es la misma ruta que “Datos de prueba”, las imágenes o polígonos se reparten.</translation>
     </message>
     <message>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation>Elija el item.json de una adquisición, o un catálogo o una colección que lleve a elementos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation>Elija el item.json de una de ellas, o ejecute run-many con todas.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Elija la máscara tal como se entregó: las clases interpoladas no significan nada. Para una máscara propia, ponga “{kind_label}” en “{other_label}” e indique sus valores.</translation>
     </message>
@@ -1816,6 +1848,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Ciérrela o quítela.</translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Cierre el programa o elimine la capa, y abra de nuevo la carpeta.</translation>
     </message>
@@ -1852,8 +1888,16 @@
         <translation>Columna de la tabla que nombra la escena.</translation>
     </message>
     <message>
+        <source>Columns may be called name, or {known}.</source>
+        <translation>Las columnas pueden llamarse name, o {known}.</translation>
+    </message>
+    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparar cada parche también con los otros parches de su lote. Sus claves nunca están desactualizadas, como lo están las de la cola mientras el codificador aprende deprisa. Sin esto, solo cuenta la cola, como se publicó.</translation>
+    </message>
+    <message>
+        <source>Compare objects of two dates</source>
+        <translation>Comparar objetos de dos fechas</translation>
     </message>
     <message>
         <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
@@ -2300,6 +2344,10 @@
         <translation>Página de descarga</translation>
     </message>
     <message>
+        <source>Download the catalogue first.</source>
+        <translation>Descargue primero el catálogo.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>&amp;Extraer muestra</translation>
     </message>
@@ -2378,6 +2426,10 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada píxel recibe la clase más frecuente dentro de este radio. 0: sin filtro.</translation>
+    </message>
+    <message>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
+        <translation>Cada una necesita la memoria de una ejecución propia y su parte de los núcleos.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2482,6 +2534,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Codificando la imagen {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>End with the first failure</source>
+        <translation>Terminar con el primer fallo</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2864,6 +2920,10 @@
         <translation>Buscar máscaras de nubes</translation>
     </message>
     <message>
+        <source>Find objects</source>
+        <translation>Buscar objetos</translation>
+    </message>
+    <message>
         <source>Find places like this</source>
         <translation>Buscar lugares como este</translation>
     </message>
@@ -3068,6 +3128,10 @@
         <translation>Carpeta de wheels</translation>
     </message>
     <message>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation>Carpeta que recibe una carpeta por ejecución, runs.csv, runs.gpkg, report.html, result.json y catalog.json.</translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Carpeta que guarda los mapas del codificador, para que el próximo entrenamiento con la misma imagen sea más rápido. Vacío: una carpeta en su carpeta de caché.</translation>
     </message>
@@ -3078,6 +3142,10 @@
     <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>Huellas</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3288,6 +3356,10 @@
         <translation>Dé ambas cosas.</translation>
     </message>
     <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Dé a cada columna un nombre propio.</translation>
+    </message>
+    <message>
         <source>Give each image exactly one class.</source>
         <translation>Dé a cada imagen exactamente una clase.</translation>
     </message>
@@ -3492,8 +3564,8 @@
         <translation>Cómo aprende el codificador.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Cómo aprende el codificador. swimdiff: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo. cmid: se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Cómo aprende el codificador. swimdiff: para imágenes grandes, divididas en muchos parches por escena, y para poco tiempo: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido. cmid: para imágenes sueltas y para mapas que conservan dónde están las cosas: se reconstruyen partes ocultas y se emparejan lugares entre vistas; un paso tarda el doble.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3768,6 +3840,10 @@
         <translation>Lista JSON de las clases, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vacío: las clases que se encuentren en el campo.</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
     </message>
@@ -3988,6 +4064,10 @@
         <translation>Licencia: {}</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation>La línea {line} de {path} tiene más celdas que columnas hay.</translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Lineal</translation>
     </message>
@@ -4086,6 +4166,10 @@
     <message>
         <source>Making {name}</source>
         <translation>Creando {name}</translation>
+    </message>
+    <message>
+        <source>Many inputs</source>
+        <translation>Muchas entradas</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4276,6 +4360,10 @@
         <translation>Se encontraron más de {most:,} objetos, más de los que se pueden tratar.</translation>
     </message>
     <message>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation>Muévalo a otro lugar; lo terminado se reconoce entonces por sus resultados.</translation>
+    </message>
+    <message>
         <source>Move it to a folder with a shorter path.</source>
         <translation>Muévalo a una carpeta con una ruta más corta.</translation>
     </message>
@@ -4298,6 +4386,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name its parameters in a table.</source>
+        <translation>Indique sus parámetros en una tabla.</translation>
     </message>
     <message>
         <source>Name of a district</source>
@@ -5036,6 +5128,10 @@
         <translation>Escala de la publicación</translation>
     </message>
     <message>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation>Parámetros de la tarea para todas las ejecuciones, como: method=cva threshold=0.4. Ponga entre comillas los valores con espacios. Una columna de la tabla tiene preferencia.</translation>
+    </message>
+    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>No se puede cargar una parte del motor: {reason}</translation>
     </message>
@@ -5274,6 +5370,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Ponga un change.tif junto a before.tif: 1 donde algo cambió, 0 en el resto.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Ponga entre comillas los valores que contienen el separador.</translation>
     </message>
     <message>
         <source>Put the edited areas aside?</source>
@@ -5540,6 +5640,10 @@
         <translation>Cambie el nombre del archivo o la carpeta, o escriba el texto de nuevo.</translation>
     </message>
     <message>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation>Cambie el nombre de los archivos, por ejemplo lake_2018-10-13.tif y lake_2020-10-13.tif, o indique los pares en una tabla.</translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare su fuente de datos o elija otra capa.</translation>
     </message>
@@ -5660,6 +5764,14 @@
         <translation>Ejecute `make setup` en {}.</translation>
     </message>
     <message>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation>Ejecútela otra vez. Si vuelve a ocurrir, el archivo está dañado de un modo que termina el programa, o falta memoria.</translation>
+    </message>
+    <message>
+        <source>Run over many inputs</source>
+        <translation>Ejecutar con muchas entradas</translation>
+    </message>
+    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Ejecute de nuevo el trabajo con otra carpeta de salida.</translation>
     </message>
@@ -5684,8 +5796,36 @@
         <translation>Ejecute de nuevo el mismo trabajo para reanudarlo.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation>Ejecuta una tarea con muchas entradas, cada una en un proceso y una carpeta propios; lo terminado no se repite.</translation>
+    </message>
+    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Ejecuta un trabajo diminuto con una respuesta conocida, para verificar que el motor funciona.</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Ejecuciones a la vez</translation>
+    </message>
+    <message>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation>Las ejecuciones que fallaron por sus entradas se dejan como están, salvo que esto esté activado o que una entrada haya cambiado. Las que fallaron por falta de memoria, disco o tiempo se intentan siempre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Runs with a result</source>
+        <translation>Ejecuciones con resultado</translation>
+    </message>
+    <message>
+        <source>Runs without a result</source>
+        <translation>Ejecuciones sin resultado</translation>
+    </message>
+    <message>
+        <source>Runs {}</source>
+        <translation>Ejecuciones {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5698,6 +5838,10 @@
     <message>
         <source>SGD</source>
         <translation>SGD</translation>
+    </message>
+    <message>
+        <source>STAC catalogue</source>
+        <translation>Catálogo STAC</translation>
     </message>
     <message>
         <source>Sa&amp;ve in</source>
@@ -5734,6 +5878,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8.</source>
+        <translation>Guárdelo como archivo CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5946,6 +6094,10 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Instalando el motor</translation>
+    </message>
+    <message>
+        <source>Settings for all</source>
+        <translation>Ajustes para todas</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6432,6 +6584,14 @@
         <translation>Tabla de las cifras</translation>
     </message>
     <message>
+        <source>Table of the runs</source>
+        <translation>Tabla de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Table, folder or catalogue</source>
+        <translation>Tabla, carpeta o catálogo</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Duración</translation>
     </message>
@@ -6558,6 +6718,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>No se pueden medir las áreas de “{layer}”.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>Las matrices no tienen ningún píxel con datos en todas ellas.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6722,6 +6886,10 @@
     <message>
         <source>The engine works.</source>
         <translation>El motor funciona.</translation>
+    </message>
+    <message>
+        <source>The engine wrote something that is no message: {text}</source>
+        <translation>El motor escribió algo que no es un mensaje: {text}</translation>
     </message>
     <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
@@ -7488,6 +7656,10 @@
         <translation>Herramientas de preentrenamiento</translation>
     </message>
     <message>
+        <source>Train a model of objects</source>
+        <translation>Entrenar un modelo de objetos</translation>
+    </message>
+    <message>
         <source>Train a model of places</source>
         <translation>Entrenar un modelo de lugares</translation>
     </message>
@@ -7582,6 +7754,10 @@
     <message>
         <source>Truth</source>
         <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Try failed runs again</source>
+        <translation>Intentar de nuevo las fallidas</translation>
     </message>
     <message>
         <source>Trying a small part</source>
@@ -8000,6 +8176,10 @@
         <translation>Qué muestra cada banda de entrada, como red,green,blue o blue,green,red,nir, o el nombre de un orden habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vacío: red,green,blue para tres bandas.</translation>
     </message>
     <message>
+        <source>What is done with each of them.</source>
+        <translation>Lo que se hace con cada una.</translation>
+    </message>
+    <message>
         <source>What is left can be removed later.</source>
         <translation>Lo que queda se puede quitar más tarde.</translation>
     </message>
@@ -8184,8 +8364,16 @@
         <translation>Escribir probability.tif con una banda por clase, en porcentaje.</translation>
     </message>
     <message>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation>Escribir el registro como JSON, un objeto por línea.</translation>
+    </message>
+    <message>
         <source>Write the result as JSON.</source>
         <translation>Escribir el resultado como JSON.</translation>
+    </message>
+    <message>
+        <source>Write them as in: method=cva threshold=0.4.</source>
+        <translation>Escríbalos como en: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -8356,6 +8544,10 @@
         <translation>bandas {}</translation>
     </message>
     <message>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation>lote,tabla,CSV,carpeta,STAC,catálogo,archivo,serie temporal,pares,serie,todas</translation>
+    </message>
+    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>bits de Collection 2; se ocultan relleno, nube dilatada, cirro, nube y sombra de nube (bits 0 a 4).</translation>
     </message>
@@ -8436,16 +8628,20 @@
         <translation>folds es {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>para imágenes grandes, divididas en muchos parches por escena, y para poco tiempo: los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>para imágenes sueltas y para mapas que conservan dónde están las cosas: se reconstruyen partes ocultas y se emparejan lugares entre vistas; un paso tarda el doble.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: GeoTIFF teselado con pirámides. cog: GeoTIFF optimizado para la nube.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>se reconstruyen partes ocultas y se emparejan lugares entre vistas; para mapas que conservan dónde están las cosas; un paso tarda más.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8622,10 +8818,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>otras imágenes, bandas o parches, o imágenes que han cambiado</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>los parches de la misma escena cuentan como similares, y los mapas sirven también para eliminar ruido; para codificadores que dicen qué es un lugar, en el menor tiempo.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8972,6 +9164,10 @@
         <translation>{count} {count:parche dañado|parches dañados}</translation>
     </message>
     <message>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation>{count} {count:ejecución más ha|ejecuciones más han} fallado; {table} las enumera todas.</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} objetos espaciales comprobados {count:está|están} a menos de {reach_px:g} px de un objeto espacial del que se aprendió; el más próximo está a {nearest_px:.1f} px (de contorno a contorno). La exactitud puede parecer mejor de lo que es. Dibuje más separado, o elija bloques más grandes.</translation>
     </message>
@@ -9022,6 +9218,10 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:banda|bandas} de {label} {count:tiene|tienen} una resolución distinta de las que se juntaron, y se {count:excluye|excluyen}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin una segunda fecha: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -9128,6 +9328,14 @@
         <translation>{damaged} de {total} {total:parche|parches} {damaged:está dañado|están dañados}, más de uno de cada cien: {reasons}</translation>
     </message>
     <message>
+        <source>{done} done, {failed} failed</source>
+        <translation>{done} terminadas, {failed} fallidas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation>{done} de {all} {all:ejecución tiene|ejecuciones tienen} resultado, {failed} con fallo, {waiting} {waiting:pendiente|pendientes}.</translation>
+    </message>
+    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} tiene las bandas 1 a {count}: {names}. Para elegir las bandas de un solo origen, escriba PATH{mark}1,2,3</translation>
     </message>
@@ -9170,6 +9378,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>{job} has no parameter called {name}.</source>
+        <translation>{job} no tiene ningún parámetro llamado {name}.</translation>
+    </message>
+    <message>
+        <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation>{job} no tiene ningún ráster por el que recorrer una carpeta.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9346,6 +9562,14 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:hilo|hilos} de {cores} {cores:núcleo|núcleos}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} done</source>
+        <translation>{name}: {done} de {all} terminadas</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9540,6 +9764,10 @@
         <translation>{path} no contiene ningún polígono que toque la imagen. {because}</translation>
     </message>
     <message>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation>{path} no contiene ningún ráster con una fecha en su nombre.</translation>
+    </message>
+    <message>
         <source>{path} contains no tensors.</source>
         <translation>{path} no contiene tensores.</translation>
     </message>
@@ -9554,6 +9782,10 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} contiene solo píxeles sin datos.</translation>
+    </message>
+    <message>
+        <source>{path} contains values of the type {name}.</source>
+        <translation>{path} contiene valores del tipo {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9612,6 +9844,10 @@
         <translation>{path} tiene una paleta de colores: sus valores son números de colores.</translation>
     </message>
     <message>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
+        <translation>{path} tiene una columna {column}, que no es un parámetro de {job}.</translation>
+    </message>
+    <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
         <translation>{path} tiene un sistema de referencia de coordenadas, pero {image} no tiene ninguno.</translation>
     </message>
@@ -9648,12 +9884,20 @@
         <translation>{path} no tiene exactitud: no se excluyó ninguna etiqueta del entrenamiento.</translation>
     </message>
     <message>
+        <source>{path} has no asset that is imagery.</source>
+        <translation>{path} no tiene ningún recurso que sea una imagen.</translation>
+    </message>
+    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} no tiene ninguna banda propia.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} no tiene una ficha que lo describa.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns, or two of the same name.</source>
+        <translation>{path} no tiene columnas, o dos con el mismo nombre.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9832,6 +10076,10 @@
         <translation>{path} está dañado, o no es un archivo de pesos.</translation>
     </message>
     <message>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation>{path} está dañado o no es un registro de ejecuciones.</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} está dañado, o no es un resultado de este tipo.</translation>
     </message>
@@ -9892,8 +10140,16 @@
         <translation>{path} no es ni un archivo COCO ni una carpeta YOLO.</translation>
     </message>
     <message>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation>{path} no es un elemento, un catálogo ni una colección STAC.</translation>
+    </message>
+    <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} no es una imagen de un ejemplo anterior; se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: {reason}</source>
+        <translation>{path} no es una tabla: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9980,8 +10236,24 @@
         <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
     </message>
     <message>
+        <source>{path} leads to no acquisition.</source>
+        <translation>{path} no lleva a ninguna adquisición.</translation>
+    </message>
+    <message>
+        <source>{path} leads to several acquisitions.</source>
+        <translation>{path} lleva a varias adquisiciones.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation>{path} lleva a {href}, que no está en este equipo.</translation>
+    </message>
+    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} está fuera del ámbito del SRC de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>{path} names no runs.</source>
+        <translation>{path} no indica ninguna ejecución.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
@@ -10478,6 +10750,14 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>“Temperatura de la escena” es {scene_temperature}, superior a la “Temperatura” de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation>«Ajustes para todas» tiene unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
+        <translation>«Ajustes para todas» tiene {word}, que no es un parámetro con un valor.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>

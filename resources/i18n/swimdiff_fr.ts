@@ -268,6 +268,10 @@
         <translation>Un fichier .safetensors, ou un fichier .pth, .pt, .ckpt, .tar ou .bin de PyTorch. Seuls les poids en sont lus ; les programmes qu'il contient ne sont pas exécutés.</translation>
     </message>
     <message>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation>Un fichier CSV dont les colonnes portent les noms des paramètres de la tâche, et peut-être une colonne name ; un dossier de rasters dont les noms contiennent des dates, où deux dates consécutives d'un même lieu forment une paire ; ou un catalogue, une collection ou un élément STAC, apparié de la même façon. Les chemins d'un tableau partent de son dossier.</translation>
+    </message>
+    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Un Python 3.11 ou plus récent avec les bibliothèques du moteur. Ce n'est jamais celui de QGIS.</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation>Ajoute des rasters, des images et des zips</translation>
     </message>
     <message>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation>Ajoute les emprises de toutes les exécutions avec leur état. Seulement dans QGIS Desktop.</translation>
+    </message>
+    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Ajoute la page aux mises en page de ce projet et l'y ouvre</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation>Après toutes les exécutions, terminer par l'erreur de la première qui a échoué, comme un script ou un flux de travail en a besoin.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1168,12 +1180,20 @@
         <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
+        <source>Check the table or folder.</source>
+        <translation>Vérifiez le tableau ou le dossier.</translation>
+    </message>
+    <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation>Vérifiez leurs valeurs nodata et leurs masques, et que les deux se recouvrent là où ils ont des données.</translation>
     </message>
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Vérifiez l'utilisateur et le mot de passe du proxy dans QGIS sous Préférences, Options, Réseau. Si votre organisation interdit aux programmes de télécharger des paquets, utilisez un dossier de wheels ou son miroir sous « Avancé ».</translation>
+    </message>
+    <message>
+        <source>Check where they are NaN.</source>
+        <translation>Vérifiez où ils valent NaN.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1406,6 +1426,10 @@
     <message>
         <source>Choose an existing file.</source>
         <translation>Choisissez un fichier existant.</translation>
+    </message>
+    <message>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <translation>Choisissez un élément avec des fichiers GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
         <source>Choose an objects.gpkg written by detect-objects.</source>
@@ -1660,6 +1684,14 @@
         <translation>Choisissez les images d'entraînement. Si c'est le même chemin que « Données de test », les images ou polygones sont répartis.</translation>
     </message>
     <message>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation>Choisissez le fichier item.json d'une acquisition, ou un catalogue ou une collection qui mène à des éléments sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation>Choisissez le fichier item.json de l'une d'elles, ou traitez-les toutes avec run-many.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Choisissez le masque tel qu'il a été livré : des classes interpolées ne signifient rien. Pour un masque à vous, réglez « {kind_label} » sur « {other_label} » et indiquez ses valeurs.</translation>
     </message>
@@ -1816,6 +1848,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Fermez-le ou supprimez-le.</translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Fermez le programme ou retirez la couche, puis rouvrez le dossier.</translation>
     </message>
@@ -1852,8 +1888,16 @@
         <translation>Colonne de la table qui nomme la scène.</translation>
     </message>
     <message>
+        <source>Columns may be called name, or {known}.</source>
+        <translation>Les colonnes peuvent s'appeler name, ou {known}.</translation>
+    </message>
+    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparer chaque imagette aussi avec les autres imagettes de son lot. Leurs clés ne sont jamais périmées, comme le sont celles de la file d'attente tant que l'encodeur apprend vite. Sans cela, seule la file d'attente compte, comme publié.</translation>
+    </message>
+    <message>
+        <source>Compare objects of two dates</source>
+        <translation>Comparer les objets de deux dates</translation>
     </message>
     <message>
         <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
@@ -2300,6 +2344,10 @@
         <translation>Page de téléchargement</translation>
     </message>
     <message>
+        <source>Download the catalogue first.</source>
+        <translation>Téléchargez d'abord le catalogue.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Tirer l'éc&amp;hantillon</translation>
     </message>
@@ -2378,6 +2426,10 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Chaque pixel reçoit la classe la plus fréquente dans ce rayon. 0 : pas de filtre.</translation>
+    </message>
+    <message>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
+        <translation>Chacune prend la mémoire d'une exécution, et sa part des cœurs.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2482,6 +2534,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Encodage de l'image {number:,} sur {count:,}</translation>
+    </message>
+    <message>
+        <source>End with the first failure</source>
+        <translation>Terminer par le premier échec</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2864,6 +2920,10 @@
         <translation>Chercher les masques de nuages</translation>
     </message>
     <message>
+        <source>Find objects</source>
+        <translation>Trouver des objets</translation>
+    </message>
+    <message>
         <source>Find places like this</source>
         <translation>Trouver des lieux comme celui-ci</translation>
     </message>
@@ -3068,6 +3128,10 @@
         <translation>Dossier de wheels</translation>
     </message>
     <message>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation>Dossier qui reçoit un dossier par exécution, runs.csv, runs.gpkg, report.html, result.json et catalog.json.</translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Dossier qui conserve les cartes de l'encodeur, pour que le prochain entraînement sur la même image soit plus rapide. Vide : un dossier dans votre dossier de cache.</translation>
     </message>
@@ -3078,6 +3142,10 @@
     <message>
         <source>Folder…</source>
         <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>Emprises</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3288,6 +3356,10 @@
         <translation>Donnez les deux.</translation>
     </message>
     <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Donnez à chaque colonne un nom qui lui est propre.</translation>
+    </message>
+    <message>
         <source>Give each image exactly one class.</source>
         <translation>Donnez à chaque image exactement une classe.</translation>
     </message>
@@ -3492,8 +3564,8 @@
         <translation>Comment l'encodeur apprend.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Comment l'encodeur apprend. swimdiff : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps. cmid : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Comment l'encodeur apprend. swimdiff : pour de grandes images, découpées en de nombreuses imagettes par scène, et pour peu de temps : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit. cmid : pour des images isolées, et pour des cartes qui gardent la position des choses : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; une étape prend deux fois plus de temps.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3768,6 +3840,10 @@
         <translation>Liste JSON des classes, par exemple [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vide : les classes trouvées dans le champ.</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Traitements</translation>
     </message>
@@ -3988,6 +4064,10 @@
         <translation>Licence : {}</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation>La ligne {line} de {path} a plus de cellules qu'il n'y a de colonnes.</translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Linéaire</translation>
     </message>
@@ -4086,6 +4166,10 @@
     <message>
         <source>Making {name}</source>
         <translation>Création de {name}</translation>
+    </message>
+    <message>
+        <source>Many inputs</source>
+        <translation>Plusieurs entrées</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4276,6 +4360,10 @@
         <translation>Plus de {most:,} objets ont été trouvés, ce qui est plus que ce qui peut être traité.</translation>
     </message>
     <message>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation>Déplacez-le ; ce qui est terminé est alors reconnu à ses résultats.</translation>
+    </message>
+    <message>
         <source>Move it to a folder with a shorter path.</source>
         <translation>Déplacez-le dans un dossier au chemin plus court.</translation>
     </message>
@@ -4298,6 +4386,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name its parameters in a table.</source>
+        <translation>Indiquez ses paramètres dans un tableau.</translation>
     </message>
     <message>
         <source>Name of a district</source>
@@ -5036,6 +5128,10 @@
         <translation>Échelle de l'article</translation>
     </message>
     <message>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation>Paramètres de la tâche pour toutes les exécutions, tels que : method=cva threshold=0.4. Mettez entre guillemets les valeurs avec des espaces. Une colonne du tableau passe avant eux.</translation>
+    </message>
+    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Une partie du moteur ne peut pas être chargée : {reason}</translation>
     </message>
@@ -5274,6 +5370,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Placez un change.tif à côté de before.tif : 1 là où quelque chose a changé, 0 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Mettez entre guillemets les valeurs qui contiennent le séparateur.</translation>
     </message>
     <message>
         <source>Put the edited areas aside?</source>
@@ -5540,6 +5640,10 @@
         <translation>Renommez le fichier ou le dossier, ou retapez le texte.</translation>
     </message>
     <message>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation>Renommez les fichiers, par exemple lake_2018-10-13.tif et lake_2020-10-13.tif, ou indiquez les paires dans un tableau.</translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Réparez sa source de données ou choisissez une autre couche.</translation>
     </message>
@@ -5660,6 +5764,14 @@
         <translation>Exécutez `make setup` dans {}.</translation>
     </message>
     <message>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation>Relancez-la. Si cela se reproduit, le fichier est endommagé au point d'arrêter le programme, ou la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>Run over many inputs</source>
+        <translation>Exécuter sur plusieurs entrées</translation>
+    </message>
+    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Relancez le traitement avec un autre dossier de sortie.</translation>
     </message>
@@ -5684,8 +5796,36 @@
         <translation>Relancez le même traitement pour le reprendre.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation>Exécute une tâche sur plusieurs entrées, chacune dans un processus et un dossier qui lui sont propres ; ce qui est terminé n'est pas refait.</translation>
+    </message>
+    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Exécute un tout petit traitement dont la réponse est connue, pour vérifier que le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Exécutions simultanées</translation>
+    </message>
+    <message>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation>Les exécutions qui ont échoué à cause de leurs entrées restent telles quelles, sauf si ceci est coché ou si une entrée a changé. Celles qui ont manqué de mémoire, de disque ou de temps sont toujours réessayées.</translation>
+    </message>
+    <message>
+        <source>Runs with a result</source>
+        <translation>Exécutions avec résultat</translation>
+    </message>
+    <message>
+        <source>Runs without a result</source>
+        <translation>Exécutions sans résultat</translation>
+    </message>
+    <message>
+        <source>Runs {}</source>
+        <translation>Exécutions {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5698,6 +5838,10 @@
     <message>
         <source>SGD</source>
         <translation>SGD</translation>
+    </message>
+    <message>
+        <source>STAC catalogue</source>
+        <translation>Catalogue STAC</translation>
     </message>
     <message>
         <source>Sa&amp;ve in</source>
@@ -5734,6 +5878,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Enreg&amp;istrer dans</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8.</source>
+        <translation>Enregistrez-le comme fichier CSV en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5946,6 +6094,10 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Installation du moteur</translation>
+    </message>
+    <message>
+        <source>Settings for all</source>
+        <translation>Réglages pour toutes</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6432,6 +6584,14 @@
         <translation>Tableau des chiffres</translation>
     </message>
     <message>
+        <source>Table of the runs</source>
+        <translation>Tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>Table, folder or catalogue</source>
+        <translation>Tableau, dossier ou catalogue</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Durée</translation>
     </message>
@@ -6558,6 +6718,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>Les surfaces de « {layer} » ne peuvent pas être mesurées.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>Les tableaux n’ont aucun pixel avec des données dans tous.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6722,6 +6886,10 @@
     <message>
         <source>The engine works.</source>
         <translation>Le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The engine wrote something that is no message: {text}</source>
+        <translation>Le moteur a écrit quelque chose qui n'est pas un message : {text}</translation>
     </message>
     <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
@@ -7488,6 +7656,10 @@
         <translation>Outils de préentraînement</translation>
     </message>
     <message>
+        <source>Train a model of objects</source>
+        <translation>Entraîner un modèle d'objets</translation>
+    </message>
+    <message>
         <source>Train a model of places</source>
         <translation>Entraîner un modèle de lieux</translation>
     </message>
@@ -7582,6 +7754,10 @@
     <message>
         <source>Truth</source>
         <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Try failed runs again</source>
+        <translation>Réessayer les exécutions échouées</translation>
     </message>
     <message>
         <source>Trying a small part</source>
@@ -8000,6 +8176,10 @@
         <translation>Ce que montre chaque bande d'entrée, par exemple red,green,blue ou blue,green,red,nir, ou le nom d'un ordre usuel : rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vide : red,green,blue pour trois bandes.</translation>
     </message>
     <message>
+        <source>What is done with each of them.</source>
+        <translation>Ce qui est fait avec chacune d'elles.</translation>
+    </message>
+    <message>
         <source>What is left can be removed later.</source>
         <translation>Ce qui reste pourra être supprimé plus tard.</translation>
     </message>
@@ -8184,8 +8364,16 @@
         <translation>Écrire probability.tif avec une bande par classe, en pour cent.</translation>
     </message>
     <message>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation>Écrire le journal en JSON, un objet par ligne.</translation>
+    </message>
+    <message>
         <source>Write the result as JSON.</source>
         <translation>Écrire le résultat en JSON.</translation>
+    </message>
+    <message>
+        <source>Write them as in: method=cva threshold=0.4.</source>
+        <translation>Écrivez-les comme dans : method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -8356,6 +8544,10 @@
         <translation>bandes {}</translation>
     </message>
     <message>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation>lot,tableau,CSV,dossier,STAC,catalogue,archive,série temporelle,paires,série,toutes</translation>
+    </message>
+    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>bits de Collection 2 ; remplissage, nuage dilaté, cirrus, nuage et ombre de nuage sont masqués (bits 0 à 4).</translation>
     </message>
@@ -8436,16 +8628,20 @@
         <translation>folds vaut {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>pour de grandes images, découpées en de nombreuses imagettes par scène, et pour peu de temps : les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>pour des images isolées, et pour des cartes qui gardent la position des choses : des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; une étape prend deux fois plus de temps.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff : GeoTIFF tuilé avec aperçus. cog : GeoTIFF optimisé pour le cloud.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>des parties masquées sont reconstruites, et des endroits sont appariés entre les vues ; pour des cartes qui gardent la position des choses ; une étape prend plus de temps.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8622,10 +8818,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>d'autres images, bandes ou imagettes, ou des images qui ont changé</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>les imagettes de la même scène comptent comme semblables, et les cartes servent aussi à retirer le bruit ; pour des encodeurs qui disent ce qu'est un lieu, en un minimum de temps.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8972,6 +9164,10 @@
         <translation>{count} {count:imagette endommagée|imagettes endommagées}</translation>
     </message>
     <message>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation>{count} {count:autre exécution a|autres exécutions ont} échoué ; {table} les liste toutes.</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} des {tested} entités testées {count:se trouve|se trouvent} à moins de {reach_px:g} px d'une entité apprise ; la plus proche est à {nearest_px:.1f} px (de contour à contour). L'exactitude peut paraître meilleure qu'elle n'est. Dessinez plus loin les unes des autres, ou choisissez des blocs plus grands.</translation>
     </message>
@@ -9022,6 +9218,10 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:bande|bandes} de {label} {count:a|ont} une autre résolution que celles qui ont été réunies, et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans seconde date : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -9128,6 +9328,14 @@
         <translation>{damaged} {total:imagette|imagettes} sur {total} {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent : {reasons}</translation>
     </message>
     <message>
+        <source>{done} done, {failed} failed</source>
+        <translation>{done} terminées, {failed} échouées</translation>
+    </message>
+    <message>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation>{done} sur {all} {all:exécution a|exécutions ont} un résultat, {failed} en échec, {waiting} {waiting:reste|restent}.</translation>
+    </message>
+    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} a les bandes 1 à {count} : {names}. Pour choisir les bandes d'une seule source, écrivez PATH{mark}1,2,3</translation>
     </message>
@@ -9170,6 +9378,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{job} has no parameter called {name}.</source>
+        <translation>{job} n'a pas de paramètre appelé {name}.</translation>
+    </message>
+    <message>
+        <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation>{job} n'a pas de raster pour lequel parcourir un dossier.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9346,6 +9562,14 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:thread|threads} pour {cores} {cores:cœur|cœurs}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} done</source>
+        <translation>{name} : {done} sur {all} terminées</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9540,6 +9764,10 @@
         <translation>{path} ne contient aucun polygone qui touche l'image. {because}</translation>
     </message>
     <message>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation>{path} ne contient aucun raster avec une date dans son nom.</translation>
+    </message>
+    <message>
         <source>{path} contains no tensors.</source>
         <translation>{path} ne contient pas de tenseurs.</translation>
     </message>
@@ -9554,6 +9782,10 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} ne contient que des valeurs nodata.</translation>
+    </message>
+    <message>
+        <source>{path} contains values of the type {name}.</source>
+        <translation>{path} contient des valeurs du type {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9612,6 +9844,10 @@
         <translation>{path} a une palette de couleurs : ses valeurs sont des numéros de couleurs.</translation>
     </message>
     <message>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
+        <translation>{path} a une colonne {column}, qui n'est pas un paramètre de {job}.</translation>
+    </message>
+    <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
         <translation>{path} a un système de coordonnées de référence, mais {image} n'en a pas.</translation>
     </message>
@@ -9648,12 +9884,20 @@
         <translation>{path} n'a pas d'exactitude : aucune étiquette n'a été écartée de l'entraînement.</translation>
     </message>
     <message>
+        <source>{path} has no asset that is imagery.</source>
+        <translation>{path} n'a aucune ressource qui soit une image.</translation>
+    </message>
+    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} n'a pas de bande propre.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} n'a pas de fiche qui le décrive.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns, or two of the same name.</source>
+        <translation>{path} n'a pas de colonnes, ou deux du même nom.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9832,6 +10076,10 @@
         <translation>{path} est endommagé, ou n'est pas un fichier de poids.</translation>
     </message>
     <message>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation>{path} est endommagé, ou n'est pas un journal d'exécutions.</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} est endommagé, ou n'est pas un résultat de ce type.</translation>
     </message>
@@ -9892,8 +10140,16 @@
         <translation>{path} n'est ni un fichier COCO ni un dossier YOLO.</translation>
     </message>
     <message>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation>{path} n'est ni un élément, ni un catalogue, ni une collection STAC.</translation>
+    </message>
+    <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} n'est pas une image d'un exemple antérieur ; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: {reason}</source>
+        <translation>{path} n'est pas un tableau : {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9980,8 +10236,24 @@
         <translation>{path} est tronqué : son bloc à la ligne {row}, colonne {column} est au-delà de la fin du fichier.</translation>
     </message>
     <message>
+        <source>{path} leads to no acquisition.</source>
+        <translation>{path} ne mène à aucune acquisition.</translation>
+    </message>
+    <message>
+        <source>{path} leads to several acquisitions.</source>
+        <translation>{path} mène à plusieurs acquisitions.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation>{path} mène à {href}, qui n'est pas sur cette machine.</translation>
+    </message>
+    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} est en dehors du domaine du SCR de la grille.</translation>
+    </message>
+    <message>
+        <source>{path} names no runs.</source>
+        <translation>{path} n'indique aucune exécution.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
@@ -10478,6 +10750,14 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>« Température de scène » vaut {scene_temperature}, au-dessus de la « Température » de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation>« Réglages pour toutes » contient un guillemet sans son pendant.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
+        <translation>« Réglages pour toutes » contient {word}, qui n'est pas un paramètre avec une valeur.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>

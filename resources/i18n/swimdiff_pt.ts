@@ -268,6 +268,10 @@
         <translation>Um arquivo .safetensors, ou um arquivo .pth, .pt, .ckpt, .tar ou .bin do PyTorch. Só são lidos os pesos que contém; os programas nele contidos não são executados.</translation>
     </message>
     <message>
+        <source>A CSV file whose columns have the names of the job's parameters, and perhaps one called name; a folder of rasters with dates in their names, of which consecutive ones of the same place become pairs; or a STAC catalogue, collection or item, which is paired likewise. Paths in a table are relative to it.</source>
+        <translation>Um ficheiro CSV cujas colunas têm os nomes dos parâmetros da tarefa, e talvez uma chamada name; uma pasta de rasters com datas nos nomes, dos quais os consecutivos do mesmo lugar formam pares; ou um catálogo, uma coleção ou um item STAC, que é emparelhado da mesma forma. Os caminhos de uma tabela partem da sua pasta.</translation>
+    </message>
+    <message>
         <source>A Python 3.11 or newer with the engine's libraries. It is never QGIS's own.</source>
         <translation>Um Python 3.11 ou mais recente com as bibliotecas do motor. Nunca é o do próprio QGIS.</translation>
     </message>
@@ -604,6 +608,10 @@
         <translation>Adiciona rasters, imagens e zips</translation>
     </message>
     <message>
+        <source>Adds the footprints of all runs with their state. Only in QGIS Desktop.</source>
+        <translation>Adiciona os contornos de todas as execuções com o seu estado. Apenas no QGIS Desktop.</translation>
+    </message>
+    <message>
         <source>Adds the page to the layouts of this project and opens it there</source>
         <translation>Adiciona a página às composições deste projeto e abre-a aí</translation>
     </message>
@@ -622,6 +630,10 @@
     <message>
         <source>After</source>
         <translation>Depois</translation>
+    </message>
+    <message>
+        <source>After all runs, end with the error of the first one that failed, as a script or a workflow needs it.</source>
+        <translation>Depois de todas as execuções, terminar com o erro da primeira que falhou, como um script ou um fluxo de trabalho precisa.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1168,12 +1180,20 @@
         <translation>Verifique o caminho.</translation>
     </message>
     <message>
+        <source>Check the table or folder.</source>
+        <translation>Verifique a tabela ou a pasta.</translation>
+    </message>
+    <message>
         <source>Check their nodata values and masks, and that the two overlap where they have data.</source>
         <translation>Verifique os seus valores sem dados e as suas máscaras, e se os dois se sobrepõem onde têm dados.</translation>
     </message>
     <message>
         <source>Check user and password of the proxy in QGIS under Settings, Options, Network. If your organisation does not let programs fetch packages, use a folder of wheels or its mirror under Advanced.</source>
         <translation>Verifique usuário e senha do proxy no QGIS em Configurações, Opções, Rede. Se a sua organização não deixa que programas baixem pacotes, use uma pasta de wheels ou o espelho dela em “Avançado”.</translation>
+    </message>
+    <message>
+        <source>Check where they are NaN.</source>
+        <translation>Verifique onde são NaN.</translation>
     </message>
     <message>
         <source>Check “Cell size of the result”, which is in units of the CRS.</source>
@@ -1406,6 +1426,10 @@
     <message>
         <source>Choose an existing file.</source>
         <translation>Escolha um arquivo existente.</translation>
+    </message>
+    <message>
+        <source>Choose an item with GeoTIFF or JPEG 2000 files.</source>
+        <translation>Escolha um item com ficheiros GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
         <source>Choose an objects.gpkg written by detect-objects.</source>
@@ -1660,6 +1684,14 @@
         <translation>Escolha as imagens de treino. Se for o mesmo caminho que “Dados de teste”, as imagens ou polígonos são repartidos.</translation>
     </message>
     <message>
+        <source>Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine.</source>
+        <translation>Escolha o item.json de uma aquisição, ou um catálogo ou uma coleção que leve a itens neste computador.</translation>
+    </message>
+    <message>
+        <source>Choose the item.json of one of them, or run over all of them with run-many.</source>
+        <translation>Escolha o item.json de uma delas, ou execute run-many com todas.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Escolha a máscara tal como foi fornecida: classes interpoladas não significam nada. Para uma máscara própria, defina “{kind_label}” como “{other_label}” e indique os seus valores.</translation>
     </message>
@@ -1816,6 +1848,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Feche-a ou retire-a.</translation>
+    </message>
+    <message>
         <source>Close the program or remove the layer, then open the folder again.</source>
         <translation>Feche o programa ou remova a camada, e abra de novo a pasta.</translation>
     </message>
@@ -1852,8 +1888,16 @@
         <translation>Coluna da tabela que nomeia a cena.</translation>
     </message>
     <message>
+        <source>Columns may be called name, or {known}.</source>
+        <translation>As colunas podem chamar-se name, ou {known}.</translation>
+    </message>
+    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparar cada patch também com os outros patches do seu lote. As suas chaves nunca estão desatualizadas, como estão as da fila enquanto o codificador aprende depressa. Sem isto, só conta a fila, como publicado.</translation>
+    </message>
+    <message>
+        <source>Compare objects of two dates</source>
+        <translation>Comparar objetos de duas datas</translation>
     </message>
     <message>
         <source>Compare the mean spectrum of the batch, as published. Without this, that of each image.</source>
@@ -2300,6 +2344,10 @@
         <translation>Página de download</translation>
     </message>
     <message>
+        <source>Download the catalogue first.</source>
+        <translation>Descarregue primeiro o catálogo.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Sor&amp;tear amostra</translation>
     </message>
@@ -2378,6 +2426,10 @@
     <message>
         <source>Each pixel gets the most frequent class within this radius. 0: no filter.</source>
         <translation>Cada pixel recebe a classe mais frequente dentro deste raio. 0: sem filtro.</translation>
+    </message>
+    <message>
+        <source>Each takes the memory of a run of its own, and its share of the cores.</source>
+        <translation>Cada uma ocupa a memória de uma execução própria e a sua parte dos núcleos.</translation>
     </message>
     <message>
         <source>Edge of a pixel on the ground, which decides how images are looked at, and with which encoder. Empty: as the file says, or 1 m for images without georeference.</source>
@@ -2482,6 +2534,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Codificação da imagem {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>End with the first failure</source>
+        <translation>Terminar com a primeira falha</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2864,6 +2920,10 @@
         <translation>Procurar máscaras de nuvens</translation>
     </message>
     <message>
+        <source>Find objects</source>
+        <translation>Procurar objetos</translation>
+    </message>
+    <message>
         <source>Find places like this</source>
         <translation>Encontrar lugares como este</translation>
     </message>
@@ -3068,6 +3128,10 @@
         <translation>Pasta de wheels</translation>
     </message>
     <message>
+        <source>Folder that gets a folder for each run, runs.csv, runs.gpkg, report.html, result.json and catalog.json.</source>
+        <translation>Pasta que recebe uma pasta por execução, runs.csv, runs.gpkg, report.html, result.json e catalog.json.</translation>
+    </message>
+    <message>
         <source>Folder that keeps the encoder's maps, so that the next training on the same image is faster. Empty: a folder in your cache folder.</source>
         <translation>Pasta que guarda os mapas do codificador, para que o próximo treino com a mesma imagem seja mais rápido. Vazio: uma pasta na sua pasta de cache.</translation>
     </message>
@@ -3078,6 +3142,10 @@
     <message>
         <source>Folder…</source>
         <translation>Pasta…</translation>
+    </message>
+    <message>
+        <source>Footprints</source>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>For 8-bit pictures of Sentinel-2 that were stretched for the eye; knows the seasons.</source>
@@ -3288,6 +3356,10 @@
         <translation>Indique ambos.</translation>
     </message>
     <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Dê a cada coluna um nome próprio.</translation>
+    </message>
+    <message>
         <source>Give each image exactly one class.</source>
         <translation>Dê a cada imagem exatamente uma classe.</translation>
     </message>
@@ -3492,8 +3564,8 @@
         <translation>Como o codificador aprende.</translation>
     </message>
     <message>
-        <source>How the encoder learns. swimdiff: patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time. cmid: hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>Como o codificador aprende. swimdiff: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo. cmid: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
+        <source>How the encoder learns. swimdiff: for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise. cmid: for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>Como o codificador aprende. swimdiff: para imagens grandes, divididas em muitos patches por cena, e para pouco tempo: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído. cmid: para imagens isoladas e para mapas que conservam onde estão as coisas: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; um passo demora o dobro.</translation>
     </message>
     <message>
         <source>How the encoder was trained, and on which images.</source>
@@ -3768,6 +3840,10 @@
         <translation>Lista JSON das classes, como [{"value": 1, "name": "Water", "colour": "#1f78b4"}]. Vazio: as classes encontradas no campo.</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Trabalhos</translation>
     </message>
@@ -3988,6 +4064,10 @@
         <translation>Licença: {}</translation>
     </message>
     <message>
+        <source>Line {line} of {path} has more cells than there are columns.</source>
+        <translation>A linha {line} de {path} tem mais células do que colunas há.</translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -4086,6 +4166,10 @@
     <message>
         <source>Making {name}</source>
         <translation>Criação de {name}</translation>
+    </message>
+    <message>
+        <source>Many inputs</source>
+        <translation>Muitas entradas</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4276,6 +4360,10 @@
         <translation>Foram encontrados mais de {most:,} objetos, mais do que se pode tratar.</translation>
     </message>
     <message>
+        <source>Move it elsewhere; what is finished is then found by its results.</source>
+        <translation>Mova-o para outro lugar; o que está terminado é então reconhecido pelos seus resultados.</translation>
+    </message>
+    <message>
         <source>Move it to a folder with a shorter path.</source>
         <translation>Mova-o para uma pasta com um caminho mais curto.</translation>
     </message>
@@ -4298,6 +4386,10 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name its parameters in a table.</source>
+        <translation>Indique os seus parâmetros numa tabela.</translation>
     </message>
     <message>
         <source>Name of a district</source>
@@ -5036,6 +5128,10 @@
         <translation>Escala da publicação</translation>
     </message>
     <message>
+        <source>Parameters of the job for all runs, such as: method=cva threshold=0.4. Put quotation marks around values with spaces. A column of the table comes before them.</source>
+        <translation>Parâmetros da tarefa para todas as execuções, tais como: method=cva threshold=0.4. Ponha entre aspas os valores com espaços. Uma coluna da tabela tem precedência.</translation>
+    </message>
+    <message>
         <source>Part of the engine cannot be loaded: {reason}</source>
         <translation>Uma parte do motor não pode ser carregada: {reason}</translation>
     </message>
@@ -5274,6 +5370,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Coloque um change.tif ao lado de before.tif: 1 onde algo mudou, 0 no resto.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation>Ponha entre aspas os valores que contêm o separador.</translation>
     </message>
     <message>
         <source>Put the edited areas aside?</source>
@@ -5540,6 +5640,10 @@
         <translation>Mude o nome do arquivo ou da pasta, ou digite o texto de novo.</translation>
     </message>
     <message>
+        <source>Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.</source>
+        <translation>Mude o nome dos ficheiros, por exemplo lake_2018-10-13.tif e lake_2020-10-13.tif, ou indique os pares numa tabela.</translation>
+    </message>
+    <message>
         <source>Repair its data source or choose another layer.</source>
         <translation>Repare a sua fonte de dados ou escolha outra camada.</translation>
     </message>
@@ -5660,6 +5764,14 @@
         <translation>Execute `make setup` em {}.</translation>
     </message>
     <message>
+        <source>Run it again. If it happens again, the file is damaged in a way that ends the program, or memory is short.</source>
+        <translation>Execute-a de novo. Se voltar a acontecer, o ficheiro está danificado de um modo que termina o programa, ou falta memória.</translation>
+    </message>
+    <message>
+        <source>Run over many inputs</source>
+        <translation>Executar com muitas entradas</translation>
+    </message>
+    <message>
         <source>Run the job again with another output folder.</source>
         <translation>Execute de novo o trabalho com outra pasta de saída.</translation>
     </message>
@@ -5684,8 +5796,36 @@
         <translation>Execute de novo o mesmo trabalho para o retomar.</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again.</source>
+        <translation>Executa uma tarefa com muitas entradas, cada uma num processo e numa pasta próprios; o que está terminado não é repetido.</translation>
+    </message>
+    <message>
         <source>Runs a tiny job with a known answer, to check that the engine works.</source>
         <translation>Executa um trabalho minúsculo com uma resposta conhecida, para verificar se o motor funciona.</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>Execuções ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Runs that failed because of their inputs are left as they are, unless this is set or an input has changed. Those that failed for want of memory, disk or time are always tried again.</source>
+        <translation>As execuções que falharam por causa das suas entradas ficam como estão, a não ser que isto esteja ativado ou que uma entrada tenha mudado. As que falharam por falta de memória, disco ou tempo são sempre tentadas de novo.</translation>
+    </message>
+    <message>
+        <source>Runs with a result</source>
+        <translation>Execuções com resultado</translation>
+    </message>
+    <message>
+        <source>Runs without a result</source>
+        <translation>Execuções sem resultado</translation>
+    </message>
+    <message>
+        <source>Runs {}</source>
+        <translation>Execuções {}</translation>
     </message>
     <message>
         <source>S&amp;cene is a</source>
@@ -5698,6 +5838,10 @@
     <message>
         <source>SGD</source>
         <translation>SGD</translation>
+    </message>
+    <message>
+        <source>STAC catalogue</source>
+        <translation>Catálogo STAC</translation>
     </message>
     <message>
         <source>Sa&amp;ve in</source>
@@ -5734,6 +5878,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8.</source>
+        <translation>Guarde-o como ficheiro CSV em UTF-8.</translation>
     </message>
     <message>
         <source>Save it as a GeoPackage (QGIS: Export &gt; Save Features As) and choose that.</source>
@@ -5946,6 +6094,10 @@
     <message>
         <source>Setting the engine up</source>
         <translation>Instalação do motor</translation>
+    </message>
+    <message>
+        <source>Settings for all</source>
+        <translation>Definições para todas</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6432,6 +6584,14 @@
         <translation>Tabela dos números</translation>
     </message>
     <message>
+        <source>Table of the runs</source>
+        <translation>Tabela das execuções</translation>
+    </message>
+    <message>
+        <source>Table, folder or catalogue</source>
+        <translation>Tabela, pasta ou catálogo</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Duração</translation>
     </message>
@@ -6558,6 +6718,10 @@
     <message>
         <source>The areas of “{layer}” cannot be measured.</source>
         <translation>Não é possível medir as áreas de “{layer}”.</translation>
+    </message>
+    <message>
+        <source>The arrays have no pixel with data in all of them.</source>
+        <translation>As matrizes não têm nenhum píxel com dados em todas elas.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -6722,6 +6886,10 @@
     <message>
         <source>The engine works.</source>
         <translation>O motor funciona.</translation>
+    </message>
+    <message>
+        <source>The engine wrote something that is no message: {text}</source>
+        <translation>O motor escreveu algo que não é uma mensagem: {text}</translation>
     </message>
     <message>
         <source>The engine's Python cannot be started: {program} ({reason}).</source>
@@ -7488,6 +7656,10 @@
         <translation>Ferramentas de pré-treino</translation>
     </message>
     <message>
+        <source>Train a model of objects</source>
+        <translation>Treinar um modelo de objetos</translation>
+    </message>
+    <message>
         <source>Train a model of places</source>
         <translation>Treinar um modelo de lugares</translation>
     </message>
@@ -7582,6 +7754,10 @@
     <message>
         <source>Truth</source>
         <translation>Verdade terrestre</translation>
+    </message>
+    <message>
+        <source>Try failed runs again</source>
+        <translation>Tentar de novo as que falharam</translation>
     </message>
     <message>
         <source>Trying a small part</source>
@@ -8000,6 +8176,10 @@
         <translation>O que mostra cada banda de entrada, como red,green,blue ou blue,green,red,nir, ou o nome de uma ordem habitual: rgb, rgb-nir, bgr-nir, sentinel-2-l1c, sentinel-2-l2a, sentinel-2-land, satlas-sentinel-2, sentinel-1, landsat-8-sr. Vazio: red,green,blue para três bandas.</translation>
     </message>
     <message>
+        <source>What is done with each of them.</source>
+        <translation>O que é feito com cada uma.</translation>
+    </message>
+    <message>
         <source>What is left can be removed later.</source>
         <translation>O que sobra pode ser removido mais tarde.</translation>
     </message>
@@ -8184,8 +8364,16 @@
         <translation>Gravar probability.tif com uma banda por classe, em porcentagem.</translation>
     </message>
     <message>
+        <source>Write the log as JSON, one object a line.</source>
+        <translation>Escrever o registo como JSON, um objeto por linha.</translation>
+    </message>
+    <message>
         <source>Write the result as JSON.</source>
         <translation>Escrever o resultado como JSON.</translation>
+    </message>
+    <message>
+        <source>Write them as in: method=cva threshold=0.4.</source>
+        <translation>Escreva-os como em: method=cva threshold=0.4.</translation>
     </message>
     <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -8356,6 +8544,10 @@
         <translation>bandas {}</translation>
     </message>
     <message>
+        <source>batch,table,CSV,folder,STAC,catalogue,archive,time series,pairs,series,all</source>
+        <translation>lote,tabela,CSV,pasta,STAC,catálogo,arquivo,série temporal,pares,série,todas</translation>
+    </message>
+    <message>
         <source>bits of Collection 2; fill, dilated cloud, cirrus, cloud and cloud shadow are hidden (bits 0 to 4).</source>
         <translation>bits da Collection 2; são ocultados preenchimento, nuvem dilatada, cirro, nuvem e sombra de nuvem (bits 0 a 4).</translation>
     </message>
@@ -8436,16 +8628,20 @@
         <translation>folds é {folds}.</translation>
     </message>
     <message>
+        <source>for large images, cut into many patches a scene, and for little time: patches of the same scene count as alike, and the maps also serve to remove noise.</source>
+        <translation>para imagens grandes, divididas em muitos patches por cena, e para pouco tempo: patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído.</translation>
+    </message>
+    <message>
+        <source>for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are matched between views; a step takes twice as long.</source>
+        <translation>para imagens isoladas e para mapas que conservam onde estão as coisas: partes ocultas são reconstruídas e lugares são emparelhados entre vistas; um passo demora o dobro.</translation>
+    </message>
+    <message>
         <source>geotiff: tiled GeoTIFF with overviews. cog: cloud-optimised GeoTIFF.</source>
         <translation>geotiff: GeoTIFF em blocos com pirâmides. cog: GeoTIFF otimizado para a nuvem.</translation>
     </message>
     <message>
         <source>ha</source>
         <translation>ha</translation>
-    </message>
-    <message>
-        <source>hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; a step takes longer.</source>
-        <translation>partes ocultas são reconstruídas e lugares são emparelhados entre vistas; para mapas que conservam onde estão as coisas; um passo demora mais.</translation>
     </message>
     <message>
         <source>hours on a CPU.</source>
@@ -8622,10 +8818,6 @@
     <message>
         <source>other images, bands or patches, or images that have changed</source>
         <translation>outras imagens, bandas ou patches, ou imagens que mudaram</translation>
-    </message>
-    <message>
-        <source>patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell what a place is, in the least time.</source>
-        <translation>patches da mesma cena contam como semelhantes, e os mapas servem também para remover ruído; para codificadores que dizem o que é um lugar, no menor tempo.</translation>
     </message>
     <message>
         <source>patterns in the bands and the encoder's maps, and how well one date predicts the other; best on average of the methods that learn nothing.</source>
@@ -8972,6 +9164,10 @@
         <translation>{count} {count:patch danificado|patches danificados}</translation>
     </message>
     <message>
+        <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation>Mais {count} {count:execução falhou|execuções falharam}; {table} enumera todas.</translation>
+    </message>
+    <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
         <translation>{count} de {tested} feições testadas {count:está|estão} a menos de {reach_px:g} px de uma feição com que se aprendeu; a mais próxima está a {nearest_px:.1f} px (de contorno a contorno). A exatidão pode parecer melhor do que é. Desenhe mais afastado, ou escolha blocos maiores.</translation>
     </message>
@@ -9022,6 +9218,10 @@
     <message>
         <source>{count} {count:band|bands} of {label} {count:has|have} another resolution than those that were put together, and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:banda|bandas} de {label} {count:tem|têm} uma resolução diferente das que foram juntadas, e {count:é|são} {count:excluída|excluídas}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem uma segunda data: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -9128,6 +9328,14 @@
         <translation>{damaged} de {total} {total:patch|patches} {damaged:está danificado|estão danificados}, mais de um em cada cem: {reasons}</translation>
     </message>
     <message>
+        <source>{done} done, {failed} failed</source>
+        <translation>{done} terminadas, {failed} falhadas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} {all:run has|runs have} a result, {failed} failed, {waiting} {waiting:is|are} left.</source>
+        <translation>{done} de {all} {all:execução tem|execuções têm} resultado, {failed} com falha, {waiting} por fazer.</translation>
+    </message>
+    <message>
         <source>{example} has the bands 1 to {count}: {names}. To choose bands for a single source, write PATH{mark}1,2,3</source>
         <translation>{example} tem as bandas 1 a {count}: {names}. Para escolher as bandas de uma só origem, escreva PATH{mark}1,2,3</translation>
     </message>
@@ -9170,6 +9378,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>{job} has no parameter called {name}.</source>
+        <translation>{job} não tem nenhum parâmetro chamado {name}.</translation>
+    </message>
+    <message>
+        <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation>{job} não tem nenhum raster pelo qual percorrer uma pasta.</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>
@@ -9346,6 +9562,14 @@
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>
         <translation>{name}, {threads} {threads:thread|threads} de {cores} {cores:núcleo|núcleos}</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} done</source>
+        <translation>{name}: {done} de {all} terminadas</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})</source>
@@ -9540,6 +9764,10 @@
         <translation>{path} não contém nenhum polígono que toque a imagem. {because}</translation>
     </message>
     <message>
+        <source>{path} contains no raster with a date in its name.</source>
+        <translation>{path} não contém nenhum raster com uma data no nome.</translation>
+    </message>
+    <message>
         <source>{path} contains no tensors.</source>
         <translation>{path} não contém tensores.</translation>
     </message>
@@ -9554,6 +9782,10 @@
     <message>
         <source>{path} contains only nodata.</source>
         <translation>{path} contém só pixels sem dados.</translation>
+    </message>
+    <message>
+        <source>{path} contains values of the type {name}.</source>
+        <translation>{path} contém valores do tipo {name}.</translation>
     </message>
     <message>
         <source>{path} contains weights that are not finite, first in {name}.</source>
@@ -9612,6 +9844,10 @@
         <translation>{path} tem uma paleta de cores: os seus valores são números de cores.</translation>
     </message>
     <message>
+        <source>{path} has a column {column}, which is no parameter of {job}.</source>
+        <translation>{path} tem uma coluna {column}, que não é um parâmetro de {job}.</translation>
+    </message>
+    <message>
         <source>{path} has a coordinate reference system, but {image} has none.</source>
         <translation>{path} tem um sistema de referência de coordenadas, mas {image} não tem nenhum.</translation>
     </message>
@@ -9648,12 +9884,20 @@
         <translation>{path} não tem exatidão: nenhum rótulo foi excluído do treino.</translation>
     </message>
     <message>
+        <source>{path} has no asset that is imagery.</source>
+        <translation>{path} não tem nenhum recurso que seja uma imagem.</translation>
+    </message>
+    <message>
         <source>{path} has no band of its own.</source>
         <translation>{path} não tem nenhuma banda própria.</translation>
     </message>
     <message>
         <source>{path} has no card that describes it.</source>
         <translation>{path} não tem uma ficha que o descreva.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns, or two of the same name.</source>
+        <translation>{path} não tem colunas, ou duas com o mesmo nome.</translation>
     </message>
     <message>
         <source>{path} has no coordinate reference system that places it on the Earth.</source>
@@ -9832,6 +10076,10 @@
         <translation>{path} está danificado, ou não é um arquivo de pesos.</translation>
     </message>
     <message>
+        <source>{path} is damaged, or no journal of runs.</source>
+        <translation>{path} está danificado ou não é um registo de execuções.</translation>
+    </message>
+    <message>
         <source>{path} is damaged, or not a result of this kind.</source>
         <translation>{path} está danificado, ou não é um resultado deste tipo.</translation>
     </message>
@@ -9892,8 +10140,16 @@
         <translation>{path} não é nem um ficheiro COCO nem uma pasta YOLO.</translation>
     </message>
     <message>
+        <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation>{path} não é um item, um catálogo nem uma coleção STAC.</translation>
+    </message>
+    <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
         <translation>{path} não é uma imagem de um exemplo anterior; seria substituído.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: {reason}</source>
+        <translation>{path} não é uma tabela: {reason}</translation>
     </message>
     <message>
         <source>{path} is not a class map: it contains more than {most} different values.</source>
@@ -9980,8 +10236,24 @@
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
     </message>
     <message>
+        <source>{path} leads to no acquisition.</source>
+        <translation>{path} não leva a nenhuma aquisição.</translation>
+    </message>
+    <message>
+        <source>{path} leads to several acquisitions.</source>
+        <translation>{path} leva a várias aquisições.</translation>
+    </message>
+    <message>
+        <source>{path} leads to {href}, which is not on this machine.</source>
+        <translation>{path} leva a {href}, que não está neste computador.</translation>
+    </message>
+    <message>
         <source>{path} lies outside of the area of the grid's CRS.</source>
         <translation>{path} está fora do âmbito do SRC da grade.</translation>
+    </message>
+    <message>
+        <source>{path} names no runs.</source>
+        <translation>{path} não indica nenhuma execução.</translation>
     </message>
     <message>
         <source>{path} names pixels, not whole places.</source>
@@ -10478,6 +10750,14 @@
     <message>
         <source>“Scene temperature” is {scene_temperature}, which is above the “Temperature” of {temperature}.</source>
         <translation>“Temperatura da cena” é {scene_temperature}, acima da “Temperatura” de {temperature}.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has a quotation mark without its other half.</source>
+        <translation>“Definições para todas” tem umas aspas por fechar.</translation>
+    </message>
+    <message>
+        <source>“Settings for all” has {word}, which is no parameter with a value.</source>
+        <translation>“Definições para todas” tem {word}, que não é um parâmetro com um valor.</translation>
     </message>
     <message>
         <source>“Start from” is a {architecture}; this run trains a {own_architecture}.</source>

@@ -12,10 +12,10 @@ from . import styles
 from .layers import FOLDER, PART, find_group, open_layer, remove_group
 
 # From top to bottom. Classes and uncertainty hide each other, so the latter waits until it is switched on.
-PARTS = ("similar", "places", "sample", "scenes", "uncertainty", "classes", "probabilities")
-SHOWN = ("similar", "places", "sample", "scenes", "classes")
+PARTS = ("footprints", "similar", "places", "sample", "scenes", "uncertainty", "classes", "probabilities")
+SHOWN = ("footprints", "similar", "places", "sample", "scenes", "classes")
 TITLE = "swimdiff/title"  # custom property of a layer: of which map it is, since the layers of all are called alike
-_VECTORS = ("places", "sample", "scenes", "similar")
+_VECTORS = ("footprints", "places", "sample", "scenes", "similar")
 _STYLED = ("places", "sample", "uncertainty")  # the others bring their style along
 
 
@@ -68,6 +68,7 @@ def _names() -> Dict[str, str]:
         "sample": tr("Sample"),
         "scenes": tr("Named places"),
         "similar": tr("Similar places"),
+        "footprints": tr("Runs"),
         "uncertainty": tr("Uncertainty"),
         "classes": tr("Classes"),
         "probabilities": tr("Probabilities"),

@@ -25,7 +25,9 @@ ENGINE_LEVELS = (
     ("engine.change", "engine.methods", "engine.tasks"),
     ("engine.pixels",),
     ("engine.train",),
-    ("engine.evaluation", "engine.classifiers"),
+    ("engine.classifiers",),
+    ("engine.pieces",),
+    ("engine.evaluation",),
     ("engine.scenes",),
     ("engine.objects",),
     # The report's quick looks are gathered while scores and classes stream past, so they stand before those.

@@ -6,6 +6,7 @@ import pytest
 
 from engine.contract.errors import (
     EXIT_STATUS,
+    WORTH_ANOTHER_TRY,
     EngineError,
     ErrorCode,
     InputError,
@@ -23,6 +24,12 @@ def test_each_code_has_an_exit_status_of_its_own() -> None:
     # 0 is success, 1 is Python's own; a shell adds 128 for signals, of which only an interrupt is meant here.
     assert all(1 < status < 128 for code, status in EXIT_STATUS.items() if code is not ErrorCode.CANCELLED)
     assert EXIT_STATUS[ErrorCode.CANCELLED] == 130
+
+
+def test_the_status_tells_what_is_worth_another_try() -> None:
+    assert {code for code, status in EXIT_STATUS.items() if status >= 70} == WORTH_ANOTHER_TRY
+    inputs = [code for code in ErrorCode if code.value.startswith(("input", "no_")) or code is ErrorCode.PARAMETER]
+    assert not WORTH_ANOTHER_TRY.intersection(inputs)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from engine.cli import TerminalObserver, _as_text, main
+from engine.cli import JsonObserver, TerminalObserver, _as_text, main
 from engine.contract.errors import EXIT_STATUS, ErrorCode
 from engine.contract.jobs import JOBS
 from engine.contract.parameters import parameters
@@ -69,6 +69,32 @@ def test_exit_statuses_differ_by_class() -> None:
     assert len(set(EXIT_STATUS.values())) == len(ErrorCode)
     assert 0 not in EXIT_STATUS.values()
     assert 1 not in EXIT_STATUS.values()
+
+
+def test_the_log_can_be_had_as_json(root: Path, tmp_path: Path) -> None:
+    ended = run(root, "detect-change", "a.tif", "b.tif", "--out", str(tmp_path / "out"), "--log-json", "--verbose")
+    lines = [json.loads(line) for line in ended.stderr.splitlines()]
+    assert all({"time", "event"} <= set(line) for line in lines)
+    last = lines[-1]
+    assert (last["event"], last["code"], last["try_again"]) == ("error", "input_missing", False)
+    assert last["exit_status"] == ended.returncode and "a.tif" in last["text"] and last["hint"]
+    assert any("Traceback" in line["text"] for line in lines[:-1])
+
+
+def test_progress_remarks_and_wrong_words_are_lines_of_json(capsys: pytest.CaptureFixture[str]) -> None:
+    observer = JsonObserver("detect-change", False, False)
+    observer.progress(0.5, "Reading {name}", name="a.tif")
+    observer.progress(0.6, "too soon for another line")
+    observer.note(Remark("change.equal_pixels", {"share": 1.0}))
+    observer.log("debug", "is not asked for")
+    observer.metric("loss", float("nan"), 3)
+    with pytest.raises(SystemExit):
+        main(["export-map", "a.tif", "--wrong", "--log-json"])
+    lines = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    assert [line["event"] for line in lines] == ["progress", "remark", "metric", "error"]
+    assert lines[0]["fraction"] == 0.5 and lines[0]["text"] == "Reading a.tif"
+    assert lines[1]["code"] == "change.equal_pixels" and "--before-nodata" in lines[1]["text"]
+    assert lines[2]["value"] is None and lines[3]["code"] == "parameter"
 
 
 @pytest.mark.slow

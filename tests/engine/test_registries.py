@@ -38,6 +38,11 @@ from engine.scenes.heads import HEADS as SCENE_HEADS
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
 
+
+def writes_a_folder(job: type) -> bool:
+    return any(one.kind == "out_folder" for one in parameters(job))
+
+
 # Name of a parameter, with that of its job where jobs differ -> the names that the engine knows. Who adds a parameter
 # with choices adds its row.
 REGISTRIES: dict[str, Collection[str]] = {
@@ -69,6 +74,7 @@ REGISTRIES: dict[str, Collection[str]] = {
     "optimiser": (FROM_PRESET, *OPTIMISERS),
     "task": dict.fromkeys(choice for entry in TASKS.values() for choice in entry.choices),
     "decoder": {entry.decoder for entry in TASKS.values() if entry.decoder},
+    "run-many job": [name for name, one in JOBS.items() if name != "run-many" and writes_a_folder(one)],
     "import-encoder normalisation": card.NORMALISATIONS,
 }
 # Two or three ways that one line of the code tells apart: there is nothing to be added to.

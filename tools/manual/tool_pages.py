@@ -30,6 +30,7 @@ GUIDES = {
     **dict.fromkeys(("pretrain", "plan-pretraining"), ("encoders", "Train an encoder")),
     **dict.fromkeys(("import-encoder", "evaluate"), ("models", "Models")),
     "export-map": ("export", "Export a map"),
+    "run-many": ("many", "Many inputs"),
     "sample": ("first-steps", "First steps"),
     "self-test": ("settings", "Settings"),
 }

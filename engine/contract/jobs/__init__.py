@@ -10,6 +10,7 @@ from .classification import Classify, TrainClassifier
 from .encoders import ImportEncoder
 from .evaluation import Evaluate
 from .export import ExportMap
+from .many import RunMany
 from .objects import CompareObjects, DetectObjects, TrainDetector
 from .pretraining import PlanPretraining, Pretrain
 from .scenes import ClassifyScenes, MoreLikeThis, TrainScenes
@@ -30,6 +31,7 @@ Job = Union[
     DrawSample,
     Accuracy,
     ExportMap,
+    RunMany,
     Pretrain,
     PlanPretraining,
     Evaluate,
@@ -53,6 +55,7 @@ JOBS: dict[str, type[Job]] = {
     "draw-sample": DrawSample,
     "accuracy": Accuracy,
     "export-map": ExportMap,
+    "run-many": RunMany,
     "pretrain": Pretrain,
     "plan-pretraining": PlanPretraining,
     "evaluate": Evaluate,

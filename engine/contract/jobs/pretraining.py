@@ -121,10 +121,10 @@ class Schedule:
         choices=("swimdiff", "cmid"),
         choice_labels=("SwiMDiff", "CMID"),
         choice_helps=(
-            "patches of the same scene count as alike, and the maps also serve to remove noise; for encoders that tell "
-            "what a place is, in the least time.",
-            "hidden parts are rebuilt, and places are matched between views; for maps that keep where things lie; "
-            "a step takes longer.",
+            "for large images, cut into many patches a scene, and for little time: patches of the same scene count as "
+            "alike, and the maps also serve to remove noise.",
+            "for single images, and for maps that keep where things lie: hidden parts are rebuilt, and places are "
+            "matched between views; a step takes twice as long.",
         ),
     )
     preset: str = parameter(

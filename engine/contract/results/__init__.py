@@ -10,6 +10,7 @@ from .change import ChangeAnswer, ChangePlan
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
 from .export import ExportAnswer
+from .many import ManyAnswer
 from .objects import DetectionAnswer, DetectorAnswer, ObjectChangeAnswer
 from .scenes import ScenesAnswer, ScenesTrainingAnswer, SimilarAnswer
 from .trial import SampleAnswer, SelfTestAnswer
@@ -26,6 +27,7 @@ ANSWERS: Dict[str, Any] = {
     "draw-sample": PointSampleAnswer,
     "accuracy": AccuracyAnswer,
     "export-map": ExportAnswer,
+    "run-many": ManyAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,
     "train-classifier": classification.TrainingAnswer,

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 
 from engine.backbones.choice import EncoderChoice
-from engine.change.detection import PairPlan, PairScores, score_pair
+from engine.change.detection import PairPlan
 from engine.change.differences import Differences
 from engine.change.marks import Marks, find_marks
 from engine.change.threshold import choose
@@ -42,8 +42,10 @@ from engine.jobs.shared.descriptions import describe_grid, describe_input
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver
+from engine.pieces.pair import PairScores, score_pair
 from engine.raster.describe import fingerprint
-from engine.raster.pictures import PairPictures, shown_bands
+from engine.raster.pictures import PairPictures, PictureSampler, shown_bands
+from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool
 
 WORK_FOLDER = ".partial"
@@ -79,7 +81,8 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
             remarks = (*masks.remarks, *pair_remarks(plan, described))
             for remark in remarks:
                 observer.note(remark)
-            pictures = PairPictures(work / "pictures.raw", *grid.shape, shown_bands(plan.pair.mapping.roles))
+            shown = PictureSampler(Window(0, 0, *grid.shape), shown_bands(plan.pair.mapping.roles))
+            pictures = PairPictures(work / "pictures.raw", shown)
             with closing(pictures):
                 scores = score_pair(plan, shift, spool, fit_span, score_span, pictures, kinds)
             marks = find_marks(scores.evidence)

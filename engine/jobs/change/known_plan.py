@@ -17,6 +17,7 @@ from engine.contract.results import Misfit, from_json, to_json
 from engine.contract.results.change import ChangePlan
 from engine.files.known import Known, siblings
 from engine.observer import Observer
+from engine.raster.catalogue import is_item
 from engine.raster.describe import fingerprint
 from engine.raster.masks.beside import mask_beside
 
@@ -50,9 +51,9 @@ def _what_decides(job: PlanChange) -> object | None:
     Returns:
         None where a file may refer to others, or cannot be seen whole.
     """
-    if job.allow_indirect:
-        return None
     images = [job.before, job.after]
+    if job.allow_indirect or any(map(is_item, images)):
+        return None
     named = [*images, job.before_mask, job.after_mask, job.area_of_interest, job.encoder]
     paths = [path for path in named if os.path.isfile(path)]
     masks = [found.path for found in map(mask_beside, images) if found is not None]

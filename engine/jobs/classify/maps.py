@@ -28,10 +28,10 @@ from engine.jobs.shared.machine import Storage
 from engine.labels.base import Labels
 from engine.labels.places import PlaceFinder, inner_part, place_points
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
-from engine.predict import classify_stack
+from engine.predict import StackSource, classify_stack
 from engine.raster.extent import cut_grid
 from engine.raster.grid import Grid
-from engine.raster.pictures import PairPictures, shown_bands
+from engine.raster.pictures import PairPictures, PictureSampler, shown_bands
 from engine.raster.reading.image_stack import ImageStack
 from engine.raster.windows import Window, row_stripes
 from engine.raster.writing.spool import Spool
@@ -145,14 +145,14 @@ def draw_map(
         JobCancelled: the finished windows stay in the spool.
     """
     maps = class_maps(stack, classifier, spool, request)
-    pictures = PairPictures(
-        spool.folder / PICTURES_NAME, *spool.shape, shown_bands(stack.roles), dates=len(stack.infos)
-    )
+    part = request.part if request.part is not None else Window(0, 0, *stack.grid.shape)
+    shown = PictureSampler(part, shown_bands(stack.roles))
+    pictures = PairPictures(spool.folder / PICTURES_NAME, shown, dates=len(stack.infos))
     with closing(pictures), stack.open() as reader:
         if not adapted:
             classifier.adapt(reader, SpanObserver(observer, 0.0, ADAPTED))
         span = SpanObserver(observer, ADAPTED, CLASSIFIED)
-        classify_stack(reader, classifier, spool, request.window_px, span, part=request.part, pictures=pictures)
+        classify_stack(StackSource(stack), reader, classifier, spool, request.window_px, span, pictures)
     if not has_classes(spool):
         raise InputError(
             ErrorCode.NO_VALID_DATA,

@@ -28,8 +28,9 @@ from engine.objects.model import Detector, load_detector, read_detector_card
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
-from engine.raster.pictures import PairPictures, shown_bands
+from engine.raster.pictures import PairPictures, PictureSampler, shown_bands
 from engine.raster.reading.image_stack import ImageStack
+from engine.raster.windows import Window
 
 WORK_FOLDER, PICTURE = ".partial", "picture.raw"
 BYTES_AN_OBJECT = 700  # of the layer, with its index (assumed, as for tiles)
@@ -88,7 +89,8 @@ def run(job: DetectObjects, observer: Observer) -> DetectionAnswer:
     ):
         output.require_space(FIRST_OBJECTS * BYTES_AN_OBJECT + REPORT_BYTES)
         with KeptWindows(work, plan.key) as kept:
-            pictures = PairPictures(work / PICTURE, *plan.stack.grid.shape, shown_bands(plan.stack.roles), 1)
+            shown = PictureSampler(Window(0, 0, *plan.stack.grid.shape), shown_bands(plan.stack.roles))
+            pictures = PairPictures(work / PICTURE, shown, dates=1)
             try:
                 search(plan, kept, pictures, SpanObserver(observer, 0.02, 0.85))
                 found = kept.found().best(job.overlap)
@@ -155,7 +157,7 @@ def search(plan: DetectionPlan, kept: KeptWindows, pictures: PairPictures, obser
         for tile in plan.finder.tiles(reader, skip=kept.done):
             raise_if_cancelled(observer)
             found = plan.finder.found(tile)
-            pictures.add(tile)
+            pictures.add(pictures.sampler.of(tile))
             kept.write(tile.core, found, tile.valid[tile.core_slices])
             done_px += tile.core.size_px
             observer.progress(done_px / size_px, "Searching for objects")

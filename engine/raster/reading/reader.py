@@ -19,6 +19,7 @@ from engine.raster.info import Access, BoolArray, FloatArray, RasterInfo
 from engine.raster.reading.blocks import DecodeCounter, Unit, decoded_bytes_per_px, to_physical
 from engine.raster.reading.cache import Key, UnitCache
 from engine.raster.reading.hidden import Hiding, covered_parts
+from engine.raster.reading.nothing import nothing_in_common
 from engine.raster.reading.plan import TileWindow, plan_pass, plan_sample, tile_window
 from engine.raster.reading.readahead import ReadAhead
 from engine.raster.reading.sources import Source, open_source
@@ -126,6 +127,10 @@ class StackReader:
     ) -> None:
         self.close()
 
+    def nothing_valid(self) -> InputError:
+        """Makes the error for rasters that have no pixel with data in all of them."""
+        return nothing_in_common(self.infos[0], self.infos[-1], self.masked)
+
     def close(self) -> None:
         """Lets the kept pixels go. Files are open during a pass only."""
         self._kept = None
@@ -154,6 +159,18 @@ class StackReader:
         rows = self._rows(window_px, halo_px, align_px, part)
         wanted = ([t for t in row if self._touched(t.core) and not (skip and skip(t.core))] for row in rows)
         return self._stream(wanted)
+
+    def cores(
+        self,
+        window_px: int = 1024,
+        halo_px: int = 0,
+        align_px: int = 1,
+        skip: Callable[[Window], bool] | None = None,
+        part: Window | None = None,
+    ) -> Iterator[Window]:
+        """Cores of the tiles that `tiles` would give, in the same order; nothing is read."""
+        for row in self._rows(window_px, halo_px, align_px, part):
+            yield from (t.core for t in row if self._touched(t.core) and not (skip and skip(t.core)))
 
     def left_out(self, window_px: int = 1024, halo_px: int = 0, align_px: int = 1) -> Iterator[Window]:
         """Cores that `tiles` leaves out because nothing of the region lies in them.

@@ -26,6 +26,11 @@ def help_of(job: type[Job], name: str) -> str:
     return tr(described(job, name).help)
 
 
+def choice_help(one: Parameter, value: str) -> str:
+    """What a choice means, translated; empty where it has no help of its own."""
+    return tr(one.choice_helps[one.choices.index(value)]) if one.choice_helps else ""
+
+
 def choice_box(one: Parameter, values: tuple[str, ...] = ()) -> QComboBox:
     """Makes a chooser of a parameter's choices; each has its own help as its tool tip.
 
@@ -38,8 +43,8 @@ def choice_box(one: Parameter, values: tuple[str, ...] = ()) -> QComboBox:
     for place, value in enumerate(one.choices):
         if not values or value in values:
             chooser.addItem(tr(one.choice_labels[place]), value)
-            if one.choice_helps:
-                tip = tr(one.choice_helps[place]).rstrip(".")
+            tip = choice_help(one, value).rstrip(".")
+            if tip:
                 chooser.setItemData(chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
     chooser.setCurrentIndex(max(chooser.findData(one.default), 0))
     chooser.setToolTip(tr(one.help))

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from ...compat import core_value
 from .widgets import FEATURES, RASTERS
 
+FILTERS = ("Qgis.LayerFilters", "QgsMapLayerProxyModel.Filters")
+
 
 class LabelChooser(QWidget):
     """Shows QGIS's chooser of features, with its choice of selected ones, and rasters among its layers.
@@ -27,8 +29,9 @@ class LabelChooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._chooser = QgsProcessingMapLayerComboBox(definition)
         column.addWidget(self._chooser)
+        both = core_value(*FILTERS)(core_value(*FEATURES) | core_value(*RASTERS))  # else a mere number, in newer QGIS
         for layers in self.layer_choosers():
-            layers.setFilters(core_value(*FEATURES) | core_value(*RASTERS))
+            layers.setFilters(both)
         self._chooser.valueChanged.connect(self.changed.emit)
 
     def layer_choosers(self) -> list[QgsMapLayerComboBox]:

@@ -10,7 +10,7 @@ from ...texts import tr
 from ..common.banner import Banner
 from ..common.field_grid import LABEL, FieldGrid
 from ..common.flow_layout import FlowLayout
-from ..common.job_fields import choice_box, described, help_of
+from ..common.job_fields import choice_box, choice_help, described, help_of
 from ..common.progress_row import ProgressRow
 from ..common.widgets import (
     DockPage,
@@ -24,6 +24,7 @@ from ..common.widgets import (
     plan_label,
     tool_button,
     toolbar,
+    wrapped_label,
 )
 from .form import PretrainForm
 from .loss import LossCurve
@@ -118,6 +119,9 @@ class PretrainPage(DockPage):
         self.scene = choice_box(described(jobs.Pretrain, "scene"), SCENES)
         method = described(jobs.Pretrain, "method")
         self.method = choice_box(method)
+        self.purpose = wrapped_label()
+        self.method.currentIndexChanged.connect(lambda _: self._say_purpose())
+        self._say_purpose()
         self.preset = choice_box(described(jobs.Pretrain, "preset"))
         self.start_from = StartBox()
         self.name = QLineEdit()
@@ -135,14 +139,24 @@ class PretrainPage(DockPage):
         rows = (
             (tr("&Bands"), self.bands),
             (tr("S&cene is a"), self.scene),
-            *(() if method.settled else ((tr("Met&hod"), self.method),)),
+            (tr("Met&hod"), self.method),
+            ("", self.purpose),
             (tr("Pr&eset"), self.preset),
             (tr("Start &from"), self.start_from),
             (tr("&Name"), self.name),
             (tr("&Save in"), self.folder),
         )
-        for row, (text, field) in enumerate(rows, start=1):
-            add_row(grid, row, text, field)
+        shown = [one for one in rows if not (method.settled and one[1] in (self.method, self.purpose))]
+        for row, (text, field) in enumerate(shown, start=1):
+            if text:
+                add_row(grid, row, text, field)
+            else:
+                grid.put(field, row, LABEL, 1, 2)
+
+    def _say_purpose(self) -> None:
+        """Says what the chosen method is for, to be read without pointing at anything."""
+        text = choice_help(described(jobs.Pretrain, "method"), str(self.method.currentData()))
+        self.purpose.setText(text[:1].upper() + text[1:])
 
     def _make_result(self) -> None:
         self.use = tool_button(

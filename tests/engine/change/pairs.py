@@ -10,7 +10,7 @@ import numpy.typing as npt
 from engine.change.detection import DetectionSettings
 from engine.change.evidence import ScoreEvidence
 from engine.change.looks import USUAL_CONTEXT_PX
-from engine.change.scorer import Scorer
+from engine.change.scorer import Scorer, ScorerSettings
 from engine.change.threshold import Threshold, choose
 from engine.contract.jobs.change import ChangeSettings, ThresholdSettings
 from engine.observer import SilentObserver
@@ -35,7 +35,7 @@ def scorer_of(method: str, band_count: int, **options: object) -> Scorer:
     names = ("method", "normalisation", "context", "tolerance_px", "device", "seed")
     values = {**{name: getattr(usual, name) for name in names}, "encoder": "", "context_px": USUAL_CONTEXT_PX}
     values |= {"encoder_places": (), "without_encoder": "none was given", "ground_m": 10.0}
-    return Scorer(band_count=band_count, **{**values, **options})  # type: ignore[arg-type]
+    return Scorer(ScorerSettings(band_count=band_count, **{**values, **options}))  # type: ignore[arg-type]
 
 
 def evidence_of(raw: FloatArray) -> ScoreEvidence:

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from engine.change import detection
-from engine.change.detection import DetectionSettings, PairPlan, score_pair
+from engine.change.detection import DetectionSettings, PairPlan
 from engine.change.scorer import Scorer
 from engine.contract.jobs.change import PlanChange
 from engine.files.known import Known
 from engine.observer import SilentObserver
+from engine.pieces.pair import score_pair
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid

@@ -137,8 +137,9 @@ def test_keys_enter_once_those_of_the_second_view_first() -> None:
     assert int(agreement.queue.filled.sum()) == 8
 
 
-def test_the_contrast_of_a_perfect_query_against_a_full_queue() -> None:
-    settings = settings_of(queue_size=64, batch_negatives=False, local_weight=0.0, reconstruction_weight=0.0)
+@pytest.mark.parametrize("size", [64, 65536])
+def test_the_contrast_of_a_perfect_query_against_a_full_queue(size: int) -> None:
+    settings = settings_of(queue_size=size, batch_negatives=False, local_weight=0.0, reconstruction_weight=0.0)
     method = settings.build()
     agreement = branch(method, "global")
     assert isinstance(agreement, Agreement)
@@ -150,9 +151,9 @@ def test_the_contrast_of_a_perfect_query_against_a_full_queue() -> None:
             return nn.functional.one_hot(torch.zeros(len(pooled), dtype=torch.int64), 256).float()
 
     agreement.projector, agreement.teacher = First(), First()  # type: ignore[assignment]
-    agreement.take(nn.functional.one_hot(1 + torch.arange(64), 256).float())
+    agreement.take(nn.functional.one_hot(1 + torch.arange(size) % 255, 256).float())
     loss = method(cells_batch(settings), seeded(0)).loss
-    assert float(loss) == pytest.approx(math.log(1 + 64 * math.exp(-5)), abs=1e-5)
+    assert float(loss) == pytest.approx(math.log(1 + size * math.exp(-5)), abs=1e-4)
 
 
 def test_the_centre_moves_by_a_tenth_for_each_view() -> None:
@@ -168,17 +169,22 @@ def test_the_centre_moves_by_a_tenth_for_each_view() -> None:
     assert torch.allclose(places.centre, 0.09 * first + 0.1 * second, atol=1e-6)
 
 
-def test_all_three_losses_fall_and_the_teacher_does_not_collapse() -> None:
-    settings = settings_of(batch_negatives=False, queue_size=16)
+@pytest.mark.slow
+def test_eight_images_are_learned_by_heart_and_the_teacher_does_not_collapse() -> None:
+    """In 200 steps, with a queue so long and full of others that the images' own past keys are few in it."""
+    settings = settings_of(
+        backbone="efficientnet_lite0", view_px=16, cell_px=4, prototypes=64, batch_negatives=False, queue_size=65536
+    )
     method = settings.build()
+    agreement = branch(method, "global")
+    assert isinstance(agreement, Agreement)
+    agreement.take(nn.functional.normalize(torch.randn(65536, 256, generator=seeded(5)), dim=1))
     trainer, batch = Trainer(method), cells_batch(settings, 8)
-    logged = [trainer.step(batch, 0).parts for _ in range(40)]
-    # The queue fills first, which makes the contrast harder.
-    for name, start, share in (
-        ("loss_pixels", 0, 0.9), ("loss_spectrum", 0, 0.9), ("loss_global", 2, 0.9), ("loss_local", 0, 0.98)
-    ):  # fmt: skip
-        assert float(logged[-1][name]) < share * float(logged[start][name]), name
-    assert float(logged[-1]["teacher_entropy"]) > 0.1
+    logged = [trainer.step(batch, 0).parts for _ in range(200)]
+    # At the end the queue holds each image 400 times, which no query can be told from: about 6 of the contrast remain.
+    for name, share in (("loss_pixels", 0.8), ("loss_spectrum", 0.5), ("loss_global", 0.95), ("loss_local", 0.97)):
+        assert float(logged[-1][name]) < share * float(logged[0][name]), name
+    assert min(float(parts["teacher_entropy"]) for parts in logged) > 0.1
 
 
 def test_the_encoder_of_a_network_of_batch_norms_has_them_in_its_heads_too() -> None:
@@ -230,6 +236,7 @@ def test_a_preset_follows_the_publication() -> None:
     assert (found.queue_size, found.prototypes, found.head_width) == (65536, 2048, 2048)
     assert (found.optimiser, found.learning_rate, found.weight_decay) == ("adan", 0.00625, 0.02)
     assert (found.noise_share, found.solarised_share, found.blur_share, found.crop_scale) == (0.6, 0.2, 1.0, 0.3)
+    assert (found.teacher_momentum, found.temperature, found.matches) == (0.996, 0.2, 7)
     small = CmidSettings.of(Pretrain(method="cmid", backbone="resnet50"), make_patches())
     assert (small.queue_size, small.optimiser, small.weight_decay) == (20, "adamw", 0.0001)
 

@@ -89,6 +89,10 @@ def test_prototypes_are_compared_by_cosine_whatever_their_length(normed: bool) -
     cells = torch.randn(7, 6, generator=seeded(1))
     found = head(cells)
     assert found.shape == (7, 10) and float(found.detach().abs().max()) <= 1.0 + 1e-6
+    found[:, 0].sum().backward()
+    assert head.prototypes.grad is not None
+    along = (head.prototypes.grad * head.prototypes).sum(dim=1)  # their lengths, which are the published gain, are kept
+    assert float(head.prototypes.grad.norm()) > 0.01 and float(along.detach().abs().max()) < 1e-5
     with torch.no_grad():
         head.prototypes *= 5.0
     assert torch.allclose(head(cells), found, atol=1e-5)

@@ -9,7 +9,7 @@ import matplotlib
 import numpy as np
 import pytest
 
-from engine.raster.pictures import MAXIMUM_EDGE_PX, PairPictures, picture_shape, shown_bands, stretched
+from engine.raster.pictures import MAXIMUM_EDGE_PX, PairPictures, PictureSampler, picture_shape, shown_bands, stretched
 from engine.raster.windows import Tile, Window
 from engine.report.figures import CHANGE_COLOUR, change_picture, score_picture
 from engine.report.histogram import HEIGHT_PX, UNCHANGED_COLOUR, WIDTH_PX, histogram_picture
@@ -33,9 +33,9 @@ def tiles(step: int, halo: int) -> list[Tile]:
 
 
 def gathered(path: Path, parts: list[Tile]) -> PairPictures:
-    pictures = PairPictures(path, HEIGHT, WIDTH, (2, 1, 0))
+    pictures = PairPictures(path, PictureSampler(Window(0, 0, HEIGHT, WIDTH), (2, 1, 0)))
     for part in parts:
-        pictures.add(part)
+        pictures.add(pictures.sampler.of(part))
     return pictures
 
 

@@ -220,6 +220,7 @@ def test_the_toolbox_shows_verbs_only(provider: Any) -> None:
         "drawsample": "Draw sample",
         "accuracy": "Accuracy of a map",
         "exportmap": "Export map",
+        "runmany": "Run over many inputs",
         "pretrain": "Pretrain encoder",
         "importencoder": "Import encoder",
         "evaluate": "Evaluate encoder",

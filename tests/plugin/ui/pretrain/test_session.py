@@ -291,3 +291,12 @@ def test_a_closed_session_ends_the_training_with_its_checkpoint(
     playing.runner.close(60.0)
     assert len(client._RUNNING) == 0
     assert int((out / "checkpoints" / "step.txt").read_text()) > 2
+
+
+def test_the_page_says_in_words_what_the_chosen_method_is_for(page: Any) -> None:
+    said_of = {}
+    for value in ("swimdiff", "cmid"):
+        page.method.setCurrentIndex(page.method.findData(value))
+        assert page.purpose.isVisible() and page.purpose.wordWrap()
+        said_of[value] = page.purpose.text()
+    assert "scene" in said_of["swimdiff"] and "parts are rebuilt" in said_of["cmid"]

@@ -1,0 +1,60 @@
+"""From what a person names to the runs: a table, a folder, a STAC catalogue."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.contract.errors import ErrorCode, InputError
+from engine.contract.jobs.many import RunMany
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import listing
+from engine.jobs.many.dated import Dated, images_of_folder, runs_of_images, without_partner
+from engine.jobs.many.table import runs_of_table
+from engine.jobs.many.wanted import Wanted, inputs_of
+from engine.raster.catalogue import items_below
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where runs come from.
+
+    Args:
+        runs: begins anew with the first run whenever it is called.
+        folder: that relative paths start from.
+        remarks: on what is not used.
+    """
+
+    runs: Callable[[], Iterator[Wanted]]
+    folder: Path
+    remarks: tuple[Remark, ...] = ()
+
+
+def source_of(job: RunMany) -> Source:
+    """Looks at what was named.
+
+    Raises:
+        InputError: it is missing, or none of what can be used.
+    """
+    path = os.path.abspath(job.source)
+    folder = Path(path) if os.path.isdir(path) else Path(path).parent
+    if not os.path.exists(path):
+        raise InputError(ErrorCode.INPUT_MISSING, "{path} does not exist.", "Check the path.", path=job.source)
+    is_json = path.lower().endswith((".json", ".geojson"))
+    if not os.path.isdir(path) and not is_json:
+        return Source(lambda: runs_of_table(path, job.job), folder)
+    names = inputs_of(job.job)
+    if not names:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{job} has no raster that a folder could be gone through for.",
+            "Name its parameters in a table.",
+            job=job.job,
+        )
+    items = [Dated(one.place, one.date, one.path) for one in items_below(path)]
+    images, other = (sorted(items), []) if items or is_json else images_of_folder(path)
+    left = [*other, *(without_partner(images) if len(names) > 1 else [])]
+    remarks = (Remark("many.left_out", {"count": len(left), "names": listing(left)}, severity=PROBLEM),) if left else ()
+    return Source(lambda: runs_of_images(images, names), folder, remarks)

@@ -1,0 +1,88 @@
+"""Runs from a CSV file: a line a run, a column a parameter."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.files.tables import open_table
+from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, known_parameters
+from engine.raster.access import unreadable
+
+NAME = "name"  # column that names the run, where the job has no parameter of that name
+_DELIMITERS = ",;\t"
+
+
+def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
+    """Reads the runs one by one, so that a long table takes no more memory than a short one.
+
+    Args:
+        path: of the file.
+        job: whose parameters the columns are.
+
+    Raises:
+        InputError: it cannot be read, or a line has more cells than there are columns.
+        ParameterError: a column is no parameter of the job.
+    """
+    try:
+        with open_table(path) as stream:
+            head = stream.readline()
+            stream.seek(0)
+            delimiter = max(_DELIMITERS, key=head.count)
+            rows = csv.reader(stream, delimiter=delimiter, strict=True)
+            columns = [column.strip() for column in next(rows, [])]
+            _check(path, columns, job)
+            number = 0
+            for cells in rows:
+                if not any(cell.strip() for cell in cells):
+                    continue
+                number += 1
+                if len(cells) > len(columns):
+                    raise InputError(
+                        ErrorCode.INPUT_UNSUPPORTED,
+                        "Line {line} of {path} has more cells than there are columns.",
+                        "Put quotation marks around values that contain the separator.",
+                        path=path,
+                        line=rows.line_num,
+                    )
+                yield _run(number, dict(zip(columns, cells, strict=False)), job)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} is no table: {reason}",
+            "Save it as a CSV file in UTF-8.",
+            path=path,
+            reason=error,
+        ) from error
+
+
+def _check(path: str, columns: list[str], job: str) -> None:
+    known = known_parameters(job)
+    unknown = [column for column in columns if column not in known and column != NAME]
+    if unknown:
+        raise ParameterError(
+            "{path} has a column {column}, which is no parameter of {job}.",
+            "Columns may be called name, or {known}.",
+            path=path,
+            column=repr(unknown[0]),
+            job=job,
+            known=", ".join(known),
+        )
+    if len(set(columns)) != len(columns) or not columns:
+        raise ParameterError(
+            "{path} has no columns, or two of the same name.", "Give each column a name of its own.", path=path
+        )
+
+
+def _run(number: int, cells: dict[str, str], job: str) -> Wanted:
+    named = cells.get(NAME, "").strip()
+    if NAME not in known_parameters(job):
+        cells.pop(NAME, None)
+    stems = [Path(cells[name].strip()).stem for name in inputs_of(job) if cells.get(name, "").strip()]
+    name = named or "-".join((f"{number:05d}", *stems))
+    dates = tuple(cells.get(one, "").strip() for one in ("before_date", "after_date"))
+    return Wanted(folder_name(name), cells, named, dates if all(dates) else (), named or " - ".join(stems))

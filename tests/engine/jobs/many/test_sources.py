@@ -1,0 +1,129 @@
+"""Where runs come from: tables, folders with dates, and what is wrong with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.contract.errors import InputError, ParameterError
+from engine.contract.jobs.many import RunMany
+from engine.jobs.many.sources import source_of
+from engine.jobs.many.table import runs_of_table
+from engine.jobs.many.wanted import Wanted, inputs_of, settings_of, typed
+from engine.observer import SilentObserver
+from tests.engine.jobs.many import runs
+
+
+def wanted(source: Path, job: str = "detect-change") -> list[Wanted]:
+    return list(source_of(RunMany(source=str(source), job=job)).runs())
+
+
+def touch(folder: Path, *names: str) -> Path:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    return folder
+
+
+def test_consecutive_dates_of_a_place_are_pairs(tmp_path: Path) -> None:
+    folder = touch(
+        tmp_path, "lake_2020-05-01.tif", "lake_2018-05-01.tif", "lake_2019-05-01.tif", "hill_20180501.tif",
+        "sub/S2_20210102T101010_T31.tif", "sub/S2_20220102T101010_T31.tif", "notes_2018-01-01.txt", "undated.tif",
+    )  # fmt: skip
+    found = wanted(folder)
+    assert [(one.place, one.dates) for one in found] == [
+        ("lake", ("2018-05-01", "2019-05-01")), ("lake", ("2019-05-01", "2020-05-01")),
+        ("sub/S2_T31", ("2021-01-02", "2022-01-02")),
+    ]  # fmt: skip
+    assert found[0].values["before"].endswith("lake_2018-05-01.tif")
+    assert found[0].values["after"].endswith("lake_2019-05-01.tif")
+    assert [one.name for one in found][2] == "sub_S2_T31_2021-01-02_2022-01-02"
+    remark = source_of(RunMany(source=str(folder))).remarks[0]
+    assert remark.code == "many.left_out" and remark.values["count"] == 2
+
+
+def test_dates_may_be_those_of_folders_and_years_alone(tmp_path: Path) -> None:
+    folder = touch(tmp_path, "2018-05-01/paris.tif", "2020-05-01/paris.tif", "naip_2010.tif", "naip_2012.tif")
+    assert [(one.place, one.dates) for one in wanted(folder)] == [
+        ("naip", ("2010", "2012")), ("paris", ("2018-05-01", "2020-05-01"))
+    ]  # fmt: skip
+
+
+def test_a_job_of_one_raster_runs_over_each(tmp_path: Path) -> None:
+    folder = touch(tmp_path, "a_2018.tif", "a_2020.tif", "b_2018.tif")
+    assert inputs_of("classify") == ("raster",)
+    assert [one.values for one in wanted(folder, "classify")] == [
+        {"raster": str(folder / name)} for name in ("a_2018.tif", "a_2020.tif", "b_2018.tif")
+    ]
+
+
+def test_a_folder_without_dates_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no raster with a date"):
+        wanted(touch(tmp_path, "a.tif"))
+
+
+def test_a_table_may_have_semicolons_and_any_parameter(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text('﻿before;after;threshold;groups;correct_shift\na.tif;"b;c.tif";0.5;3;yes\n\nd.tif;e.tif;;;\n')
+    found = list(runs_of_table(str(path), "detect-change"))
+    assert [one.name for one in found] == ["00001-a-b_c", "00002-d-e"]
+    values = typed(found[0].values, "detect-change", tmp_path)
+    assert values == {
+        "before": str(tmp_path / "a.tif"), "after": str(tmp_path / "b;c.tif"), "threshold": "0.5", "groups": 3,
+        "correct_shift": True,
+    }  # fmt: skip
+    assert set(typed(found[1].values, "detect-change", tmp_path)) == {"before", "after"}
+
+
+@pytest.mark.parametrize(
+    ("content", "error", "words"),
+    [
+        ("before,after,colour\na,b,c\n", ParameterError, "colour"),
+        ("before,before\na,b\n", ParameterError, "same name"),
+        ("before,after,out\na,b,c\n", ParameterError, "out"),
+        ("before,after\na,b,c\n", InputError, "Line 2"),
+        ('before,after\n"a,b\n', InputError, "no table"),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_said(tmp_path: Path, content: str, error: type, words: str) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(content)
+    with pytest.raises(error, match=words):
+        list(runs_of_table(str(path), "detect-change"))
+
+
+def test_a_table_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes("before,after\nä,b\n".encode("latin-1"))
+    with pytest.raises(InputError, match="UTF-8"):
+        list(runs_of_table(str(tmp_path / "t.csv"), "detect-change"))
+
+
+def test_settings_are_words_with_values(tmp_path: Path) -> None:
+    assert settings_of("method=cva threshold=0.4 groups=2", "detect-change") == {
+        "method": "cva", "threshold": "0.4", "groups": 2
+    }  # fmt: skip
+    assert settings_of('title="My map" cog=no', "export-map") == {"title": "My map", "cog": False}
+    assert settings_of("", "export-map") == {}
+    for wrong in ("method", 'title="', "colour=1"):
+        with pytest.raises(ParameterError):
+            settings_of(wrong, "detect-change")
+
+
+def test_a_line_that_cannot_run_is_a_failed_run(tmp_path: Path) -> None:
+    """A value out of bounds, and the same name twice: neither starts a process."""
+    path = tmp_path / "t.csv"
+    path.write_text("name,before,after,groups\nrow,a,b,99\nrow,a,b,many\nruns.csv,,b,1\n")
+    answer = runs.many(path, tmp_path / "out")
+    assert (answer.done, answer.failed) == (0, 3)
+    told = runs.lines(tmp_path / "out")
+    assert list(told) == ["row", "row-2", "runs.csv-2"]
+    assert all(one["code"] == "parameter" for one in told.values())
+    assert "99" in told["row"]["reason"] and "whole number" in told["row-2"]["reason"]
+
+
+def test_an_empty_table_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("before,after\n")
+    with pytest.raises(ParameterError, match="no runs"):
+        runs.many(tmp_path / "t.csv", tmp_path / "out", SilentObserver())
