@@ -163,10 +163,20 @@ class WholeLoop:
     def run(self, steps: int, norms: Seconds) -> tuple[Seconds, float]:
         """Seconds a step, with the due share of a checkpoint and of the measure of the gradients; share of waiting.
 
+        What a run costs once, at its beginning and its end, is that of a run of one step, and taken off.
+
         Args:
             steps: of this block.
             norms: seconds of the measure of the gradients.
         """
+        once, _ = self._block(1)
+        whole, waiting_share = self._block(1 + steps)
+        step, job = (whole - once) / steps, self._job
+        checkpoint = self._checkpoints.last / min(job.checkpoint_steps, CHECKPOINT_S / max(step.clock, 1e-9))
+        return step + checkpoint + norms / (NORM_LOG_LINES * job.log_steps), waiting_share
+
+    def _block(self, steps: int) -> tuple[Seconds, float]:
+        """Seconds of a run, without its checkpoint; share of waiting."""
         job, settings = self._job, self._settings
         first_step = job.log_steps  # at the first log line the gradients are measured; this begins after it
         loop = Loop(
@@ -189,10 +199,9 @@ class WholeLoop:
         loop.resume(capture(self._method, self._optimiser, first_step, 1.0))
         started = now()
         summary = loop.run()
-        step = (now() - started - self._checkpoints.last) / steps
-        checkpoint = self._checkpoints.last / min(job.checkpoint_steps, CHECKPOINT_S / step.clock)
+        taken = now() - started - self._checkpoints.last
         self._checkpoints.remove()
-        return step + checkpoint + norms / (NORM_LOG_LINES * job.log_steps), summary.waiting_share
+        return taken, summary.waiting_share
 
 
 def measure_steps(job: Pretrain, given: argparse.Namespace, table: Table) -> None:
