@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from .. import models
 from ..texts import tr
-from .common.base import EngineAlgorithm
+from .common.listed import ListedAlgorithm
 from .common.outputs import CLASSES, CONFUSION, FILE, OVERALL, RASTER, REPORT, RESULT, SUMMARY, TABLE, VECTOR, Output
 from .maps import MapAlgorithm
 
 GROUP = "Places"
 
 
-class TrainScenes(EngineAlgorithm):
+class TrainScenes(ListedAlgorithm):
     """swimdiff:trainscenes."""
 
     job_name = "train-scenes"
     label = "Train a model of places"
     group_label = GROUP
     keywords = "scene classification,tiles,places,land use,labels,training,supervised,learn"
-    gives = (Output("MODEL", FILE, "Model"), CONFUSION, TABLE, REPORT, RESULT, OVERALL, SUMMARY)
+    list_label = "Add the model to the list of models"
+    list_help = "Copies the model to the models folder, so that Name places lists it by name."
+    gives = (
+        Output("MODEL", FILE, "Model"),
+        CONFUSION,
+        TABLE,
+        REPORT,
+        RESULT,
+        OVERALL,
+        SUMMARY,
+        Output("LISTED", FILE, "Model in the list of models"),
+    )
+
+    def add_to_models(self, name: str) -> Path:
+        """Copies the model into the models folder."""
+        return models.add_classifier(Path(self.answer.model), name)
 
 
 class SceneAlgorithm(MapAlgorithm):

@@ -1,4 +1,4 @@
-"""The dock: pages to compare, classify, check, export, pretrain, and for the models. Each only drives algorithms."""
+"""The dock: pages for change, classes, places, checks, export, pretraining and models. Each only drives algorithms."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .classify.page import ClassifyPage
 from .common.widgets import icon
 from .export.page import ExportPage
 from .models.page import ModelsPage
+from .places.page import PlacesPage
 from .pretrain.page import PretrainPage
 from .setup.strip import SetupStrip
 
@@ -108,6 +109,7 @@ class SwimdiffDock(QgsDockWidget):
         self.setWindowTitle(tr("SwiMDiff"))
         self.change = ChangePage(icon_size)
         self.classify = ClassifyPage(icon_size)
+        self.places = PlacesPage(icon_size)
         self.check = CheckPage(icon_size)
         self.export = ExportPage(icon_size)
         self.pretrain = PretrainPage(icon_size)
@@ -115,6 +117,7 @@ class SwimdiffDock(QgsDockWidget):
         self.tabs = _Pages()
         self.tabs.addTab(self.change, icon("swimdiff.svg"), tr("Change"))
         self.tabs.addTab(self.classify, icon("rendererCategorizedSymbol.svg"), tr("Classify"))
+        self.tabs.addTab(self.places, icon("algorithms/mAlgorithmCreateGrid.svg"), tr("Places"))
         self.tabs.addTab(self.check, icon("mActionIdentify.svg"), tr("Check"))
         self.tabs.addTab(self.export, icon("mActionSharingExport.svg"), tr("Export"))
         self.tabs.addTab(self.pretrain, icon("processingAlgorithm.svg"), tr("Pretrain"))

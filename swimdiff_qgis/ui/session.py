@@ -15,6 +15,7 @@ from .common.job_runner import JobRunner
 from .dock import SwimdiffDock
 from .export.session import ExportSession
 from .models.session import ModelsSession
+from .places.session import PlacesSession
 from .pretrain.session import PretrainSession
 
 
@@ -37,11 +38,12 @@ class Session(QObject):
         self._dock = dock
         self.change = ChangeSession(dock.change, iface, make_runner)
         self.classify = ClassifySession(dock.classify, iface, make_runner)
+        self.places = PlacesSession(dock.places, iface, make_runner)
         self.check = CheckSession(dock.check, iface, make_runner)
         self.export = ExportSession(dock.export, iface, make_runner)
         self.pretrain = PretrainSession(dock.pretrain, make_runner)
         self.models = ModelsSession(dock.models, make_runner)
-        self._pages = (self.change, self.classify, self.check, self.export, self.pretrain, self.models)
+        self._pages = (self.change, self.classify, self.places, self.check, self.export, self.pretrain, self.models)
         for page in self._pages:
             page.optionsRequested.connect(self.optionsRequested)
             page.setupRequested.connect(self.setupRequested)

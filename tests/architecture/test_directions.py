@@ -51,7 +51,7 @@ PLUGIN_LEVELS = (
     ("swimdiff_qgis.ui.common",),
     ("swimdiff_qgis.ui.labels", "swimdiff_qgis.ui.setup"),
     ("swimdiff_qgis.ui.classify",),
-    ("swimdiff_qgis.ui.check",),
+    ("swimdiff_qgis.ui.check", "swimdiff_qgis.ui.places"),
     ("swimdiff_qgis.ui.change", "swimdiff_qgis.ui.export", "swimdiff_qgis.ui.models", "swimdiff_qgis.ui.pretrain"),
     ("swimdiff_qgis.ui",),
     ("swimdiff_qgis.plugin",),

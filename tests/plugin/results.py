@@ -41,6 +41,22 @@ def training_result(**changes: Any) -> Any:
     return kind.TrainingResult(**{**values, **changes})
 
 
+def scenes_training_result(**changes: Any) -> Any:
+    """A ScenesTrainingResult of two classes.
+
+    Args:
+        **changes: of its fields.
+    """
+    from swimdiff_qgis.contract import remarks, results
+
+    whole = vars(training_result(job="train-scenes"))
+    names = results.scenes.ScenesTrainingResult.__dataclass_fields__
+    said = remarks.Remark("scenes.trained_unmeasured", {"classes": 2, "tiles": 9})
+    model = results.classification.TrainedModel("scenes", "harbours", "0" * 64, results.classification.MODEL)
+    values = {name: value for name, value in whole.items() if name in names}
+    return results.scenes.ScenesTrainingResult(**{**values, "summary": said, "model": model, **changes})
+
+
 def accuracy_figures(**changes: Any) -> Any:
     """AccuracyFigures of two classes.
 

@@ -57,7 +57,11 @@ def read_training(folder: Path) -> Training:
 
 def accuracy_text(training: Training) -> str:
     """Says how right the map is, and how sure that is."""
-    accuracy = training.accuracy
+    return overall_text(training.accuracy)
+
+
+def overall_text(accuracy: Optional[AccuracyFigures]) -> str:
+    """Says how large the share is that is right, and how sure that is."""
     if accuracy is None or accuracy.overall is None:
         return tr("Accuracy: not measured. Draw more labels of each class.")
     low, high = (_percent(one, False) for one in accuracy.interval)
@@ -67,10 +71,15 @@ def accuracy_text(training: Training) -> str:
 
 def details_text(training: Training) -> str:
     """Says what the overall figure hides."""
+    return figures_text(training.accuracy)
+
+
+def figures_text(accuracy: Optional[AccuracyFigures]) -> str:
+    """Says how the classes differ."""
     parts = []
-    if training.accuracy is not None and training.accuracy.balanced is not None:
-        parts.append(tr("Mean over the classes: {}").format(_percent(training.accuracy.balanced)))
-    weakest = None if training.accuracy is None else _weakest(training.accuracy)
+    if accuracy is not None and accuracy.balanced is not None:
+        parts.append(tr("Mean over the classes: {}").format(_percent(accuracy.balanced)))
+    weakest = None if accuracy is None else _weakest(accuracy)
     if weakest is not None:
         parts.append(filled(tr("Weakest: {} (F1 {:.2f})"), *weakest))
     return "\n".join(parts)

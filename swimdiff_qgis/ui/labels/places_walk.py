@@ -118,7 +118,7 @@ class PlacesWalk(QObject):
             self._marker.setIconSize(MARK_PX)
             self._marker.setPenWidth(3)
             self._marker.setColor(QColor("#d55e00"))
-        point = geometry.asPoint() if not geometry.isMultipart() else geometry.centroid().asPoint()
+        point = geometry.centroid().asPoint()
         self._marker.setCenter(point)
         self._canvas.setCenter(point)
         self._canvas.refresh()

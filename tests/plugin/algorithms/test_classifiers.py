@@ -19,11 +19,11 @@ from tests.plugin.vectors import make_labels
 VALUES = np.arange(20 * 30, dtype=np.uint16).reshape(20, 30) + 1
 
 
-def classifier(path: Path, name: str, value: float = 1.0) -> Path:
+def classifier(path: Path, name: str, value: float = 1.0, kind: str = "quick") -> Path:
     """Writes a classifier's file: a card, and one small tensor in place of the weights."""
     classes = (class_lists.LabelClass(1, "Water", "#0072b2"), class_lists.LabelClass(2, "Wood", "#009e73"))
     card = model_card.ModelCard(
-        "quick", classes, ("red",), ("B4",), mean=(0.0,), deviation=(1.0,), low=(0.0,), high=(9.0,), name=name
+        kind, classes, ("red",), ("B4",), mean=(0.0,), deviation=(1.0,), low=(0.0,), high=(9.0,), name=name
     )
     tensor = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
     header = json.dumps({"__metadata__": model_card.model_metadata(card, str(path)), "head": tensor}).encode("utf-8")
