@@ -20,7 +20,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.model_card import ModelCard
 from engine.contract.remarks.texts import count_text
 from engine.files.disk import prepare_folder
-from engine.files.known import beside
+from engine.files.known import read_with
 from engine.methods.base import Drive
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.describe import fingerprint
@@ -285,7 +285,7 @@ def _data_key(sources: Sequence[Source]) -> str:
     digest = hashlib.sha256()
     for source in sources:
         reader, pixels = source.reader, source.pixels
-        files = [[fingerprint(info.path), beside(info.path)] for info in reader.infos]
+        files = [[fingerprint(info.path), read_with(info.path)] for info in reader.infos]
         facts = [reader.grid.describe(), reader.file_bands, files]
         digest.update(repr(facts).encode())
         for values in (pixels.rows, pixels.cols, pixels.label, source.parts):

@@ -60,6 +60,15 @@ def beside(path: str) -> list[tuple[str, int, int]] | None:
     return None if files is None else [one for one in files if one[0].startswith(Path(path).stem)]
 
 
+def read_with(path: str) -> list[tuple[str, int, int]] | None:
+    """Of `beside` a file itself and those of its own name with another ending: masks, georeferences, headers.
+
+    Narrower than `beside`, since a run that goes on must not be lost over an image that merely begins like this one.
+    """
+    files = beside(path)
+    return None if files is None else [one for one in files if one[0].startswith(f"{Path(path).stem}.")]
+
+
 class Known:
     """Values on disk.
 

@@ -18,7 +18,7 @@ from .places.page import PlacesPage
 from .pretrain.page import PretrainPage
 from .setup.strip import SetupStrip
 
-MARGINS_PX = 30  # beside an icon, in most styles
+LEAST_MARGINS_PX = 10  # beside an icon, where the tabs are as narrow as they can be told apart
 TIGHT = "QTabBar::tab {{ padding-left: {0}px; padding-right: {0}px; }}"
 NAME = "SwimdiffDock"  # QGIS keeps the dock's place under this name
 
@@ -47,7 +47,7 @@ class DockTabs(QTabBar):
 
     def least_px(self) -> int:
         """Width of the icons alone."""
-        return (self.iconSize().width() + MARGINS_PX) * self.count()
+        return (self.iconSize().width() + LEAST_MARGINS_PX) * self.count()
 
     def fit(self, *_: object) -> None:
         """Shows as many names as there is room for: all, that of the chosen tab, or none."""

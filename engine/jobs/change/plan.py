@@ -15,7 +15,7 @@ from engine.contract.parameters import fingerprint_text
 from engine.contract.remarks import Remark
 from engine.contract.results.change import BandsDescription, ShiftDescription
 from engine.export.classes import change_layout, differences_layout, score_layout
-from engine.files.known import Known, beside
+from engine.files.known import Known, read_with
 from engine.jobs.change.pair import pair_of
 from engine.jobs.shared.machine import Storage, threads_in_use
 from engine.raster.describe import fingerprint
@@ -53,7 +53,7 @@ def run_key(job: DetectChange, plan: PairPlan) -> str:
         fingerprint_text(job, NOT_IN_KEY),
         threads_in_use(),
         plan.encoder.identity,
-        [[fingerprint(info.path), beside(info.path)] for info in (plan.pair.before, plan.pair.after)],
+        [[fingerprint(info.path), read_with(info.path)] for info in (plan.pair.before, plan.pair.after)],
         [None if mask is None else mask.identity for mask in plan.pair.masks],
         None if plan.pair.region is None else plan.pair.region.identity,
     ]

@@ -25,7 +25,7 @@ from engine.contract.results.classification import AREAS, MAP_FILES, MapAnswer, 
 from engine.contract.results.common import REPORT, RESULT, StorageDescription
 from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
-from engine.files.known import beside
+from engine.files.known import read_with
 from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.maps import MapDraft, MapRequest, draw_map, needed_bytes, open_spool
 from engine.jobs.classify.model_stack import stack_for_model
@@ -166,7 +166,7 @@ def run_key(job: Classify, stack: ImageStack, model_sha256: str) -> str:
         fingerprint_text(job, NOT_IN_KEY),
         threads_in_use(),
         model_sha256,
-        [[fingerprint(info.path), beside(info.path)] for info in stack.infos],
+        [[fingerprint(info.path), read_with(info.path)] for info in stack.infos],
     ]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

@@ -27,7 +27,7 @@ from engine.export.class_maps import ClassMaps, MapSummary, has_classes, write_c
 from engine.export.styles import polygons_qml, with_aliases
 from engine.files.checksum import file_sha256
 from engine.files.commit import Commit, write_text
-from engine.files.known import beside
+from engine.files.known import read_with
 from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.classify import map_summary, model_use
 from engine.jobs.classify.maps import NAMES
@@ -89,7 +89,7 @@ class ScenesPlan:
     @property
     def key(self) -> str:
         """Names all that decides the probabilities; a run resumes only one of the same name."""
-        files = [[fingerprint(info.path), beside(info.path)] for info in self.stack.infos]
+        files = [[fingerprint(info.path), read_with(info.path)] for info in self.stack.infos]
         parts = [__version__, fingerprint_text(self.job, NOT_IN_KEY), threads_in_use(), self.model_sha256, files]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

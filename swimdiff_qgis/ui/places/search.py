@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ...project import class_layers
 from ...project.layers import remove_group
+from ..labels.class_list_edit import NEXT_KEY
+from ..labels.keys import KeyWatcher
 from ..labels.places_walk import PlacesWalk
 from ..labels.session import LabelSession
 from .job import folder_for
@@ -51,11 +53,14 @@ class PlacesSearch(QObject):
         page.similar.next.clicked.connect(self.next)
         page.similar.keep.clicked.connect(self.keep)
         labels.keys.watch(page)
+        self._keys = KeyWatcher(self._key, self)
+        self._keys.watch(page, canvas, canvas.viewport())
         labels.nextRequested.connect(self.next)
         labels.given.connect(self._give)
 
     def close(self) -> None:
         """Takes everything off the map; the layers stay."""
+        self._keys.close()
         self._take(False)
         self.tool.clear()
         self.walk.leave()
@@ -98,6 +103,16 @@ class PlacesSearch(QObject):
         if self.walk.count:
             self.walk.next()
             self._canvas.setFocus()  # so that the key of a class is heard
+
+    def _key(self, text: str, only_ask: bool) -> bool:
+        """Takes the key of the next place where no labels are drawn, which hear of it first."""
+        labels = self._labels.labels
+        mine = text.casefold() == NEXT_KEY and (labels is None or not labels.alive)
+        if not mine or not self.walk.count or not self._page.isVisible():
+            return False
+        if not only_ask:
+            self.next()
+        return True
 
     def _give(self, name: str) -> None:
         """Labels the place that is shown with a class."""
