@@ -9,6 +9,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/result.py"/>
+        <source>&amp;Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>&amp;After</source>
         <translation type="unfinished"></translation>
@@ -90,6 +95,18 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>&amp;Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>&amp;Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,12 +142,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>&amp;Name all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;New…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -211,6 +239,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>&amp;Search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/session.py"/>
         <source>&amp;Set up</source>
@@ -249,6 +282,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>&amp;Train a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +443,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>A folder with one folder of images a class, or with a label table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +751,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Add the model to the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,6 +889,11 @@
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>All images of the project with these bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,6 +1175,7 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/change/limits.py"/>
         <location filename="../../swimdiff_qgis/ui/common/encoder_box.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/inputs.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1670,6 +1720,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Choose a folder with one folder of images for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/pairs.py"/>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation type="unfinished"></translation>
@@ -1702,6 +1757,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Choose a model.safetensors of a training on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,6 +2188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/result_file.py"/>
+        <source>Choose the folder of a model of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
@@ -2150,12 +2215,18 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Choose the image first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Choose the image whose pixels are to be classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Choose the image whose places are to be named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2336,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Chooses the file of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Class</source>
@@ -2272,6 +2348,8 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Class &amp;field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2369,6 +2447,11 @@
     <message>
         <location filename="../../engine/evaluation/segmentation.py"/>
         <source>Classifying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Click a place on the map: the tiles that look most like it light up, ranked. It needs no labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,6 +2638,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/result.py"/>
         <source>Confusion matrix and figures of each class, in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2642,6 +2726,16 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Copies the model to the models folder, so that Classify lists it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <source>Copies the model to the models folder, so that Name places lists it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/result.py"/>
+        <source>Copies the model to the models folder, so that it is listed by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,6 +2848,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2780,6 +2875,8 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3221,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>E&amp;xport map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Each image of the folder is a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3481,6 +3583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/evaluate.py"/>
         <source>F1</source>
         <translation type="unfinished"></translation>
@@ -3829,6 +3936,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Finished parts are kept: run it again to resume.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3855,6 +3963,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Fol&amp;der</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,6 +4101,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Folder for the named places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Folder for the named places. Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
@@ -4025,6 +4148,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Folder of a training</source>
         <translation type="unfinished"></translation>
@@ -4032,6 +4156,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Folder of an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Folder of labelled images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,6 +4334,8 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Four times</source>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Found in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,6 +4421,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_file.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4380,11 +4512,18 @@
     <message>
         <location filename="../../engine/objects/vector_boxes.py"/>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Gives each tile of the image a class and its probability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Goes to the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,6 +4856,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/inputs.py"/>
         <source>Ima&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,6 +5171,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Keeps these places: the next search makes another layer instead of replacing this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
@@ -5095,6 +5240,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Label table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5105,6 +5251,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Labelled images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5117,6 +5264,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Labels and earlier models are unchanged. What was looked at is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Labels on the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,6 +5370,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/pretraining_method.py"/>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Learns the names, and measures how well they are told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5623,6 +5785,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Model in the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5633,6 +5796,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
         <source>Model of places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5643,6 +5807,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/result.py"/>
         <source>Model: {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5660,11 +5825,18 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Models {}</source>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Models (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>More files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>More like this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,6 +5868,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Muc&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>N&amp;umber</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5791,6 +5968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Name the places of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/kinds.py"/>
         <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
         <translation type="unfinished"></translation>
@@ -5803,6 +5985,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Named in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5827,7 +6014,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Ne&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
         <source>Ne&amp;xt place (N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5859,6 +6052,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/label_file.py"/>
         <source>New labels, or labels to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6511,6 +6705,7 @@
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/result.py"/>
         <source>Open rep&amp;ort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6531,8 +6726,14 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/page.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Open training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/page.py"/>
+        <source>Opens an earlier training: its accuracy and its model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6755,6 +6956,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Pi&amp;ck a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/tables.py"/>
         <source>Pixels and area of each class.</source>
         <translation type="unfinished"></translation>
@@ -6765,8 +6971,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Place {} of {}, similarity {:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Place {} of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6775,7 +6991,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Places like one of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Places of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6839,6 +7061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Points and polygons name tiles of the image; labelled images are places themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Points checked so far</source>
         <translation type="unfinished"></translation>
@@ -6852,6 +7079,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/accuracy.py"/>
         <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Points or polygons with a field that names their class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6940,7 +7172,13 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Press the button again to continue from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Press the button, then click a place on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7025,6 +7263,10 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Put the edited areas aside?</source>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>Put points on a few places of each of at least two classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7641,6 +7883,9 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Same class</source>
+        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Sa&amp;ve in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8574,6 +8819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -8603,6 +8853,8 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Table, folder or catalogue</source>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8618,6 +8870,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Teach names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9061,6 +9318,8 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>The field that names the class: text or numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9245,6 +9504,8 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>The labels get the coordinate reference system of the image.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9552,6 +9813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/inputs.py"/>
+        <source>The raster whose places are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <location filename="../../engine/contract/remarks/ground.py"/>
         <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
@@ -9814,6 +10080,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/shown.py"/>
         <source>These labels are no longer in the layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9824,12 +10091,18 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/shown.py"/>
         <source>They may have been deleted. Train again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>This image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9891,6 +10164,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Threshold of the change score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/inputs.py"/>
+        <source>Tile si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9956,6 +10234,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/page.py"/>
+        <source>Tools for places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Tools for pretraining</source>
         <translation type="unfinished"></translation>
@@ -10008,6 +10291,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Trained in {}.</source>
         <translation type="unfinished"></translation>
@@ -10709,6 +10993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>What was looked at is kept: the next search is quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>What will be done</source>
@@ -10779,6 +11068,11 @@
     <message>
         <location filename="../../engine/contract/remarks/pretraining.py"/>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>Which images are searched. Advanced settings take any files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10981,6 +11275,7 @@
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Written to {}</source>
         <translation type="unfinished"></translation>
@@ -11829,6 +12124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation type="unfinished"></translation>
@@ -12068,6 +12368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
+        <source>{count} {count:place|places} found, ranked. Click another one to search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/scenes.py"/>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
         <translation type="unfinished"></translation>
@@ -12161,6 +12466,7 @@
     <message>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/result_file.py"/>
         <source>{folder} contains no {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13816,6 +14122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
+        <source>{} is no model of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{} min {} s</source>
         <translation type="unfinished"></translation>
@@ -14180,6 +14491,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -36,7 +36,7 @@ class PlacesResult(QWidget):
             tr("Open rep&ort"), tr("Confusion matrix and figures of each class, in the browser"), icon("report.svg")
         )
         self.list = tool_button(
-            tr("Add to the l&ist"),
+            tr("&Add to the list"),
             tr("Copies the model to the models folder, so that it is listed by name"),
             icon("mActionAdd.svg"),
         )

@@ -23,7 +23,7 @@ class SimilarPanel(QWidget):
         self.title = wrapped_label(bold=True)
         self.title.setText(tr("More like this"))
         self.pick = tool_button(
-            tr("Pic&k a place"),
+            tr("Pi&ck a place"),
             tr("Click a place on the map: the tiles that look most like it light up, ranked. It needs no labels."),
             icon("mActionIdentify.svg"),
         )

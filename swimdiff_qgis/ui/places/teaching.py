@@ -109,13 +109,13 @@ class TeachingPanel(QWidget):
 
     def _lay_out(self) -> None:
         what, self._map, self._images, how = QWidget(), QWidget(), QWidget(), QWidget()
-        add_row(FieldGrid(what), 0, tr("&From"), self.source)
+        add_row(FieldGrid(what), 0, tr("F&rom"), self.source)
         grid = FieldGrid(self._map)
         add_row(grid, 0, tr("&Labels"), self.labels)
         grid.put(self.make, 0, 2)
         self._field_label = add_row(grid, 1, tr("Class &field"), self.field, 2)
         grid = FieldGrid(self._images)
-        add_row(grid, 0, tr("F&older"), self.folder)
+        add_row(grid, 0, tr("Fol&der"), self.folder)
         add_row(grid, 1, tr("Ta&ble"), self.table)
         grid = FieldGrid(how)
         add_row(grid, 0, tr("&Head"), self.head)

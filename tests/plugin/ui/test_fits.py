@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 ROOT = Path(__file__).resolve().parents[3]
 WIDTH_PX = 298  # that QGIS gives a dock
-PAGES = ("change", "classify", "check", "export", "pretrain", "models")
+PAGES = ("change", "classify", "places", "check", "export", "pretrain", "models")
 LANGUAGES = ("en", *(path.stem.partition("_")[2] for path in sorted((ROOT / "resources/i18n").glob("swimdiff_*.ts"))))
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QTreeWidget)
 
