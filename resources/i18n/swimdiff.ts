@@ -94,7 +94,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>&amp;Head</source>
         <translation type="unfinished"></translation>
@@ -105,8 +104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>&amp;Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -142,23 +140,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
-        <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
-        <source>&amp;Name all places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>&amp;New…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,7 +2202,6 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Choose the image first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2348,8 +2334,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Class &amp;field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2875,8 +2859,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Creates a file for labels and their classes in the CRS of the image, or opens an existing one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3967,7 +3949,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
-        <source>Fol&amp;der</source>
+        <source>Fo&amp;lder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4421,7 +4403,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/labels/label_file.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5744,6 +5725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Mo&amp;del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mode</source>
         <translation type="unfinished"></translation>
@@ -5823,10 +5809,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
-        <source>Models {}</source>
         <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
         <source>Models (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <source>Models {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5883,6 +5872,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>NVIDIA card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
+        <source>Na&amp;me all places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6014,11 +6008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
-        <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
         <source>Ne&amp;xt place (N)</source>
@@ -6052,7 +6041,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/labels/label_file.py"/>
         <source>New labels, or labels to open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9318,8 +9306,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>The field that names the class: text or numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9504,8 +9490,6 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
-        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>The labels get the coordinate reference system of the image.</source>
         <translation type="unfinished"></translation>
     </message>

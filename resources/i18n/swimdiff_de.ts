@@ -8,6 +8,10 @@
         <translation>%v von %m geprüft</translation>
     </message>
     <message>
+        <source>&amp;Add to the list</source>
+        <translation>Zur Liste &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
         <source>&amp;Groups of changes</source>
         <translation>&amp;Gruppen von Veränderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Ko&amp;pf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Beh&amp;alten</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -168,6 +180,10 @@
         <translation>&amp;Speichern in</translation>
     </message>
     <message>
+        <source>&amp;Search in</source>
+        <translation>S&amp;uchen in</translation>
+    </message>
+    <message>
         <source>&amp;Set up</source>
         <translation>&amp;Einrichten</translation>
     </message>
@@ -198,6 +214,10 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>Modell &amp;trainieren</translation>
     </message>
     <message>
         <source>&amp;Train and show</source>
@@ -318,6 +338,10 @@
     <message>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
         <translation>Eine geladene Datei ist nicht die bekannte: Ihre Prüfsumme weicht ab.</translation>
+    </message>
+    <message>
+        <source>A folder with one folder of images a class, or with a label table.</source>
+        <translation>Ein Ordner mit einem Ordner von Bildern je Klasse, oder mit einer Labeltabelle.</translation>
     </message>
     <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
@@ -658,6 +682,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All images of the project with these bands</source>
+        <translation>Alle Bilder des Projekts mit diesen Bändern</translation>
     </message>
     <message>
         <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
@@ -1292,6 +1320,10 @@
         <translation>Wählen Sie einen Ordner mit Dateien, die auf {endings} enden, oder eine ZIP-Datei mit Dateien, die auf {zip_endings} enden. Entpacken Sie ZIP-Dateien anderer Produkte, etwa die von Sentinel-2, zuerst in einen Ordner.</translation>
     </message>
     <message>
+        <source>Choose a folder with one folder of images for each class.</source>
+        <translation>Wählen Sie einen Ordner mit einem Ordner von Bildern für jede Klasse.</translation>
+    </message>
+    <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Wählen Sie einen Ordner mit einem Ordner pro Ort, jeder mit den Dateien before, after und change.</translation>
     </message>
@@ -1318,6 +1350,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Wählen Sie eine Klassenkarte: einen Kanal mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training on this page.</source>
+        <translation>Wählen Sie eine model.safetensors eines Trainings auf dieser Seite.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
@@ -1652,6 +1688,10 @@
         <translation>Wählen Sie das Feld der wahren Klasse unter „Klassenfeld“. Es muss Namen oder Werte der Klassen der Karte enthalten.</translation>
     </message>
     <message>
+        <source>Choose the folder of a model of places.</source>
+        <translation>Wählen Sie den Ordner eines Modells für Orte.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Wählen Sie den Ordner eines Trainings.</translation>
     </message>
@@ -1674,6 +1714,10 @@
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
         <translation>Wählen Sie das Bild, dessen Pixel klassifiziert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose places are to be named.</source>
+        <translation>Wählen Sie das Bild, dessen Orte benannt werden sollen.</translation>
     </message>
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
@@ -1760,6 +1804,10 @@
         <translation>Wählt und prüft das Python, das die Berechnungen ausführt, und den Modellordner</translation>
     </message>
     <message>
+        <source>Chooses the file of a model</source>
+        <translation>Wählt die Datei eines Modells</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -1834,6 +1882,10 @@
     <message>
         <source>Classifying {name}</source>
         <translation>Klassifiziere {name}</translation>
+    </message>
+    <message>
+        <source>Click a place on the map: the tiles that look most like it light up, ranked. It needs no labels.</source>
+        <translation>Klicken Sie einen Ort auf der Karte an: Die Kacheln, die ihm am meisten ähneln, leuchten auf, nach Rang. Labels sind nicht nötig.</translation>
     </message>
     <message>
         <source>Click to place a label.</source>
@@ -2046,6 +2098,14 @@
     <message>
         <source>Copies the model to the models folder, so that Classify lists it by name.</source>
         <translation>Kopiert das Modell in den Modellordner, sodass „Klassifizieren“ es mit Namen auflistet.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Name places lists it by name.</source>
+        <translation>Kopiert das Modell in den Modellordner, sodass „Orte benennen“ es mit Namen auflistet.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that it is listed by name</source>
+        <translation>Kopiert das Modell in den Modellordner, sodass es mit Namen aufgelistet wird</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2420,6 +2480,10 @@
         <translation>Karte e&amp;xportieren</translation>
     </message>
     <message>
+        <source>Each image of the folder is a place.</source>
+        <translation>Jedes Bild des Ordners ist ein Ort.</translation>
+    </message>
+    <message>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation>Jedes Label wird sofort gespeichert. Esc verwirft das, was Sie gerade zeichnen.</translation>
     </message>
@@ -2682,6 +2746,10 @@
     <message>
         <source>F&amp;older…</source>
         <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Woraus</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2980,6 +3048,10 @@
         <translation>Fmask</translation>
     </message>
     <message>
+        <source>Fo&amp;lder</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3072,6 +3144,14 @@
         <translation>Ordner für die Karte. Leer: {}</translation>
     </message>
     <message>
+        <source>Folder for the named places</source>
+        <translation>Ordner für die benannten Orte</translation>
+    </message>
+    <message>
+        <source>Folder for the named places. Empty: {}</source>
+        <translation>Ordner für die benannten Orte. Leer: {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Ordner für Raster, Polygone, Stile, Tabellen, README.txt, provenance.json und Prüfsummen.</translation>
     </message>
@@ -3106,6 +3186,10 @@
     <message>
         <source>Folder of an environment</source>
         <translation>Ordner einer Umgebung</translation>
+    </message>
+    <message>
+        <source>Folder of labelled images</source>
+        <translation>Ordner mit gelabelten Bildern</translation>
     </message>
     <message>
         <source>Folder of rasters or images</source>
@@ -3230,6 +3314,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Gefunden unter den Flächen, die wirklich zu dieser Klasse gehören: {}</translation>
+    </message>
+    <message>
+        <source>Found in {}.</source>
+        <translation>Gefunden in {}.</translation>
     </message>
     <message>
         <source>Four times</source>
@@ -3372,8 +3460,16 @@
         <translation>Geben Sie „Größe der Punkte“ an, oder ein „Größenfeld“ mit der Kante jedes Rahmens.</translation>
     </message>
     <message>
+        <source>Gives each tile of the image a class and its probability</source>
+        <translation>Gibt jeder Kachel des Bildes eine Klasse und deren Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Im Hintergrund fortfahren</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Geht zum nächsten</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -3864,6 +3960,10 @@
         <translation>Behält die Antwort und geht zum nächsten Punkt ohne Antwort</translation>
     </message>
     <message>
+        <source>Keeps these places: the next search makes another layer instead of replacing this one</source>
+        <translation>Behält diese Orte: Die nächste Suche macht einen weiteren Layer, statt diesen zu ersetzen</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -3930,6 +4030,14 @@
     <message>
         <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
         <translation>Labels und frühere Karten sind unverändert. Fertige Teile bleiben erhalten: Starten Sie erneut, um fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Labels and earlier models are unchanged. What was looked at is kept.</source>
+        <translation>Labels und frühere Modelle sind unverändert. Was angesehen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Labels on the map</source>
+        <translation>Labels auf der Karte</translation>
     </message>
     <message>
         <source>Labels so far</source>
@@ -4006,6 +4114,10 @@
     <message>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
         <translation>Lernrate des Encoders. Leer: je nach Optimierer, 0,001 für adamw, das sie unverändert verwendet, und 0,03 für sgd, wo sie für einen Batch von 256 gilt und proportional zum Batch skaliert wird; 0,00625 für adan, skaliert mit der Wurzel des Batches.</translation>
+    </message>
+    <message>
+        <source>Learns the names, and measures how well they are told</source>
+        <translation>Lernt die Namen und misst, wie gut sie unterschieden werden</translation>
     </message>
     <message>
         <source>Leave it empty: what is not finite always means no data.</source>
@@ -4288,6 +4400,10 @@
         <translation>Minimale Kartiereinheit</translation>
     </message>
     <message>
+        <source>Mo&amp;del</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
@@ -4344,12 +4460,20 @@
         <translation>&amp;Modellordner</translation>
     </message>
     <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Models {}</source>
         <translation>Modelle {}</translation>
     </message>
     <message>
         <source>More files</source>
         <translation>Weitere Dateien</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr wie dieser Ort</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
@@ -4376,12 +4500,20 @@
         <translation>V&amp;iel</translation>
     </message>
     <message>
+        <source>N&amp;umber</source>
+        <translation>An&amp;zahl</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>NVIDIA-GPU</translation>
     </message>
     <message>
         <source>NVIDIA card (CUDA)</source>
         <translation>NVIDIA-Karte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me all places</source>
+        <translation>&amp;Jeden Ort benennen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4440,6 +4572,10 @@
         <translation>Nennen Sie die Datei {stem}{suffix}.</translation>
     </message>
     <message>
+        <source>Name the places of the image</source>
+        <translation>Die Orte des Bildes benennen</translation>
+    </message>
+    <message>
         <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
         <translation>Nennen Sie die Werte, die den Boden verdecken, mit Kommas dazwischen; ein Bereich hat einen Bindestrich: 3, 8-10</translation>
     </message>
@@ -4450,6 +4586,10 @@
     <message>
         <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
         <translation>Nennen Sie in ihrer Reihenfolge, was jeder der {count} {count:Eingangskanäle|Eingangskanäle} zeigt, z. B. blue,green,red,nir. Für eine übliche Reihenfolge genügt ihr Name: {orders}.</translation>
+    </message>
+    <message>
+        <source>Named in {}.</source>
+        <translation>Benannt in {}.</translation>
     </message>
     <message>
         <source>Named places</source>
@@ -5008,6 +5148,10 @@
         <translation>Training öffnen…</translation>
     </message>
     <message>
+        <source>Opens an earlier training: its accuracy and its model</source>
+        <translation>Öffnet ein früheres Training: seine Genauigkeit und sein Modell</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy, its view and its model</source>
         <translation>Öffnet ein früheres Training: seine Genauigkeit, seine Ansicht und sein Modell</translation>
     </message>
@@ -5176,6 +5320,10 @@
         <translation>Perzentil</translation>
     </message>
     <message>
+        <source>Pi&amp;ck a place</source>
+        <translation>&amp;Ort anklicken</translation>
+    </message>
+    <message>
         <source>Pixels and area of each class.</source>
         <translation>Pixel und Fläche jeder Klasse.</translation>
     </message>
@@ -5184,12 +5332,24 @@
         <translation>Pixel mit diesem oder einem höheren Score gelten als verändert. Die Karte wird aktualisiert.</translation>
     </message>
     <message>
+        <source>Place {} of {}, similarity {:.2f}.</source>
+        <translation>Ort {} von {}, Ähnlichkeit {:.2f}.</translation>
+    </message>
+    <message>
         <source>Place {} of {}.</source>
         <translation>Stelle {} von {}.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
         <source>Places cannot be described without an encoder, and there is {text}.</source>
         <translation>Orte lassen sich ohne Encoder nicht beschreiben, und es gibt {text}.</translation>
+    </message>
+    <message>
+        <source>Places like one of {}</source>
+        <translation>Orte wie einer in {}</translation>
     </message>
     <message>
         <source>Places of {}</source>
@@ -5240,6 +5400,10 @@
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Points and polygons name tiles of the image; labelled images are places themselves.</source>
+        <translation>Punkte und Polygone benennen Kacheln des Bildes; gelabelte Bilder sind selbst Orte.</translation>
+    </message>
+    <message>
         <source>Points checked so far</source>
         <translation>Bisher geprüfte Punkte</translation>
     </message>
@@ -5250,6 +5414,10 @@
     <message>
         <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
         <translation>Punkte einer Stichprobe mit ihrer wahren Klasse, Polygone und Linien mit bekannter Klasse, oder ein Klassenraster.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with a field that names their class.</source>
+        <translation>Punkte oder Polygone mit einem Feld, das ihre Klasse nennt.</translation>
     </message>
     <message>
         <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
@@ -5316,6 +5484,10 @@
         <translation>Drücken Sie die Schaltfläche erneut, um von dort aus weiterzumachen.</translation>
     </message>
     <message>
+        <source>Press the button, then click a place on the map.</source>
+        <translation>Drücken Sie die Schaltfläche, dann klicken Sie einen Ort auf der Karte an.</translation>
+    </message>
+    <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Drücken Sie die Taste der Klasse, oder zeichnen Sie darum herum; N geht weiter.</translation>
     </message>
@@ -5370,6 +5542,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Legen Sie eine change.tif neben before.tif: 1, wo sich etwas verändert hat, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Put points on a few places of each of at least two classes.</source>
+        <translation>Setzen Sie Punkte auf einige Orte von mindestens zwei Klassen.</translation>
     </message>
     <message>
         <source>Put quotation marks around values that contain the separator.</source>
@@ -6568,6 +6744,10 @@
         <translation>T&amp;hreads</translation>
     </message>
     <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -6592,6 +6772,10 @@
         <translation>Tabelle, Ordner oder Katalog</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Dauer</translation>
     </message>
@@ -6602,6 +6786,10 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Teach names</source>
+        <translation>Namen beibringen</translation>
     </message>
     <message>
         <source>Teacher momentum</source>
@@ -7336,6 +7524,10 @@
         <translation>Das Raster, dessen Pixel klassifiziert werden.</translation>
     </message>
     <message>
+        <source>The raster whose places are looked at.</source>
+        <translation>Das Raster, dessen Orte angesehen werden.</translation>
+    </message>
+    <message>
         <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
         <translation>Die Raster geben nicht an, wie groß ihre Pixel am Boden sind; angenommen werden {assumed_m:.2g} m. Ist das falsch, setzen Sie „Bodenauflösung“.</translation>
     </message>
@@ -7556,6 +7748,10 @@
         <translation>Dieses Linux ist zu alt oder zu ungewöhnlich für torch; es braucht glibc 2.28.</translation>
     </message>
     <message>
+        <source>This image</source>
+        <translation>Dieses Bild</translation>
+    </message>
+    <message>
         <source>This is not a Python: it does not answer as one.</source>
         <translation>Das ist kein Python: Es antwortet nicht wie eines.</translation>
     </message>
@@ -7604,6 +7800,10 @@
         <translation>Schwellenwert des Veränderungsscores</translation>
     </message>
     <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Kachel&amp;größe</translation>
+    </message>
+    <message>
         <source>Tile size</source>
         <translation>Kachelgröße</translation>
     </message>
@@ -7650,6 +7850,10 @@
     <message>
         <source>Tools for models</source>
         <translation>Werkzeuge für Modelle</translation>
+    </message>
+    <message>
+        <source>Tools for places</source>
+        <translation>Werkzeuge für Orte</translation>
     </message>
     <message>
         <source>Tools for pretraining</source>
@@ -8236,6 +8440,10 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What was looked at is kept: the next search is quicker.</source>
+        <translation>Was angesehen wurde, bleibt erhalten: Die nächste Suche ist schneller.</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>Was getan wird</translation>
     </message>
@@ -8286,6 +8494,10 @@
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>Ob der Encoder besser als sein Ausgangszustand ist, wurde nicht gemessen: Dafür braucht es mehr aneinander angrenzende Patches oder mehr Szenen mit mehreren Patches. Mit Labels misst es „Encoder evaluieren“.</translation>
+    </message>
+    <message>
+        <source>Which images are searched. Advanced settings take any files.</source>
+        <translation>Welche Bilder durchsucht werden. Die erweiterten Einstellungen nehmen beliebige Dateien.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -9104,6 +9316,10 @@
         <translation>{classes} {classes:Klasse|Klassen} auf {area:,.2f} ha; die größte ist {largest} ({percent:.1f} %).</translation>
     </message>
     <message>
+        <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
+        <translation>{classes} {classes:Klasse|Klassen}, {labels} {labels:Label|Labels}.</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} von {total:,} Testbildern {count:ist|sind} auch unter den Trainingsbildern, daher sind die Kennzahlen zu gut. Entfernen Sie sie auf einer Seite, oder wählen Sie für beide denselben Pfad, was die Bilder aufteilt.</translation>
     </message>
@@ -9290,6 +9506,10 @@
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:Ort|Orte} {count:hat|haben} kein Ground-Truth-Raster und {count:wird|werden} ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} found, ranked. Click another one to search again.</source>
+        <translation>{count} {count:Ort|Orte} gefunden, nach Rang. Klicken Sie einen anderen an, um neu zu suchen.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
@@ -10666,6 +10886,10 @@
     <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} ist leer (0 Byte). Laden Sie die Datei neu herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>{} is no model of places.</source>
+        <translation>{} ist kein Modell für Orte.</translation>
     </message>
     <message>
         <source>{} min {} s</source>

@@ -8,6 +8,10 @@
         <translation>%v de %m verificados</translation>
     </message>
     <message>
+        <source>&amp;Add to the list</source>
+        <translation>A&amp;ñadir a la lista</translation>
+    </message>
+    <message>
         <source>&amp;After</source>
         <translation>D&amp;espués</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
         <source>&amp;Groups of changes</source>
         <translation>Grupos &amp;de cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Cabe&amp;zal</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -168,6 +180,10 @@
         <translation>&amp;Guardar en</translation>
     </message>
     <message>
+        <source>&amp;Search in</source>
+        <translation>Busca&amp;r en</translation>
+    </message>
+    <message>
         <source>&amp;Set up</source>
         <translation>&amp;Instalar</translation>
     </message>
@@ -198,6 +214,10 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>Entrenar &amp;y medir</translation>
     </message>
     <message>
         <source>&amp;Train and show</source>
@@ -318,6 +338,10 @@
     <message>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
         <translation>Un archivo descargado no es el conocido: su suma de verificación es distinta.</translation>
+    </message>
+    <message>
+        <source>A folder with one folder of images a class, or with a label table.</source>
+        <translation>Una carpeta con una carpeta de imágenes por clase, o con una tabla de etiquetas.</translation>
     </message>
     <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
@@ -658,6 +682,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All images of the project with these bands</source>
+        <translation>Todas las imágenes del proyecto con estas bandas</translation>
     </message>
     <message>
         <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
@@ -1292,6 +1320,10 @@
         <translation>Elija una carpeta con archivos que terminen en {endings}, o un archivo zip con archivos que terminen en {zip_endings}. Descomprima antes en una carpeta los archivos zip de otros productos, como los de Sentinel-2.</translation>
     </message>
     <message>
+        <source>Choose a folder with one folder of images for each class.</source>
+        <translation>Elija una carpeta con una carpeta de imágenes para cada clase.</translation>
+    </message>
+    <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Elija una carpeta con una carpeta por lugar, cada una con los archivos before, after y change.</translation>
     </message>
@@ -1318,6 +1350,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Elija un mapa de clases: una banda de números enteros.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training on this page.</source>
+        <translation>Elija un model.safetensors de un entrenamiento de esta página.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
@@ -1652,6 +1688,10 @@
         <translation>Elija el campo de la clase verdadera en “Campo de clase”. Debe contener nombres o valores de las clases del mapa.</translation>
     </message>
     <message>
+        <source>Choose the folder of a model of places.</source>
+        <translation>Elija la carpeta de un modelo de lugares.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Elija la carpeta de un entrenamiento.</translation>
     </message>
@@ -1674,6 +1714,10 @@
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
         <translation>Elija la imagen cuyos píxeles se van a clasificar.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose places are to be named.</source>
+        <translation>Elija la imagen cuyos lugares se van a nombrar.</translation>
     </message>
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
@@ -1760,6 +1804,10 @@
         <translation>Elige y verifica el Python que hace los cálculos, y la carpeta de modelos</translation>
     </message>
     <message>
+        <source>Chooses the file of a model</source>
+        <translation>Elige el archivo de un modelo</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -1834,6 +1882,10 @@
     <message>
         <source>Classifying {name}</source>
         <translation>Clasificando {name}</translation>
+    </message>
+    <message>
+        <source>Click a place on the map: the tiles that look most like it light up, ranked. It needs no labels.</source>
+        <translation>Haga clic en un lugar del mapa: las teselas que más se le parecen se iluminan, por orden. No hacen falta etiquetas.</translation>
     </message>
     <message>
         <source>Click to place a label.</source>
@@ -2046,6 +2098,14 @@
     <message>
         <source>Copies the model to the models folder, so that Classify lists it by name.</source>
         <translation>Copia el modelo a la carpeta de modelos, para que Clasificar lo muestre por su nombre.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Name places lists it by name.</source>
+        <translation>Copia el modelo a la carpeta de modelos, para que «Nombrar lugares» lo ofrezca por su nombre.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that it is listed by name</source>
+        <translation>Copia el modelo a la carpeta de modelos, para que se ofrezca por su nombre</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2420,6 +2480,10 @@
         <translation>&amp;Exportar mapa</translation>
     </message>
     <message>
+        <source>Each image of the folder is a place.</source>
+        <translation>Cada imagen de la carpeta es un lugar.</translation>
+    </message>
+    <message>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation>Cada etiqueta se guarda de inmediato. Escape descarta la que está dibujando.</translation>
     </message>
@@ -2682,6 +2746,10 @@
     <message>
         <source>F&amp;older…</source>
         <translation>Ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Origen</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2980,6 +3048,10 @@
         <translation>Fmask</translation>
     </message>
     <message>
+        <source>Fo&amp;lder</source>
+        <translation>Carp&amp;eta</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -3072,6 +3144,14 @@
         <translation>Carpeta para el mapa. Vacío: {}</translation>
     </message>
     <message>
+        <source>Folder for the named places</source>
+        <translation>Carpeta para los lugares nombrados</translation>
+    </message>
+    <message>
+        <source>Folder for the named places. Empty: {}</source>
+        <translation>Carpeta para los lugares nombrados. Vacío: {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Carpeta para los rásteres, polígonos, estilos, tablas, README.txt, provenance.json y sumas de verificación.</translation>
     </message>
@@ -3106,6 +3186,10 @@
     <message>
         <source>Folder of an environment</source>
         <translation>Carpeta de un entorno</translation>
+    </message>
+    <message>
+        <source>Folder of labelled images</source>
+        <translation>Carpeta de imágenes etiquetadas</translation>
     </message>
     <message>
         <source>Folder of rasters or images</source>
@@ -3230,6 +3314,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Encontrado entre las áreas que realmente son de esta clase: {}</translation>
+    </message>
+    <message>
+        <source>Found in {}.</source>
+        <translation>Encontrado en {}.</translation>
     </message>
     <message>
         <source>Four times</source>
@@ -3372,8 +3460,16 @@
         <translation>Indique “Tamaño de los puntos”, o un “Campo de tamaño” con el lado de cada recuadro.</translation>
     </message>
     <message>
+        <source>Gives each tile of the image a class and its probability</source>
+        <translation>Da a cada tesela de la imagen una clase y su probabilidad</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va al siguiente</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -3864,6 +3960,10 @@
         <translation>Conserva la respuesta y va al siguiente punto sin respuesta</translation>
     </message>
     <message>
+        <source>Keeps these places: the next search makes another layer instead of replacing this one</source>
+        <translation>Conserva estos lugares: la búsqueda siguiente crea otra capa en vez de reemplazar esta</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
@@ -3930,6 +4030,14 @@
     <message>
         <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
         <translation>Las etiquetas y los mapas anteriores no han cambiado. Las partes terminadas se conservan: ejecútelo de nuevo para reanudar.</translation>
+    </message>
+    <message>
+        <source>Labels and earlier models are unchanged. What was looked at is kept.</source>
+        <translation>Las etiquetas y los modelos anteriores no han cambiado. Lo que se examinó se conserva.</translation>
+    </message>
+    <message>
+        <source>Labels on the map</source>
+        <translation>Etiquetas en el mapa</translation>
     </message>
     <message>
         <source>Labels so far</source>
@@ -4006,6 +4114,10 @@
     <message>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
         <translation>Tasa de aprendizaje del codificador. Vacío: según el optimizador; 0.001 para adamw, que la usa tal cual, y 0.03 para sgd, donde vale para un lote de 256 y se escala en proporción al lote; 0.00625 para adan, escalada con la raíz del lote.</translation>
+    </message>
+    <message>
+        <source>Learns the names, and measures how well they are told</source>
+        <translation>Aprende los nombres y mide lo bien que se distinguen</translation>
     </message>
     <message>
         <source>Leave it empty: what is not finite always means no data.</source>
@@ -4288,6 +4400,10 @@
         <translation>Unidad mínima cartografiable</translation>
     </message>
     <message>
+        <source>Mo&amp;del</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -4344,12 +4460,20 @@
         <translation>Carpeta de &amp;modelos</translation>
     </message>
     <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Models {}</source>
         <translation>Modelos {}</translation>
     </message>
     <message>
         <source>More files</source>
         <translation>Más archivos</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
@@ -4376,12 +4500,20 @@
         <translation>Muc&amp;ho</translation>
     </message>
     <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>GPU de NVIDIA</translation>
     </message>
     <message>
         <source>NVIDIA card (CUDA)</source>
         <translation>Tarjeta NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me all places</source>
+        <translation>&amp;Poner nombre a todos los lugares</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4440,6 +4572,10 @@
         <translation>Llame al archivo {stem}{suffix}.</translation>
     </message>
     <message>
+        <source>Name the places of the image</source>
+        <translation>Nombrar los lugares de la imagen</translation>
+    </message>
+    <message>
         <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
         <translation>Indique los valores que ocultan el terreno, separados por comas; un rango lleva un guion: 3, 8-10</translation>
     </message>
@@ -4450,6 +4586,10 @@
     <message>
         <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
         <translation>Indique, en su orden, qué muestra cada una de las {count} {count:banda|bandas} de entrada, por ejemplo blue,green,red,nir. Para un orden habitual basta su nombre: {orders}.</translation>
+    </message>
+    <message>
+        <source>Named in {}.</source>
+        <translation>Nombrado en {}.</translation>
     </message>
     <message>
         <source>Named places</source>
@@ -5008,6 +5148,10 @@
         <translation>Abrir entrenamiento…</translation>
     </message>
     <message>
+        <source>Opens an earlier training: its accuracy and its model</source>
+        <translation>Abre un entrenamiento anterior: su exactitud y su modelo</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy, its view and its model</source>
         <translation>Abre un entrenamiento anterior: su exactitud, su vista y su modelo</translation>
     </message>
@@ -5176,6 +5320,10 @@
         <translation>Percentil</translation>
     </message>
     <message>
+        <source>Pi&amp;ck a place</source>
+        <translation>&amp;Señalar un lugar</translation>
+    </message>
+    <message>
         <source>Pixels and area of each class.</source>
         <translation>Píxeles y área de cada clase.</translation>
     </message>
@@ -5184,12 +5332,24 @@
         <translation>Los píxeles con esta puntuación o una mayor cuentan como cambiados. El mapa se actualiza.</translation>
     </message>
     <message>
+        <source>Place {} of {}, similarity {:.2f}.</source>
+        <translation>Lugar {} de {}, semejanza {:.2f}.</translation>
+    </message>
+    <message>
         <source>Place {} of {}.</source>
         <translation>Lugar {} de {}.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
         <source>Places cannot be described without an encoder, and there is {text}.</source>
         <translation>No se pueden describir lugares sin un codificador, y hay {text}.</translation>
+    </message>
+    <message>
+        <source>Places like one of {}</source>
+        <translation>Lugares como uno de {}</translation>
     </message>
     <message>
         <source>Places of {}</source>
@@ -5240,6 +5400,10 @@
         <translation>Puntos</translation>
     </message>
     <message>
+        <source>Points and polygons name tiles of the image; labelled images are places themselves.</source>
+        <translation>Los puntos y polígonos nombran teselas de la imagen; las imágenes etiquetadas son lugares ellas mismas.</translation>
+    </message>
+    <message>
         <source>Points checked so far</source>
         <translation>Puntos verificados hasta ahora</translation>
     </message>
@@ -5250,6 +5414,10 @@
     <message>
         <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
         <translation>Puntos de una muestra con su clase verdadera, polígonos y líneas cuya clase se conoce, o un ráster de clases.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with a field that names their class.</source>
+        <translation>Puntos o polígonos con un campo que nombra su clase.</translation>
     </message>
     <message>
         <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
@@ -5316,6 +5484,10 @@
         <translation>Pulse de nuevo el botón para continuar desde ahí.</translation>
     </message>
     <message>
+        <source>Press the button, then click a place on the map.</source>
+        <translation>Pulse el botón y haga clic en un lugar del mapa.</translation>
+    </message>
+    <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Pulse la tecla de su clase, o dibuje alrededor; N continúa.</translation>
     </message>
@@ -5370,6 +5542,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Ponga un change.tif junto a before.tif: 1 donde algo cambió, 0 en el resto.</translation>
+    </message>
+    <message>
+        <source>Put points on a few places of each of at least two classes.</source>
+        <translation>Ponga puntos en algunos lugares de al menos dos clases.</translation>
     </message>
     <message>
         <source>Put quotation marks around values that contain the separator.</source>
@@ -6568,6 +6744,10 @@
         <translation>&amp;Hilos</translation>
     </message>
     <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tab&amp;la</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -6592,6 +6772,10 @@
         <translation>Tabla, carpeta o catálogo</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Duración</translation>
     </message>
@@ -6602,6 +6786,10 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Teach names</source>
+        <translation>Enseñar nombres</translation>
     </message>
     <message>
         <source>Teacher momentum</source>
@@ -7336,6 +7524,10 @@
         <translation>El ráster cuyos píxeles se clasifican.</translation>
     </message>
     <message>
+        <source>The raster whose places are looked at.</source>
+        <translation>El ráster cuyos lugares se examinan.</translation>
+    </message>
+    <message>
         <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
         <translation>Los rásteres no dicen qué tamaño tienen sus píxeles sobre el terreno; se supone {assumed_m:.2g} m. Si es erróneo, indique “Resolución sobre el terreno”.</translation>
     </message>
@@ -7556,6 +7748,10 @@
         <translation>Este Linux es demasiado antiguo, o poco común, para torch; hace falta glibc 2.28.</translation>
     </message>
     <message>
+        <source>This image</source>
+        <translation>Esta imagen</translation>
+    </message>
+    <message>
         <source>This is not a Python: it does not answer as one.</source>
         <translation>Esto no es un Python: no responde como tal.</translation>
     </message>
@@ -7604,6 +7800,10 @@
         <translation>Umbral de la puntuación de cambio</translation>
     </message>
     <message>
+        <source>Tile si&amp;ze</source>
+        <translation>T&amp;amaño de las teselas</translation>
+    </message>
+    <message>
         <source>Tile size</source>
         <translation>Tamaño de las teselas</translation>
     </message>
@@ -7650,6 +7850,10 @@
     <message>
         <source>Tools for models</source>
         <translation>Herramientas de modelos</translation>
+    </message>
+    <message>
+        <source>Tools for places</source>
+        <translation>Herramientas para lugares</translation>
     </message>
     <message>
         <source>Tools for pretraining</source>
@@ -8236,6 +8440,10 @@
         <translation>Lo que se encontró</translation>
     </message>
     <message>
+        <source>What was looked at is kept: the next search is quicker.</source>
+        <translation>Lo que se examinó se conserva: la próxima búsqueda es más rápida.</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>Lo que se hará</translation>
     </message>
@@ -8286,6 +8494,10 @@
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>No se midió si el codificador es mejor que su inicio: para ello hacen falta más parches contiguos entre sí, o más escenas con varios parches. Con etiquetas, lo mide “Evaluar codificador”.</translation>
+    </message>
+    <message>
+        <source>Which images are searched. Advanced settings take any files.</source>
+        <translation>Qué imágenes se buscan. Los ajustes avanzados aceptan cualquier archivo.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -9104,6 +9316,10 @@
         <translation>{classes} {classes:clase|clases} en {area:,.2f} ha; la mayor es {largest} ({percent:.1f} %).</translation>
     </message>
     <message>
+        <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
+        <translation>{classes} {classes:clase|clases}, {labels} {labels:etiqueta|etiquetas}.</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} de {total:,} {total:imagen|imágenes} de prueba {count:está|están} también entre las de entrenamiento, así que las cifras son demasiado buenas. Quítelas de un lado, o elija la misma ruta para ambos, lo que reparte las imágenes.</translation>
     </message>
@@ -9290,6 +9506,10 @@
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:lugar|lugares} no {count:tiene|tienen} un ráster de verdad terreno y se {count:excluye|excluyen}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} found, ranked. Click another one to search again.</source>
+        <translation>{count} {count:lugar encontrado|lugares encontrados}, por orden. Haga clic en otro para buscar de nuevo.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
@@ -10666,6 +10886,10 @@
     <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} está vacío (0 bytes). Descargue o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>{} is no model of places.</source>
+        <translation>{} no es un modelo de lugares.</translation>
     </message>
     <message>
         <source>{} min {} s</source>

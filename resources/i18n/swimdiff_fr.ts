@@ -8,6 +8,10 @@
         <translation>%v sur %m vérifiés</translation>
     </message>
     <message>
+        <source>&amp;Add to the list</source>
+        <translation>A&amp;jouter à la liste</translation>
+    </message>
+    <message>
         <source>&amp;After</source>
         <translation>&amp;Après</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
         <source>&amp;Groups of changes</source>
         <translation>&amp;Groupes de changements</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Tête &amp;finale</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Gar&amp;der</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -168,6 +180,10 @@
         <translation>Enregi&amp;strer dans</translation>
     </message>
     <message>
+        <source>&amp;Search in</source>
+        <translation>C&amp;hercher dans</translation>
+    </message>
+    <message>
         <source>&amp;Set up</source>
         <translation>&amp;Installer</translation>
     </message>
@@ -198,6 +214,10 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>Entraîner un modè&amp;le</translation>
     </message>
     <message>
         <source>&amp;Train and show</source>
@@ -318,6 +338,10 @@
     <message>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
         <translation>Un fichier téléchargé n'est pas celui attendu : sa somme de contrôle diffère.</translation>
+    </message>
+    <message>
+        <source>A folder with one folder of images a class, or with a label table.</source>
+        <translation>Un dossier avec un dossier d'images par classe, ou avec une table d'étiquettes.</translation>
     </message>
     <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
@@ -658,6 +682,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All images of the project with these bands</source>
+        <translation>Toutes les images du projet qui ont ces bandes</translation>
     </message>
     <message>
         <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
@@ -1292,6 +1320,10 @@
         <translation>Choisissez un dossier avec des fichiers se terminant par {endings}, ou un fichier zip avec des fichiers se terminant par {zip_endings}. Décompressez d'abord dans un dossier les fichiers zip d'autres produits, comme ceux de Sentinel-2.</translation>
     </message>
     <message>
+        <source>Choose a folder with one folder of images for each class.</source>
+        <translation>Choisissez un dossier avec un dossier d'images pour chaque classe.</translation>
+    </message>
+    <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Choisissez un dossier avec un dossier par lieu, chacun contenant les fichiers before, after et change.</translation>
     </message>
@@ -1318,6 +1350,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Choisissez une carte de classes : une bande de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training on this page.</source>
+        <translation>Choisissez un model.safetensors d'un entraînement de cette page.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
@@ -1652,6 +1688,10 @@
         <translation>Choisissez le champ de la classe réelle sous « Champ de classe ». Il doit contenir des noms ou des valeurs des classes de la carte.</translation>
     </message>
     <message>
+        <source>Choose the folder of a model of places.</source>
+        <translation>Choisissez le dossier d'un modèle de lieux.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Choisissez le dossier d'un entraînement.</translation>
     </message>
@@ -1674,6 +1714,10 @@
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
         <translation>Choisissez l'image dont les pixels doivent être classés.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose places are to be named.</source>
+        <translation>Choisissez l'image dont les lieux doivent être nommés.</translation>
     </message>
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
@@ -1760,6 +1804,10 @@
         <translation>Choisit et vérifie le Python qui effectue les calculs, et le dossier des modèles</translation>
     </message>
     <message>
+        <source>Chooses the file of a model</source>
+        <translation>Choisit le fichier d'un modèle</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -1834,6 +1882,10 @@
     <message>
         <source>Classifying {name}</source>
         <translation>Classification de {name}</translation>
+    </message>
+    <message>
+        <source>Click a place on the map: the tiles that look most like it light up, ranked. It needs no labels.</source>
+        <translation>Cliquez sur un lieu de la carte : les tuiles qui lui ressemblent le plus s'allument, classées. Aucune étiquette n'est nécessaire.</translation>
     </message>
     <message>
         <source>Click to place a label.</source>
@@ -2046,6 +2098,14 @@
     <message>
         <source>Copies the model to the models folder, so that Classify lists it by name.</source>
         <translation>Copie le modèle dans le dossier des modèles, pour que « Classer » le propose par son nom.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Name places lists it by name.</source>
+        <translation>Copie le modèle dans le dossier des modèles, pour que « Nommer des lieux » le propose par son nom.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that it is listed by name</source>
+        <translation>Copie le modèle dans le dossier des modèles, pour qu'il soit proposé par son nom</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2420,6 +2480,10 @@
         <translation>&amp;Exporter la carte</translation>
     </message>
     <message>
+        <source>Each image of the folder is a place.</source>
+        <translation>Chaque image du dossier est un lieu.</translation>
+    </message>
+    <message>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation>Chaque étiquette est enregistrée aussitôt. Échap abandonne celle que vous dessinez.</translation>
     </message>
@@ -2682,6 +2746,10 @@
     <message>
         <source>F&amp;older…</source>
         <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2980,6 +3048,10 @@
         <translation>Fmask</translation>
     </message>
     <message>
+        <source>Fo&amp;lder</source>
+        <translation>Dossi&amp;er</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3072,6 +3144,14 @@
         <translation>Dossier de la carte. Vide : {}</translation>
     </message>
     <message>
+        <source>Folder for the named places</source>
+        <translation>Dossier pour les lieux nommés</translation>
+    </message>
+    <message>
+        <source>Folder for the named places. Empty: {}</source>
+        <translation>Dossier pour les lieux nommés. Vide : {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Dossier pour les rasters, polygones, styles, tableaux, README.txt, provenance.json et sommes de contrôle.</translation>
     </message>
@@ -3106,6 +3186,10 @@
     <message>
         <source>Folder of an environment</source>
         <translation>Dossier d'un environnement</translation>
+    </message>
+    <message>
+        <source>Folder of labelled images</source>
+        <translation>Dossier d'images étiquetées</translation>
     </message>
     <message>
         <source>Folder of rasters or images</source>
@@ -3230,6 +3314,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Trouvé parmi les zones qui sont réellement de cette classe : {}</translation>
+    </message>
+    <message>
+        <source>Found in {}.</source>
+        <translation>Trouvé en {}.</translation>
     </message>
     <message>
         <source>Four times</source>
@@ -3372,8 +3460,16 @@
         <translation>Donnez « Taille des points », ou un « Champ de taille » avec le côté de chaque cadre.</translation>
     </message>
     <message>
+        <source>Gives each tile of the image a class and its probability</source>
+        <translation>Donne à chaque tuile de l'image une classe et sa probabilité</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Va au suivant</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -3864,6 +3960,10 @@
         <translation>Garde la réponse et va au prochain point sans réponse</translation>
     </message>
     <message>
+        <source>Keeps these places: the next search makes another layer instead of replacing this one</source>
+        <translation>Garde ces lieux : la recherche suivante crée une autre couche au lieu de remplacer celle-ci</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
@@ -3930,6 +4030,14 @@
     <message>
         <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
         <translation>Les étiquettes et les cartes antérieures sont inchangées. Les parties terminées sont conservées : relancez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Labels and earlier models are unchanged. What was looked at is kept.</source>
+        <translation>Les étiquettes et les modèles précédents sont inchangés. Ce qui a été examiné est conservé.</translation>
+    </message>
+    <message>
+        <source>Labels on the map</source>
+        <translation>Étiquettes sur la carte</translation>
     </message>
     <message>
         <source>Labels so far</source>
@@ -4006,6 +4114,10 @@
     <message>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
         <translation>Taux d'apprentissage de l'encodeur. Vide : selon l'optimiseur, 0,001 pour adamw, qui l'utilise tel quel, et 0,03 pour sgd, où il vaut pour un lot de 256 et est ajusté proportionnellement au lot ; 0,00625 pour adan, ajusté selon la racine du lot.</translation>
+    </message>
+    <message>
+        <source>Learns the names, and measures how well they are told</source>
+        <translation>Apprend les noms et mesure s'ils sont bien distingués</translation>
     </message>
     <message>
         <source>Leave it empty: what is not finite always means no data.</source>
@@ -4288,6 +4400,10 @@
         <translation>Unité minimale de cartographie</translation>
     </message>
     <message>
+        <source>Mo&amp;del</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
     </message>
@@ -4344,12 +4460,20 @@
         <translation>Dossier des &amp;modèles</translation>
     </message>
     <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Models {}</source>
         <translation>Modèles {}</translation>
     </message>
     <message>
         <source>More files</source>
         <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Plus de lieux comme celui-ci</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
@@ -4376,12 +4500,20 @@
         <translation>&amp;Beaucoup</translation>
     </message>
     <message>
+        <source>N&amp;umber</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>GPU NVIDIA</translation>
     </message>
     <message>
         <source>NVIDIA card (CUDA)</source>
         <translation>Carte NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me all places</source>
+        <translation>Nommer tous les lieu&amp;x</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4440,6 +4572,10 @@
         <translation>Nommez le fichier {stem}{suffix}.</translation>
     </message>
     <message>
+        <source>Name the places of the image</source>
+        <translation>Nommer les lieux de l'image</translation>
+    </message>
+    <message>
         <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
         <translation>Indiquez les valeurs qui cachent le sol, séparées par des virgules ; une plage s'écrit avec un trait d'union : 3, 8-10</translation>
     </message>
@@ -4450,6 +4586,10 @@
     <message>
         <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
         <translation>Indiquez, dans l'ordre, ce que montre chacune des {count} {count:bande|bandes} en entrée, par exemple blue,green,red,nir. Pour un ordre usuel, son nom suffit : {orders}.</translation>
+    </message>
+    <message>
+        <source>Named in {}.</source>
+        <translation>Nommé en {}.</translation>
     </message>
     <message>
         <source>Named places</source>
@@ -5008,6 +5148,10 @@
         <translation>Ouvrir un entraînement…</translation>
     </message>
     <message>
+        <source>Opens an earlier training: its accuracy and its model</source>
+        <translation>Ouvre un entraînement précédent : son exactitude et son modèle</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy, its view and its model</source>
         <translation>Ouvre un entraînement antérieur : son exactitude, sa vue et son modèle</translation>
     </message>
@@ -5176,6 +5320,10 @@
         <translation>Centile</translation>
     </message>
     <message>
+        <source>Pi&amp;ck a place</source>
+        <translation>&amp;Pointer un lieu</translation>
+    </message>
+    <message>
         <source>Pixels and area of each class.</source>
         <translation>Pixels et surface de chaque classe.</translation>
     </message>
@@ -5184,12 +5332,24 @@
         <translation>Les pixels ayant ce score ou un score plus élevé comptent comme changés. La carte est mise à jour.</translation>
     </message>
     <message>
+        <source>Place {} of {}, similarity {:.2f}.</source>
+        <translation>Lieu {} sur {}, ressemblance {:.2f}.</translation>
+    </message>
+    <message>
         <source>Place {} of {}.</source>
         <translation>Endroit {} sur {}.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
         <source>Places cannot be described without an encoder, and there is {text}.</source>
         <translation>Les lieux ne peuvent pas être décrits sans encodeur, et il y a {text}.</translation>
+    </message>
+    <message>
+        <source>Places like one of {}</source>
+        <translation>Lieux comme un de {}</translation>
     </message>
     <message>
         <source>Places of {}</source>
@@ -5240,6 +5400,10 @@
         <translation>Points</translation>
     </message>
     <message>
+        <source>Points and polygons name tiles of the image; labelled images are places themselves.</source>
+        <translation>Des points et des polygones nomment des tuiles de l'image ; les images étiquetées sont elles-mêmes des lieux.</translation>
+    </message>
+    <message>
         <source>Points checked so far</source>
         <translation>Points vérifiés jusqu'ici</translation>
     </message>
@@ -5250,6 +5414,10 @@
     <message>
         <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
         <translation>Points d'un échantillon avec leur classe réelle, polygones et lignes dont la classe est connue, ou un raster de classes.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with a field that names their class.</source>
+        <translation>Points ou polygones avec un champ qui nomme leur classe.</translation>
     </message>
     <message>
         <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
@@ -5316,6 +5484,10 @@
         <translation>Appuyez de nouveau sur le bouton pour continuer à partir de là.</translation>
     </message>
     <message>
+        <source>Press the button, then click a place on the map.</source>
+        <translation>Appuyez sur le bouton, puis cliquez sur un lieu de la carte.</translation>
+    </message>
+    <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Appuyez sur la touche de sa classe, ou dessinez autour ; N continue.</translation>
     </message>
@@ -5370,6 +5542,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Placez un change.tif à côté de before.tif : 1 là où quelque chose a changé, 0 ailleurs.</translation>
+    </message>
+    <message>
+        <source>Put points on a few places of each of at least two classes.</source>
+        <translation>Placez des points sur quelques lieux d'au moins deux classes.</translation>
     </message>
     <message>
         <source>Put quotation marks around values that contain the separator.</source>
@@ -6568,6 +6744,10 @@
         <translation>T&amp;hreads</translation>
     </message>
     <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tablea&amp;u</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -6592,6 +6772,10 @@
         <translation>Tableau, dossier ou catalogue</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Durée</translation>
     </message>
@@ -6602,6 +6786,10 @@
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Teach names</source>
+        <translation>Apprendre des noms</translation>
     </message>
     <message>
         <source>Teacher momentum</source>
@@ -7336,6 +7524,10 @@
         <translation>Le raster dont les pixels sont classés.</translation>
     </message>
     <message>
+        <source>The raster whose places are looked at.</source>
+        <translation>Le raster dont les lieux sont examinés.</translation>
+    </message>
+    <message>
         <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
         <translation>Les rasters n'indiquent pas la taille de leurs pixels au sol ; {assumed_m:.2g} m est supposé. Si c'est faux, réglez « Résolution au sol ».</translation>
     </message>
@@ -7556,6 +7748,10 @@
         <translation>Ce Linux est trop ancien, ou trop particulier, pour torch ; il faut glibc 2.28.</translation>
     </message>
     <message>
+        <source>This image</source>
+        <translation>Cette image</translation>
+    </message>
+    <message>
         <source>This is not a Python: it does not answer as one.</source>
         <translation>Ce n'est pas un Python : il ne répond pas comme tel.</translation>
     </message>
@@ -7604,6 +7800,10 @@
         <translation>Seuil du score de changement</translation>
     </message>
     <message>
+        <source>Tile si&amp;ze</source>
+        <translation>T&amp;aille des tuiles</translation>
+    </message>
+    <message>
         <source>Tile size</source>
         <translation>Taille des tuiles</translation>
     </message>
@@ -7650,6 +7850,10 @@
     <message>
         <source>Tools for models</source>
         <translation>Outils pour les modèles</translation>
+    </message>
+    <message>
+        <source>Tools for places</source>
+        <translation>Outils pour les lieux</translation>
     </message>
     <message>
         <source>Tools for pretraining</source>
@@ -8236,6 +8440,10 @@
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
+        <source>What was looked at is kept: the next search is quicker.</source>
+        <translation>Ce qui a été examiné est conservé : la recherche suivante est plus rapide.</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>Ce qui va être fait</translation>
     </message>
@@ -8286,6 +8494,10 @@
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>Si l'encodeur est meilleur qu'à son point de départ n'a pas été mesuré : il faut pour cela davantage d'imagettes adjacentes, ou davantage de scènes à plusieurs imagettes. Avec des étiquettes, « Évaluer l'encodeur » le mesure.</translation>
+    </message>
+    <message>
+        <source>Which images are searched. Advanced settings take any files.</source>
+        <translation>Les images où l'on cherche. Les paramètres avancés acceptent n'importe quels fichiers.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -9104,6 +9316,10 @@
         <translation>{classes} {classes:classe|classes} sur {area:,.2f} ha ; la plus grande est {largest} ({percent:.1f} %).</translation>
     </message>
     <message>
+        <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
+        <translation>{classes} {classes:classe|classes}, {labels} {labels:étiquette|étiquettes}.</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} {count:image|images} de test sur {total:,} {count:figure|figurent} aussi parmi les images d'entraînement, les chiffres sont donc trop bons. Retirez-les d'un côté, ou choisissez le même chemin pour les deux, ce qui répartit les images.</translation>
     </message>
@@ -9290,6 +9506,10 @@
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:lieu|lieux} n'{count:a|ont} pas de raster de vérité terrain et {count:est|sont} {count:écarté|écartés} : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} found, ranked. Click another one to search again.</source>
+        <translation>{count} {count:lieu trouvé, classé|lieux trouvés, classés}. Cliquez sur un autre pour chercher encore.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
@@ -10666,6 +10886,10 @@
     <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} est vide (0 octet). Téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{} is no model of places.</source>
+        <translation>{} n'est pas un modèle de lieux.</translation>
     </message>
     <message>
         <source>{} min {} s</source>

@@ -8,6 +8,10 @@
         <translation>%v de %m verificados</translation>
     </message>
     <message>
+        <source>&amp;Add to the list</source>
+        <translation>Adi&amp;cionar à lista</translation>
+    </message>
+    <message>
         <source>&amp;After</source>
         <translation>D&amp;epois</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
         <source>&amp;Groups of changes</source>
         <translation>G&amp;rupos de mudanças</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Cabe&amp;ça</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -168,6 +180,10 @@
         <translation>&amp;Guardar em</translation>
     </message>
     <message>
+        <source>&amp;Search in</source>
+        <translation>&amp;Procurar em</translation>
+    </message>
+    <message>
         <source>&amp;Set up</source>
         <translation>&amp;Instalar</translation>
     </message>
@@ -198,6 +214,10 @@
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>&amp;Treinar um modelo</translation>
     </message>
     <message>
         <source>&amp;Train and show</source>
@@ -318,6 +338,10 @@
     <message>
         <source>A file that was fetched is not the known one: its checksum differs.</source>
         <translation>Um arquivo baixado não é o conhecido: a sua soma de verificação é diferente.</translation>
+    </message>
+    <message>
+        <source>A folder with one folder of images a class, or with a label table.</source>
+        <translation>Uma pasta com uma pasta de imagens por classe, ou com uma tabela de rótulos.</translation>
     </message>
     <message>
         <source>A line of {size} bytes is longer than the protocol allows.</source>
@@ -658,6 +682,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All images of the project with these bands</source>
+        <translation>Todas as imagens do projeto com estas bandas</translation>
     </message>
     <message>
         <source>All labels have the same class, {names}: there is nothing to tell apart.</source>
@@ -1292,6 +1320,10 @@
         <translation>Escolha uma pasta com arquivos que terminem em {endings}, ou um arquivo zip com arquivos que terminem em {zip_endings}. Descompacte antes em uma pasta os arquivos zip de outros produtos, como os do Sentinel-2.</translation>
     </message>
     <message>
+        <source>Choose a folder with one folder of images for each class.</source>
+        <translation>Escolha uma pasta com uma pasta de imagens para cada classe.</translation>
+    </message>
+    <message>
         <source>Choose a folder with one folder per place, each with the files before, after and change.</source>
         <translation>Escolha uma pasta com uma pasta por lugar, cada uma com os arquivos before, after e change.</translation>
     </message>
@@ -1318,6 +1350,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Escolha um mapa de classes: uma banda de números inteiros.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training on this page.</source>
+        <translation>Escolha um model.safetensors de um treino desta página.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors written by train-classifier.</source>
@@ -1652,6 +1688,10 @@
         <translation>Escolha o campo da classe verdadeira em “Campo da classe”. Ele deve conter nomes ou valores das classes do mapa.</translation>
     </message>
     <message>
+        <source>Choose the folder of a model of places.</source>
+        <translation>Escolha a pasta de um modelo de lugares.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Escolha a pasta de um treino.</translation>
     </message>
@@ -1674,6 +1714,10 @@
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
         <translation>Escolha a imagem cujos pixels serão classificados.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose places are to be named.</source>
+        <translation>Escolha a imagem cujos lugares devem receber nome.</translation>
     </message>
     <message>
         <source>Choose the images to train on. If it is the same path as “Test data”, the images are split.</source>
@@ -1760,6 +1804,10 @@
         <translation>Escolhe e verifica o Python que faz os cálculos, e a pasta de modelos</translation>
     </message>
     <message>
+        <source>Chooses the file of a model</source>
+        <translation>Escolhe o arquivo de um modelo</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -1834,6 +1882,10 @@
     <message>
         <source>Classifying {name}</source>
         <translation>Classificação de {name}</translation>
+    </message>
+    <message>
+        <source>Click a place on the map: the tiles that look most like it light up, ranked. It needs no labels.</source>
+        <translation>Clique em um lugar do mapa: os ladrilhos mais parecidos se acendem, em ordem. Não são necessários rótulos.</translation>
     </message>
     <message>
         <source>Click to place a label.</source>
@@ -2046,6 +2098,14 @@
     <message>
         <source>Copies the model to the models folder, so that Classify lists it by name.</source>
         <translation>Copia o modelo para a pasta de modelos, para que Classificar o liste pelo nome.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that Name places lists it by name.</source>
+        <translation>Copia o modelo para a pasta de modelos, para que “Nomear lugares” o ofereça pelo nome.</translation>
+    </message>
+    <message>
+        <source>Copies the model to the models folder, so that it is listed by name</source>
+        <translation>Copia o modelo para a pasta de modelos, para que seja oferecido pelo nome</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2420,6 +2480,10 @@
         <translation>Exportar &amp;mapa</translation>
     </message>
     <message>
+        <source>Each image of the folder is a place.</source>
+        <translation>Cada imagem da pasta é um lugar.</translation>
+    </message>
+    <message>
         <source>Each label is saved at once. Escape discards the one you are drawing.</source>
         <translation>Cada rótulo é guardado de imediato. Escape descarta o que está sendo desenhado.</translation>
     </message>
@@ -2682,6 +2746,10 @@
     <message>
         <source>F&amp;older…</source>
         <translation>P&amp;asta…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Fonte</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2980,6 +3048,10 @@
         <translation>Fmask</translation>
     </message>
     <message>
+        <source>Fo&amp;lder</source>
+        <translation>Past&amp;a</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -3072,6 +3144,14 @@
         <translation>Pasta para o mapa. Vazio: {}</translation>
     </message>
     <message>
+        <source>Folder for the named places</source>
+        <translation>Pasta para os lugares nomeados</translation>
+    </message>
+    <message>
+        <source>Folder for the named places. Empty: {}</source>
+        <translation>Pasta para os lugares nomeados. Vazio: {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Pasta para os rasters, polígonos, estilos, tabelas, README.txt, provenance.json e somas de verificação.</translation>
     </message>
@@ -3106,6 +3186,10 @@
     <message>
         <source>Folder of an environment</source>
         <translation>Pasta de um ambiente</translation>
+    </message>
+    <message>
+        <source>Folder of labelled images</source>
+        <translation>Pasta de imagens rotuladas</translation>
     </message>
     <message>
         <source>Folder of rasters or images</source>
@@ -3230,6 +3314,10 @@
     <message>
         <source>Found among the areas that really are this class: {}</source>
         <translation>Encontrado entre as áreas que realmente são desta classe: {}</translation>
+    </message>
+    <message>
+        <source>Found in {}.</source>
+        <translation>Encontrado em {}.</translation>
     </message>
     <message>
         <source>Four times</source>
@@ -3372,8 +3460,16 @@
         <translation>Indique “Tamanho dos pontos”, ou um “Campo do tamanho” com o lado de cada retângulo.</translation>
     </message>
     <message>
+        <source>Gives each tile of the image a class and its probability</source>
+        <translation>Dá a cada ladrilho da imagem uma classe e a sua probabilidade</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Continuar em segundo plano</translation>
+    </message>
+    <message>
+        <source>Goes to the next one</source>
+        <translation>Vai para o seguinte</translation>
     </message>
     <message>
         <source>Goes to the next place where a label would help most</source>
@@ -3864,6 +3960,10 @@
         <translation>Mantém a resposta e vai para o próximo ponto sem resposta</translation>
     </message>
     <message>
+        <source>Keeps these places: the next search makes another layer instead of replacing this one</source>
+        <translation>Mantém estes lugares: a próxima busca cria outra camada em vez de substituir esta</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
@@ -3930,6 +4030,14 @@
     <message>
         <source>Labels and earlier maps are unchanged. Finished parts are kept: run it again to resume.</source>
         <translation>Os rótulos e os mapas anteriores não foram alterados. As partes concluídas são mantidas: execute de novo para retomar.</translation>
+    </message>
+    <message>
+        <source>Labels and earlier models are unchanged. What was looked at is kept.</source>
+        <translation>Os rótulos e os modelos anteriores não mudaram. O que foi examinado é mantido.</translation>
+    </message>
+    <message>
+        <source>Labels on the map</source>
+        <translation>Rótulos no mapa</translation>
     </message>
     <message>
         <source>Labels so far</source>
@@ -4006,6 +4114,10 @@
     <message>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
         <translation>Taxa de aprendizagem do codificador. Vazio: segundo o otimizador; 0.001 para adamw, que a usa tal como é dada, e 0.03 para sgd, onde vale para um lote de 256 e é escalada em proporção ao lote; 0.00625 para adan, escalada com a raiz do lote.</translation>
+    </message>
+    <message>
+        <source>Learns the names, and measures how well they are told</source>
+        <translation>Aprende os nomes e mede se são bem distinguidos</translation>
     </message>
     <message>
         <source>Leave it empty: what is not finite always means no data.</source>
@@ -4288,6 +4400,10 @@
         <translation>Unidade mínima de mapeamento</translation>
     </message>
     <message>
+        <source>Mo&amp;del</source>
+        <translation>M&amp;odelo</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -4344,12 +4460,20 @@
         <translation>Pasta de mo&amp;delos</translation>
     </message>
     <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
         <source>Models {}</source>
         <translation>Modelos {}</translation>
     </message>
     <message>
         <source>More files</source>
         <translation>Mais arquivos</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Mais como este</translation>
     </message>
     <message>
         <source>More pairs of features of different classes overlap: {pairs}. The pixels that they share are left out.</source>
@@ -4376,12 +4500,20 @@
         <translation>M&amp;uito</translation>
     </message>
     <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Quantidade</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU</source>
         <translation>GPU NVIDIA</translation>
     </message>
     <message>
         <source>NVIDIA card (CUDA)</source>
         <translation>Placa NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me all places</source>
+        <translation>&amp;Dar nome a todos os lugares</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4440,6 +4572,10 @@
         <translation>Dê ao arquivo o nome {stem}{suffix}.</translation>
     </message>
     <message>
+        <source>Name the places of the image</source>
+        <translation>Nomear os lugares da imagem</translation>
+    </message>
+    <message>
         <source>Name the values that hide the ground, with commas between them; a range has a hyphen: 3, 8-10</source>
         <translation>Indique os valores que ocultam o terreno, separados por vírgulas; um intervalo leva um hífen: 3, 8-10</translation>
     </message>
@@ -4450,6 +4586,10 @@
     <message>
         <source>Name what each of the {count} input {count:band|bands} shows, in their order, such as blue,green,red,nir. For a usual order, its name is enough: {orders}.</source>
         <translation>Indique, pela ordem, o que mostra cada uma das {count} {count:banda|bandas} de entrada, por exemplo blue,green,red,nir. Para uma ordem habitual basta o seu nome: {orders}.</translation>
+    </message>
+    <message>
+        <source>Named in {}.</source>
+        <translation>Nomeado em {}.</translation>
     </message>
     <message>
         <source>Named places</source>
@@ -5008,6 +5148,10 @@
         <translation>Abrir treino…</translation>
     </message>
     <message>
+        <source>Opens an earlier training: its accuracy and its model</source>
+        <translation>Abre um treino anterior: sua exatidão e seu modelo</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy, its view and its model</source>
         <translation>Abre um treino anterior: a sua exatidão, a sua vista e o seu modelo</translation>
     </message>
@@ -5176,6 +5320,10 @@
         <translation>Percentil</translation>
     </message>
     <message>
+        <source>Pi&amp;ck a place</source>
+        <translation>&amp;Escolher um lugar</translation>
+    </message>
+    <message>
         <source>Pixels and area of each class.</source>
         <translation>Pixels e área de cada classe.</translation>
     </message>
@@ -5184,12 +5332,24 @@
         <translation>Os pixels com esta pontuação ou uma maior contam como alterados. O mapa é atualizado.</translation>
     </message>
     <message>
+        <source>Place {} of {}, similarity {:.2f}.</source>
+        <translation>Lugar {} de {}, semelhança {:.2f}.</translation>
+    </message>
+    <message>
         <source>Place {} of {}.</source>
         <translation>Lugar {} de {}.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
         <source>Places cannot be described without an encoder, and there is {text}.</source>
         <translation>Não é possível descrever lugares sem um codificador, e há {text}.</translation>
+    </message>
+    <message>
+        <source>Places like one of {}</source>
+        <translation>Lugares como um de {}</translation>
     </message>
     <message>
         <source>Places of {}</source>
@@ -5240,6 +5400,10 @@
         <translation>Pontos</translation>
     </message>
     <message>
+        <source>Points and polygons name tiles of the image; labelled images are places themselves.</source>
+        <translation>Pontos e polígonos dão nome a ladrilhos da imagem; as imagens rotuladas são elas mesmas lugares.</translation>
+    </message>
+    <message>
         <source>Points checked so far</source>
         <translation>Pontos verificados até agora</translation>
     </message>
@@ -5250,6 +5414,10 @@
     <message>
         <source>Points of a sample with their true class, polygons and lines whose class is known, or a raster of classes.</source>
         <translation>Pontos de uma amostra com a sua classe verdadeira, polígonos e linhas cuja classe é conhecida, ou um raster de classes.</translation>
+    </message>
+    <message>
+        <source>Points or polygons with a field that names their class.</source>
+        <translation>Pontos ou polígonos com um campo que dá nome à sua classe.</translation>
     </message>
     <message>
         <source>Points or polygons with a field that names their class. A point labels the tile that it lies in, a polygon all tiles whose middle it covers.</source>
@@ -5316,6 +5484,10 @@
         <translation>Pressione de novo o botão para continuar a partir daí.</translation>
     </message>
     <message>
+        <source>Press the button, then click a place on the map.</source>
+        <translation>Pressione o botão e clique em um lugar do mapa.</translation>
+    </message>
+    <message>
         <source>Press the key of its class, or draw around it; N continues.</source>
         <translation>Pressione a tecla da sua classe, ou desenhe ao redor; N continua.</translation>
     </message>
@@ -5370,6 +5542,10 @@
     <message>
         <source>Put a change.tif next to before.tif: 1 where something changed, 0 elsewhere.</source>
         <translation>Coloque um change.tif ao lado de before.tif: 1 onde algo mudou, 0 no resto.</translation>
+    </message>
+    <message>
+        <source>Put points on a few places of each of at least two classes.</source>
+        <translation>Coloque pontos em alguns lugares de pelo menos duas classes.</translation>
     </message>
     <message>
         <source>Put quotation marks around values that contain the separator.</source>
@@ -6568,6 +6744,10 @@
         <translation>T&amp;hreads</translation>
     </message>
     <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tabela de &amp;rótulos</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
@@ -6592,6 +6772,10 @@
         <translation>Tabela, pasta ou catálogo</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Duração</translation>
     </message>
@@ -6602,6 +6786,10 @@
     <message>
         <source>Task</source>
         <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Teach names</source>
+        <translation>Ensinar nomes</translation>
     </message>
     <message>
         <source>Teacher momentum</source>
@@ -7336,6 +7524,10 @@
         <translation>O raster cujos pixels são classificados.</translation>
     </message>
     <message>
+        <source>The raster whose places are looked at.</source>
+        <translation>O raster cujos lugares são examinados.</translation>
+    </message>
+    <message>
         <source>The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is wrong, set “Ground resolution”.</source>
         <translation>Os rasters não dizem de que tamanho são os seus pixels no terreno; supõe-se {assumed_m:.2g} m. Se estiver errado, indique “Resolução no terreno”.</translation>
     </message>
@@ -7556,6 +7748,10 @@
         <translation>Este Linux é antigo demais, ou pouco comum, para o torch; é preciso glibc 2.28.</translation>
     </message>
     <message>
+        <source>This image</source>
+        <translation>Esta imagem</translation>
+    </message>
+    <message>
         <source>This is not a Python: it does not answer as one.</source>
         <translation>Isto não é um Python: não responde como tal.</translation>
     </message>
@@ -7604,6 +7800,10 @@
         <translation>Limiar da pontuação de mudança</translation>
     </message>
     <message>
+        <source>Tile si&amp;ze</source>
+        <translation>Tamanho dos ladrilho&amp;s</translation>
+    </message>
+    <message>
         <source>Tile size</source>
         <translation>Tamanho dos ladrilhos</translation>
     </message>
@@ -7650,6 +7850,10 @@
     <message>
         <source>Tools for models</source>
         <translation>Ferramentas de modelos</translation>
+    </message>
+    <message>
+        <source>Tools for places</source>
+        <translation>Ferramentas para lugares</translation>
     </message>
     <message>
         <source>Tools for pretraining</source>
@@ -8236,6 +8440,10 @@
         <translation>O que foi encontrado</translation>
     </message>
     <message>
+        <source>What was looked at is kept: the next search is quicker.</source>
+        <translation>O que foi examinado é mantido: a próxima busca é mais rápida.</translation>
+    </message>
+    <message>
         <source>What will be done</source>
         <translation>O que será feito</translation>
     </message>
@@ -8286,6 +8494,10 @@
     <message>
         <source>Whether the encoder is better than its start was not measured: that takes more patches that adjoin each other, or more scenes with several patches. With labels, “Evaluate encoder” measures it.</source>
         <translation>Não foi medido se o codificador é melhor do que o seu início: para isso são precisos mais patches contíguos entre si, ou mais cenas com vários patches. Com rótulos, “Avaliar codificador” mede-o.</translation>
+    </message>
+    <message>
+        <source>Which images are searched. Advanced settings take any files.</source>
+        <translation>Em quais imagens se procura. As configurações avançadas aceitam quaisquer arquivos.</translation>
     </message>
     <message>
         <source>Who made the map, and how to contact them.</source>
@@ -9104,6 +9316,10 @@
         <translation>{classes} {classes:classe|classes} em {area:,.2f} ha; a maior é {largest} ({percent:.1f} %).</translation>
     </message>
     <message>
+        <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
+        <translation>{classes} {classes:classe|classes}, {labels} {labels:rótulo|rótulos}.</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} de {total:,} {total:imagem|imagens} de teste {count:está|estão} também entre as de treino; por isso, os números são bons demais. Remova-as de um lado, ou escolha o mesmo caminho para ambos, o que reparte as imagens.</translation>
     </message>
@@ -9290,6 +9506,10 @@
     <message>
         <source>{count} {count:place has|places have} no truth raster and {count:is|are} left out: {names}.</source>
         <translation>{count} {count:lugar|lugares} não {count:tem|têm} um raster de verdade terrestre e {count:é|são} {count:excluído|excluídos}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:place|places} found, ranked. Click another one to search again.</source>
+        <translation>{count} {count:lugar encontrado|lugares encontrados}, em ordem. Clique em outro para procurar de novo.</translation>
     </message>
     <message>
         <source>{count} {count:place|places} of {searched:,} {searched:tile|tiles}, with similarities from {most:.2f} down to {least:.2f}.</source>
@@ -10666,6 +10886,10 @@
     <message>
         <source>{} is empty (0 bytes). Download or copy the file again.</source>
         <translation>{} está vazio (0 bytes). Baixe ou copie de novo o arquivo.</translation>
+    </message>
+    <message>
+        <source>{} is no model of places.</source>
+        <translation>{} não é um modelo de lugares.</translation>
     </message>
     <message>
         <source>{} min {} s</source>

@@ -94,7 +94,7 @@ def training_values(
 
 def naming_values(page: PlacesPage, image: QgsMapLayer, out: Path) -> dict[str, object]:
     """Gives the parameters that name the whole image."""
-    return {**image_values(page, image), "MODEL": page.naming.model.path(), "OUT": str(out), "LOAD_RESULT": False}
+    return {**image_values(page, image), "MODEL": page.naming.model.value(), "OUT": str(out), "LOAD_RESULT": False}
 
 
 def folder_for(what: str, name: str) -> Path:

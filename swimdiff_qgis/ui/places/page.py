@@ -37,6 +37,7 @@ class PlacesPage(DockPage):
         self.banner = Banner()
         self.similar = SimilarPanel()
         self.teaching = TeachingPanel()
+        self.labels = self.teaching.panel
         self.result = PlacesResult()
         self.naming = NamingPanel()
         tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for places"), "places")

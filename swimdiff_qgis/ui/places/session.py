@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ... import models
 from ...contract import errors
+from ...contract import model_card as cards
 from ...project import class_layers
 from ...settings import LAST_FOLDER
 from ...texts import filled, tr
@@ -19,7 +20,7 @@ from ..common import class_maps, map_result, phrases
 from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
 from ..common.page_session import PageJob, PageSession
-from ..labels.label_file import ask_label_file
+from ..labels.chooser import LabelFiles
 from ..labels.session import LabelSession
 from .job import NAME, SEARCH, TRAIN, folder_for, image_values, naming_values, search_values, training_values
 from .page import PlacesPage
@@ -43,6 +44,7 @@ class PlacesSession(PageSession):
         super().__init__(page, make_runner)
         self._canvas = iface.mapCanvas()
         self.labels = LabelSession(page.teaching.panel, self._canvas, self)
+        self.files = LabelFiles(page, page.teaching.chooser, self.labels, self._image)
         self.search = PlacesSearch(page, self.labels, self._canvas, self.find, self)
         self.shown = PlacesShown(page, self.labels, self._canvas, self)
         self._connect()
@@ -58,8 +60,6 @@ class PlacesSession(PageSession):
         page = self._page
         page.inputs.changed.connect(self._show_plan)
         page.teaching.changed.connect(self._show_plan)
-        page.teaching.labelsChanged.connect(self._labels_chosen)
-        page.teaching.make.clicked.connect(self._choose_label_file)
         page.teaching.train.clicked.connect(self.train)
         page.naming.model.currentIndexChanged.connect(lambda _: self._show_plan())
         page.naming.open.clicked.connect(self._choose_model)
@@ -69,11 +69,10 @@ class PlacesSession(PageSession):
         page.options.triggered.connect(self.optionsRequested)
         page.shown.connect(lambda: page.naming.model.fill())
         page.result.list.clicked.connect(self._list)
-        self.labels.refused.connect(lambda message, hint: page.banner.show_message("failed", message, hint))
         self.labels.changed.connect(self._show_plan)
         self.labels.tally.counted.connect(lambda _: self._show_plan())
         self._follow_layers(self._layers_changed)
-        self._follow(self._layers_go, QgsProject.instance().layersWillBeRemoved)
+        self._follow(self.files.let_go, QgsProject.instance().layersWillBeRemoved)
 
     # What is chosen
 
@@ -83,47 +82,13 @@ class PlacesSession(PageSession):
     def _layers_changed(self, *_: object) -> None:
         hidden = map_result.result_layers()
         self._page.inputs.hide_layers(hidden)
-        self._page.teaching.labels.setExceptedLayerList(hidden)
+        self._page.teaching.chooser.layer.setExceptedLayerList(hidden)
         self._show_plan()
-
-    def _layers_go(self, ids: list[str]) -> None:
-        """Lets go of layers before they are gone; the combo boxes follow on their own, but later."""
-        labels = self.labels.labels
-        if labels is not None and labels.alive and labels.chosen.id() in ids:
-            self._page.teaching.labels.setLayer(None)
-
-    def _labels_chosen(self) -> None:
-        teaching = self._page.teaching
-        layer, field = teaching.labels.currentLayer(), teaching.chosen_field()
-        now = self.labels.labels
-        if now is not None and now.alive and (now.chosen, now.field) == (layer, field):
-            return
-        self.labels.set_layer(layer, field)
-
-    def _choose_label_file(self) -> None:
-        image = self._image()
-        if image is None:
-            said = tr("Choose the image first."), tr("The labels get the coordinate reference system of the image.")
-            self._page.banner.show_message("info", *said)
-            return
-        path = ask_label_file(self._page, image, "places")
-        if path is not None:
-            self.make_labels(path)
-
-    def make_labels(self, path: Path) -> None:
-        """Makes a label file, or opens one that is there, and chooses it."""
-        image = self._image()
-        layer = None if image is None else self.labels.make(path, image.crs())
-        if layer is not None:
-            self._page.banner.hide()
-            self._page.teaching.labels.setLayer(layer)
-            if not self._page.teaching.panel.list.classes:
-                self.labels.classes.add()
 
     def _show_plan(self) -> None:
         page, image = self._page, self._image()
         page.similar.pick.setEnabled(image is not None)
-        page.naming.name.setEnabled(image is not None and bool(page.naming.model.path()))
+        page.naming.name.setEnabled(image is not None and bool(page.naming.model.value()))
         page.naming.set_suggested_folder(
             "" if image is None else phrases.short_path(folder_for("places", image.name()))
         )
@@ -188,7 +153,7 @@ class PlacesSession(PageSession):
     def name(self) -> None:
         """Names the whole image with the chosen model."""
         image = self._image()
-        if self.runner.running or image is None or not self._page.naming.model.path():
+        if self.runner.running or image is None or not self._page.naming.model.value():
             return
         out = Path(self._page.naming.folder.filePath().strip() or folder_for("places", image.name()))
         title = tr("Places of {}").format(image.name())
@@ -248,9 +213,11 @@ class PlacesSession(PageSession):
 
     def choose_model(self, path: Path) -> None:
         """Takes the file of a model for the next names; says so where it is none."""
-        if not self._page.naming.model.choose(path):
+        if not models.is_of(models.read_classifier(path), (cards.SCENES,)):
             said = tr("{} is no model of places.").format(path.name)
             self._page.banner.show_message("failed", said, tr("Choose a model.safetensors of a training on this page."))
+            return
+        self._page.naming.model.choose(str(path))
 
     def _choose_model(self) -> None:
         path = self._page.naming.ask_file()

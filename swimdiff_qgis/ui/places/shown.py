@@ -46,7 +46,7 @@ class PlacesShown(QObject):
         LAST_FOLDER.set(str(folder))
         self._page.result.show_training(training)
         self._page.result.show()
-        self._page.naming.model.choose(Path(training.files["model"]))
+        self._page.naming.model.choose(training.files["model"])
         return True
 
     def show_features(self, numbers: list[int]) -> None:

@@ -55,7 +55,7 @@ def ready(session: Any, page: Any, image: Any, tmp_path: Path, until: Any) -> An
     layer = labelled(tmp_path / "rcr.gpkg", values=("Sand", "Water", "Sand"))
     QgsProject.instance().addMapLayer(layer)
     page.inputs.image.setLayer(image)
-    page.teaching.labels.setLayer(layer)
+    page.teaching.chooser.layer.setLayer(layer)
     until(page.teaching.train.isEnabled)
     return session
 
@@ -169,7 +169,7 @@ def test_the_key_of_a_class_labels_what_was_found(
     session: Any, page: Any, image: Any, interface: Any, tmp_path: Path, until: Any
 ) -> None:
     page.inputs.image.setLayer(image)
-    session.make_labels(tmp_path / "labels.gpkg")
+    session.files.make(tmp_path / "labels.gpkg")
     session.labels.classes.rename("Class 1", "Harbour")
     out = Path(search(session, page, interface)["OUT"])
     session.runner.end("done", results=tiles(out / "similar.gpkg"), seconds=1.0)
@@ -187,7 +187,7 @@ def test_labels_teach_a_model_and_its_accuracy_is_shown(ready: Any, page: Any, i
     page.teaching.train.click()
     algorithm, values = ready.runner.started[-1]
     assert algorithm == "swimdiff:trainscenes"
-    assert (values["RASTER"], values["LABELS"]) == (image.id(), page.teaching.labels.currentLayer().id())
+    assert (values["RASTER"], values["LABELS"]) == (image.id(), page.teaching.chooser.layer.currentLayer().id())
     assert (values["HEAD"], values["ADD_TO_MODELS"]) == ("linear", False)
     assert Path(values["OUT"]) == tmp_path / "places-model-scene-1"
     ready.runner.end("done", results=training(Path(values["OUT"])), seconds=4.0)
@@ -214,7 +214,7 @@ def test_a_folder_of_images_teaches_as_well(session: Any, page: Any, tmp_path: P
 
 def test_only_models_of_places_are_offered(session: Any, page: Any, tmp_path: Path) -> None:
     session.choose_model(place_model(tmp_path / "pixels.safetensors", "pixels", "quick"))
-    assert page.naming.model.count() == 0 and "no model of places" in page.banner.message.text()
+    assert page.naming.model.value() == "" and "no model of places" in page.banner.message.text()
     session.choose_model(place_model(tmp_path / "harbours.safetensors"))
     assert page.naming.model.currentText() == "harbours"
 
