@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import math
+from collections.abc import Mapping, Sequence
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.files.tables import open_table
 
 FILE_COLUMN = "file"
+POSITION = ("x", "y")  # columns that say where an image lies, where both are there; they are no classes then
 _FORM = "It needs a header with {column} and one column per class, and 0 or 1 in each row."
 
 
@@ -23,34 +26,52 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
     Raises:
         InputError: it is missing, or not of this form.
     """
+    columns, rows = _rows(table)
+    class_names = tuple(name for name in columns if name != FILE_COLUMN and not _is_position(name, columns))
+    if not class_names:
+        raise _no_table(table)
+    found = {}
+    for number, row in enumerate(rows, start=2):
+        values = [(row[name] or "").strip() for name in class_names]
+        if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
+            raise _wrong_line(table, number, row)
+        found[row[FILE_COLUMN].replace("\\", "/")] = tuple(place for place, one in enumerate(values) if one == "1")
+    return class_names, found
+
+
+def read_positions(table: str) -> dict[str, tuple[float, float]]:
+    """Reads where the images of a label table lie; nothing where it has no columns x and y.
+
+    Args:
+        table: CSV file.
+
+    Raises:
+        InputError: a position is no number.
+    """
+    columns, rows = _rows(table)
+    if not set(POSITION) <= set(columns):
+        return {}
+    found = {}
+    for number, row in enumerate(rows, start=2):
+        try:
+            x, y = (float(row[name]) for name in POSITION)
+        except (TypeError, ValueError):
+            x = y = math.nan
+        if not (math.isfinite(x) and math.isfinite(y)):
+            raise _wrong_line(table, number, row)
+        found[row[FILE_COLUMN].replace("\\", "/")] = (x, y)
+    return found
+
+
+def _rows(table: str) -> tuple[tuple[str, ...], list[dict[str, str]]]:
+    """The columns, and each line by column."""
     try:
         with open_table(table) as stream:
             reader = csv.DictReader(stream)
-            class_names = tuple(name for name in reader.fieldnames or () if name != FILE_COLUMN)
-            if FILE_COLUMN not in (reader.fieldnames or ()) or not class_names:
-                raise InputError(
-                    ErrorCode.INPUT_UNSUPPORTED,
-                    "{table} is not a label table.",
-                    _FORM,
-                    table=table,
-                    column=repr(FILE_COLUMN),
-                )
-            rows = {}
-            for number, row in enumerate(reader, start=2):
-                values = [(row[name] or "").strip() for name in class_names]
-                if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
-                    raise InputError(
-                        ErrorCode.INPUT_UNSUPPORTED,
-                        "{table}, line {line}: {row}.",
-                        _FORM,
-                        table=table,
-                        column=repr(FILE_COLUMN),
-                        line=number,
-                        row=row,
-                    )
-                rows[row[FILE_COLUMN].replace("\\", "/")] = tuple(
-                    place for place, value in enumerate(values) if value == "1"
-                )
+            columns = tuple(reader.fieldnames or ())
+            if FILE_COLUMN not in columns:
+                raise _no_table(table)
+            return columns, list(reader)
     except FileNotFoundError as error:
         raise InputError(ErrorCode.INPUT_MISSING, "{table} does not exist.", "Check the path.", table=table) from error
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -62,4 +83,25 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
             reason=error,
             column=repr(FILE_COLUMN),
         ) from error
-    return class_names, rows
+
+
+def _is_position(name: str, columns: Sequence[str]) -> bool:
+    return name in POSITION and set(POSITION) <= set(columns)
+
+
+def _no_table(table: str) -> InputError:
+    return InputError(
+        ErrorCode.INPUT_UNSUPPORTED, "{table} is not a label table.", _FORM, table=table, column=repr(FILE_COLUMN)
+    )
+
+
+def _wrong_line(table: str, number: int, row: Mapping[str, str]) -> InputError:
+    return InputError(
+        ErrorCode.INPUT_UNSUPPORTED,
+        "{table}, line {line}: {row}.",
+        _FORM,
+        table=table,
+        column=repr(FILE_COLUMN),
+        line=number,
+        row=row,
+    )

@@ -13,19 +13,16 @@ from engine.contract.errors import ParameterError, unknown_choice
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import Value
 from engine.labels.base import Labels, Positions
+from engine.labels.dealing import NEVER, Counts, deal, numbered, square_blocks
 from engine.labels.pixels import LabelledPixels
 
 WAYS = ("auto", "polygons", "blocks", "none")
-NEVER = -1  # part of pixels that are always learned from and never tested
 # Up to so many features are divided one by one: more often lie so close that neighbours would be on both sides.
 FEW_FEATURES = 200  # assumed: what a person draws by hand in some hours
 # Features of different parts that are closer than this share most of what a pixel is described by (assumed: a few
 # times the window of a texture, the reach of an encoder's first stages).
 NEIGHBOUR_PX = 16.0
 SMALLEST_BLOCK_PX = 16
-_BLOCKS_A_PART = 4  # so that blocks can be dealt evenly
-
-Counts = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -107,12 +104,12 @@ def split(
     group = np.arange(len(label_of))
     if how == "blocks":
         block_px, group = _blocks(pixels, label_of, folds, block_px, smallest_block_px)
-    part_of_feature = _deal(_table(group, label_of, counts, len(labels.classes)), folds, rng)[group]
+    part_of_feature = deal(_table(group, label_of, counts, len(labels.classes)), folds, rng)[group]
     part_of_feature, alone = _withdraw(part_of_feature, label_of, len(labels.classes))
     remarks = _alone(labels, alone, how)
     if not (part_of_feature >= 0).any():
         return _none(pixels, "The accuracy was not estimated, because no class has two features.", remarks)
-    part_of_feature = _numbered(part_of_feature)
+    part_of_feature = numbered(part_of_feature)
     count = int(part_of_feature.max()) + 1
     if neighbour_px is not None:
         remarks += _neighbours(labels, part_of_feature, neighbour_px, how)
@@ -134,56 +131,22 @@ def _none(pixels: LabelledPixels, text: str, remarks: Sequence[Remark] = ()) -> 
     return Validation(np.full(pixels.count, NEVER, np.int64), 0, "none", text, tuple(remarks))
 
 
+def _blocks(
+    pixels: LabelledPixels, label_of: Positions, folds: int, block_px: int, smallest_px: int
+) -> tuple[int, Positions]:
+    """The edge of blocks, and the number of the block in which the middle of each feature lies."""
+    count = np.maximum(np.bincount(pixels.feature, minlength=len(label_of)), 1)
+    rows = np.bincount(pixels.feature, pixels.rows, minlength=len(label_of)) / count
+    cols = np.bincount(pixels.feature, pixels.cols, minlength=len(label_of)) / count
+    shown = label_of[:, None] == np.arange(int(label_of.max(initial=-1)) + 1)
+    return square_blocks(rows, cols, shown, folds, block_px, smallest_px)
+
+
 def _table(unit: Positions, label_of: Positions, counts: Counts, classes: int) -> Counts:
     """Pixels of each class in each unit, [units, K]; at least 1 where a feature of the class is there."""
     table = np.zeros((int(unit.max(initial=-1)) + 1, classes), np.int64)
     np.add.at(table, (unit, label_of), np.maximum(counts, 1))
     return table
-
-
-def _deal(table: Counts, parts: int, rng: np.random.Generator) -> Positions:
-    """Deals units out so that each class is spread over as many parts as it can be.
-
-    The class with the fewest units that are left goes first. Each of its units goes to the part that has the fewest
-    units of the class, then the fewest of its pixels, then the fewest pixels of all.
-    """
-    units, classes = table.shape
-    part = np.full(units, NEVER, np.int64)
-    order = rng.permutation(units)
-    units_of = np.zeros((parts, classes), np.int64)
-    pixels_of = np.zeros((parts, classes), np.int64)
-    while (part < 0).any():
-        left = (table[part < 0] > 0).sum(axis=0)
-        label = int(np.argmin(np.where(left > 0, left, units + 1)))
-        for u in (int(u) for u in order if part[u] < 0 and table[u, label]):
-            # Among equals the turn of the class shifts, so that small classes do not all begin with part 0.
-            turn = (np.arange(parts) - label) % parts
-            best = np.lexsort((turn, pixels_of.sum(axis=1), pixels_of[:, label], units_of[:, label]))[0]
-            part[u] = best
-            units_of[best] += table[u] > 0
-            pixels_of[best] += table[u]
-    return _mend(part, table, parts)
-
-
-def _mend(part: Positions, table: Counts, parts: int) -> Positions:
-    """Moves single units where a class with several of them would have all in one part."""
-
-    several = (table > 0).sum(axis=0) > 1
-
-    def stuck(of: Positions) -> npt.NDArray[np.bool_]:
-        held = np.array([(table[of == p] > 0).any(axis=0) for p in range(parts)])
-        alone: npt.NDArray[np.bool_] = (held.sum(axis=0) == 1) & several
-        return alone
-
-    left = stuck(part)
-    for unit in np.flatnonzero((table[:, left] > 0).any(axis=1)):
-        for other in range(parts):
-            moved = part.copy()
-            moved[unit] = other
-            now = stuck(moved)
-            if now.sum() < left.sum():
-                part, left = moved, now
-    return part
 
 
 def _withdraw(part: Positions, label_of: Positions, classes: int) -> tuple[Positions, list[int]]:
@@ -192,38 +155,6 @@ def _withdraw(part: Positions, label_of: Positions, classes: int) -> tuple[Posit
     alone = [k for k in range(classes) if len(np.unique(part[label_of == k])) == 1]
     part[np.isin(label_of, alone)] = NEVER
     return part, alone
-
-
-def _numbered(part: Positions) -> Positions:
-    """Numbers the parts that are in use from 0."""
-    used = np.unique(part[part >= 0])
-    return np.where(part >= 0, np.searchsorted(used, part), NEVER)
-
-
-def _blocks(
-    pixels: LabelledPixels, label_of: Positions, folds: int, block_px: int, smallest_px: int
-) -> tuple[int, Positions]:
-    """The edge of blocks, and the number of the block in which the middle of each feature lies."""
-    count = np.maximum(np.bincount(pixels.feature, minlength=len(label_of)), 1)
-    rows = np.bincount(pixels.feature, pixels.rows, minlength=len(label_of)) / count
-    cols = np.bincount(pixels.feature, pixels.cols, minlength=len(label_of)) / count
-
-    def numbered(size: int) -> Positions:
-        at = np.column_stack((rows // size, cols // size)).astype(np.int64)
-        return np.unique(at, axis=0, return_inverse=True)[1].reshape(-1)
-
-    if block_px:
-        return block_px, numbered(block_px)
-    features_of = np.bincount(label_of)
-    size = max(smallest_px, int(max(np.ptp(rows, axis=0), np.ptp(cols, axis=0))) // 2)
-    while size > smallest_px:
-        unit = numbered(size)
-        spread = [len(np.unique(unit[label_of == k])) for k in range(len(features_of))]
-        enough = all(n >= min(2, int(features)) for n, features in zip(spread, features_of, strict=True))
-        if enough and int(unit.max()) + 1 >= _BLOCKS_A_PART * folds:
-            break
-        size = max(smallest_px, size * 2 // 3)
-    return size, numbered(size)
 
 
 def one_feature(name: str) -> Remark:

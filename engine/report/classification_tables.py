@@ -156,12 +156,17 @@ def accuracy_csv(accuracy: AccuracyFigures, estimates: SampleEstimates | None = 
         ["balanced accuracy", "", "counts", accuracy.balanced, None, None],
         ["kappa", "", "counts", accuracy.kappa, None, None],
     ]
+    if accuracy.mean_f1 is not None:  # a place may have several classes
+        means = (("mean average precision", accuracy.mean_average_precision), ("mean F1", accuracy.mean_f1))
+        rows[1:] = [[title, "", "counts", value, None, None] for title, value in means]
     for of_class in accuracy.classes:
         values = (of_class.precision, of_class.recall, of_class.f1, of_class.iou)
         rows += [
             [title, of_class.name, "counts", value, None, None]
             for title, value in zip((PRECISION, RECALL, "F1", "IoU"), values, strict=True)
         ]
+        if accuracy.mean_f1 is not None:
+            rows.append(["average precision", of_class.name, "counts", of_class.average_precision, None, None])
     if estimates is not None:
         rows.append(["overall accuracy", "", "area", *_ends(estimates.overall)])
         for one in estimates.rows:

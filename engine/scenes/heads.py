@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Protocol
 
 import torch
@@ -12,6 +12,7 @@ from torch import Tensor
 from engine.evaluation.neighbours import nearest_neighbours
 from engine.evaluation.probe import Layer, ProbeSettings, learned_layer
 from engine.observer import Observer
+from engine.tasks.scene import label_probabilities
 
 
 @dataclass(frozen=True)
@@ -20,24 +21,19 @@ class Lesson:
 
     Args:
         vectors: [N, D].
-        label: [N] positions of their classes.
-        class_count: K.
+        targets: [N, K], 1 for each class of a place.
+        several: whether a place may have several classes.
         names: [N] of the places, by which parts are drawn.
         neighbours: how many of the most similar places decide.
         seed: of what is drawn.
     """
 
     vectors: Tensor
-    label: Tensor
-    class_count: int
+    targets: Tensor
+    several: bool
     names: Sequence[str]
     neighbours: int
     seed: int
-
-    @property
-    def targets(self) -> Tensor:
-        """[N, K], 1 for the class of a place."""
-        return torch.nn.functional.one_hot(self.label, self.class_count).float()
 
     def part(self, chosen: Tensor) -> Lesson:
         """Some of the places.
@@ -46,7 +42,7 @@ class Lesson:
             chosen: [N] booleans.
         """
         names = [name for name, kept in zip(self.names, chosen.tolist(), strict=True) if kept]
-        return Lesson(self.vectors[chosen], self.label[chosen], self.class_count, names, self.neighbours, self.seed)
+        return replace(self, vectors=self.vectors[chosen], targets=self.targets[chosen], names=names)
 
 
 class Head(Protocol):
@@ -59,15 +55,20 @@ class Head(Protocol):
         """Learns from labelled places; the observer may cancel."""
 
     @classmethod
-    def of_state(cls, state: Mapping[str, Tensor], neighbours: int) -> Head:
+    def of_state(cls, state: Mapping[str, Tensor], neighbours: int, several: bool) -> Head:
         """Takes what `state` gave.
+
+        Args:
+            state: of a file.
+            neighbours: how many of the most similar places decide.
+            several: whether a place may have several classes.
 
         Raises:
             KeyError: a part is missing.
         """
 
     def probabilities(self, vectors: Tensor) -> Tensor:
-        """[N, K] of [N, D], sum 1."""
+        """[N, K] of [N, D]; their sum is 1 where a place has one class."""
 
     def state(self) -> dict[str, Tensor]:
         """What a file keeps."""
@@ -75,25 +76,32 @@ class Head(Protocol):
 
 @dataclass(frozen=True)
 class LinearHead:
-    """One linear layer, fitted to its end."""
+    """One linear layer, fitted to its end.
+
+    Args:
+        layer: of all classes.
+        several: whether each class stands for itself.
+    """
 
     layer: Layer
+    several: bool
     kind: ClassVar[str] = "linear"
 
     @classmethod
     def learned(cls, lesson: Lesson, observer: Observer) -> LinearHead:
         """See Head."""
-        settings = ProbeSettings(several=False, seed=lesson.seed)
-        return cls(learned_layer(lesson.vectors, lesson.targets, lesson.names, settings, observer))
+        settings = ProbeSettings(several=lesson.several, seed=lesson.seed)
+        layer = learned_layer(lesson.vectors, lesson.targets, lesson.names, settings, observer)
+        return cls(layer, lesson.several)
 
     @classmethod
-    def of_state(cls, state: Mapping[str, Tensor], neighbours: int) -> LinearHead:
+    def of_state(cls, state: Mapping[str, Tensor], neighbours: int, several: bool) -> LinearHead:
         """See Head."""
-        return cls(Layer(state["mean"], state["deviation"], state["weights"]))
+        return cls(Layer(state["mean"], state["deviation"], state["weights"]), several)
 
     def probabilities(self, vectors: Tensor) -> Tensor:
         """See Head."""
-        return self.layer.scores(vectors).softmax(dim=1)
+        return label_probabilities(self.layer.scores(vectors), self.several)
 
     def state(self) -> dict[str, Tensor]:
         """See Head."""
@@ -106,7 +114,7 @@ class NeighbourHead:
 
     Args:
         known: [N, D] vectors.
-        targets: [N, K], 1 for the class of a place.
+        targets: [N, K], 1 for each class of a place.
         count: how many decide.
     """
 
@@ -121,7 +129,7 @@ class NeighbourHead:
         return cls(lesson.vectors, lesson.targets, lesson.neighbours)
 
     @classmethod
-    def of_state(cls, state: Mapping[str, Tensor], neighbours: int) -> NeighbourHead:
+    def of_state(cls, state: Mapping[str, Tensor], neighbours: int, several: bool) -> NeighbourHead:
         """See Head."""
         return cls(state["known"].float(), state["targets"].float(), neighbours)
 

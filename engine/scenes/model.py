@@ -67,12 +67,14 @@ class SceneModel:
         encoder: looks at them.
         head: names them.
         size: of the places that it was trained on.
+        several: whether a place may have several classes.
     """
 
     card: ModelCard
     encoder: SceneEncoder
     head: Head
     size: PlaceSize
+    several: bool
 
     def write(self, commit: Commit, name: str) -> ModelCard:
         """Adds its file to those of a run; gives the card with the checksum of the weights.
@@ -89,7 +91,7 @@ class SceneModel:
 
 
 def complete_settings(
-    card: ModelCard, encoder: SceneEncoder, head: Head, neighbours: int, size: PlaceSize
+    card: ModelCard, encoder: SceneEncoder, head: Head, neighbours: int, size: PlaceSize, several: bool
 ) -> ModelCard:
     """Puts onto a card what rebuilds a model.
 
@@ -99,12 +101,14 @@ def complete_settings(
         head: names them.
         neighbours: how many of the most similar places decide.
         size: of the places.
+        several: whether a place may have several classes.
     """
     settings = {
         "architecture": encoder.encoder.architecture,
         "places": json.dumps(list(encoder.scale.places)),
         "head": head.kind,
         "neighbours": str(neighbours),
+        "several": json.dumps(several),
         **size.settings(),
     }
     return replace(card, settings=settings, encoder=encoder.name, encoder_sha256=encoder.sha256)
@@ -143,8 +147,9 @@ def load_scene_model(path: Path, device: torch.device) -> SceneModel:
         found = encoder_of(card, state, lambda encoder: encoder.maps)
         if found is None:
             raise ValueError("it has no encoder")
+        several = bool(json.loads(card.settings.get("several", "false")))
         of_head = {name.removeprefix(_HEAD): value for name, value in state.items() if name.startswith(_HEAD)}
-        head = HEADS[card.settings["head"]].of_state(of_head, int(card.settings["neighbours"]))
+        head = HEADS[card.settings["head"]].of_state(of_head, int(card.settings["neighbours"]), several)
         size = PlaceSize.of(card.settings)
         encoder = SceneEncoder(found[0].to(device).eval(), found[1], card.encoder, card.encoder_sha256, device)
         shape = head.probabilities(torch.zeros(1, encoder.length)).shape
@@ -156,7 +161,7 @@ def load_scene_model(path: Path, device: torch.device) -> SceneModel:
         raise ModelError(
             "{path} does not contain what its card describes: {reason}", _REMEDY, path=path, reason=error
         ) from error
-    return SceneModel(card, encoder, head, size)
+    return SceneModel(card, encoder, head, size, several)
 
 
 def check_size(model: SceneModel, lattice: Lattice, stack: ImageStack, *, allow_mismatch: bool) -> tuple[Remark, ...]:

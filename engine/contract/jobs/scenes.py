@@ -114,13 +114,28 @@ class ScenesToLearn:
         "",
         "Label table",
         "For labelled images without a folder per class: CSV file with a column `file` and one column per class "
-        "holding 0 or 1.",
+        "holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to "
+        "measure the accuracy.",
         advanced=True,
     )
 
 
 @dataclass(frozen=True)
-class TrainScenes(TileRun, TileRasters, LabelDetails, TileSettings, ScenesToLearn):
+class PlaceNames:
+    """What a place may be called."""
+
+    several: bool = parameter(
+        "boolean",
+        False,
+        "Several classes a place",
+        "A place may show several classes, and each gets a probability of its own. All labels of a tile count, and a "
+        "text such as harbour; houses names two classes. A class that is not named at a labelled place is taken as "
+        "absent there.",
+    )
+
+
+@dataclass(frozen=True)
+class TrainScenes(TileRun, TileRasters, LabelDetails, PlaceNames, TileSettings, ScenesToLearn):
     """Trains a model that names whole places: square tiles of a raster, each with one class."""
 
     out: str = out_parameter("Folder for model.safetensors, accuracy tables, report.html and result.json.")

@@ -15,6 +15,14 @@ SENTENCES: Dict[str, Sentence] = {
         "{classes} {classes:class|classes} from {tiles} labelled {tiles:place|places}; how well they are told apart "
         "was not measured."
     ),
+    "scenes.trained_several": Sentence(
+        "{classes} {classes:class|classes}, several a place, from {tiles} labelled {tiles:place|places}. Of the places "
+        "that were left out: mean average precision {precision:.2f}, mean F1 {f1:.2f}."
+    ),
+    "scenes.untested": Sentence(
+        "{names}: all places of {count:this class lie|these classes lie} in one part, so nothing could be learned "
+        "without it. {count:It was|They were} not tested."
+    ),
     "scenes.overlap": Sentence(
         "Features {features} ({one}, {other}) share {tiles} {tiles:tile|tiles}, left out: a tile has one class. Move "
         "one of them, or use smaller tiles."

@@ -55,6 +55,7 @@ class ClassAccuracy:
         recall: share of the former that is mapped right: the producer's accuracy.
         f1: harmonic mean of both.
         iou: right places over those that are of the class, mapped as it, or both.
+        average_precision: where a place may have several classes, of its probability.
     """
 
     name: str
@@ -64,14 +65,15 @@ class ClassAccuracy:
     recall: Optional[float]
     f1: Optional[float]
     iou: Optional[float]
+    average_precision: Optional[float] = None
 
 
 @dataclass(frozen=True)
 class AccuracyFigures:
-    """What a confusion matrix says.
+    """What a confusion matrix says, or the comparisons of each class where a place may have several.
 
     Args:
-        overall: share of the places that is right, 0 to 1.
+        overall: share of the places that is right, 0 to 1; None where a place may have several classes.
         interval: of that share, lower and upper end.
         interval_kind: `WILSON`, `FEATURES` or `BLOCKS`.
         confidence: of the interval, 0 to 1.
@@ -79,6 +81,8 @@ class AccuracyFigures:
         balanced: mean of the classes' recalls.
         places: that were compared.
         classes: one by one.
+        mean_average_precision: over the classes, where a place may have several; else None.
+        mean_f1: likewise, at probabilities of one half.
     """
 
     overall: Optional[float]
@@ -89,6 +93,8 @@ class AccuracyFigures:
     balanced: Optional[float]
     places: int
     classes: Tuple[ClassAccuracy, ...]
+    mean_average_precision: Optional[float] = None
+    mean_f1: Optional[float] = None
 
 
 @dataclass(frozen=True)

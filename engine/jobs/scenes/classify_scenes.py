@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ import numpy as np
 
 from engine import __version__
 from engine.backbones.device import describe_device, pick_device
-from engine.class_map.planes import CLASS, PROBABILITIES, plane_count, to_planes
+from engine.class_map.planes import plane_count, to_planes
 from engine.classifiers.compatibility import check_compatible
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.scenes import ClassifyScenes
@@ -33,35 +32,27 @@ from engine.jobs.classify.classify import map_summary, model_use
 from engine.jobs.classify.maps import NAMES
 from engine.jobs.classify.model_stack import stack_for_model
 from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
+from engine.jobs.scenes.named_layer import aliases_of, named_tiles
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_input, known_file
 from engine.jobs.shared.machine import threads_in_use, use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.raster.reading.image_stack import ImageStack
-from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool
 from engine.report.classification import map_picture, render_report
 from engine.report.classification_tables import area_rows, class_rows, mapped_areas_csv
 from engine.scenes.lattice import Lattice, lattice_of
-from engine.scenes.layers import Batch, add_tiles, tile_polygons
+from engine.scenes.layers import add_tiles
 from engine.scenes.model import SceneModel, check_size, load_scene_model, read_scene_card
 from engine.scenes.vectors import SceneVectors
 
 WORK_FOLDER = ".partial"
 COMPRESSION = "deflate"  # a pixel a tile: any program should open it
-BATCH = 20_000  # polygons at a time
 BYTES_A_TILE = 600  # of the layer, with its index (measured: 300 to 400)
+BYTES_A_CLASS = 16  # of a tile, in rasters and layer
 REPORT_BYTES = 4 * 2**20
 LAYER = "scenes"
-# Fields, with what people call them.
-ALIASES = {
-    "value": "Value",
-    "class": "Class",
-    "probability": "Probability",
-    "second": "Second class",
-    "second_probability": "Probability of the second class",
-}
 # Neither where a result goes nor what is written of it changes a tile's probabilities.
 NOT_IN_KEY = ("out", "cache", "resume", "model", "probabilities", "allow_mismatch", "threads")
 
@@ -110,7 +101,7 @@ def run(job: ClassifyScenes, observer: Observer) -> ScenesAnswer:
     ):
         planes = plane_count(len(plan.model.card.classes), True)
         tiles = plan.lattice.cells.size_px
-        output.require_space(tiles * (BYTES_A_TILE + 2 * planes) + REPORT_BYTES)
+        output.require_space(tiles * (BYTES_A_TILE + BYTES_A_CLASS * planes) + REPORT_BYTES)
         with Spool.open(work, plan.lattice.shape, plan.key, planes, "uint8") as spool, output.commit() as commit:
             name_tiles(plan, spool, SpanObserver(observer, 0.05, 0.9))
             observer.progress(0.92, "Writing the maps")
@@ -174,9 +165,10 @@ def _publish(
             "Check the nodata value, or use smaller tiles.",
             path=stack.infos[0].path,
         )
-    style = with_aliases(polygons_qml(card.classes, LAYER, "value"), ALIASES)
-    batches = _batches(plan, spool)
-    add_tiles(commit, SCENES, LAYER, grid.crs_wkt, batches, ALIASES, style)
+    aliases = aliases_of(plan.model)
+    style = with_aliases(polygons_qml(card.classes, LAYER, "value"), aliases)
+    batches = named_tiles(plan.lattice, plan.model, spool)
+    add_tiles(commit, SCENES, LAYER, grid.crs_wkt, batches, aliases, style)
     maps = ClassMaps(spool, grid, card.classes, probabilities=job.probabilities, compression=COMPRESSION)
     summary = write_class_maps(maps, commit, SpanObserver(observer, 0.93, 0.97))
     remarks = (*plan.remarks, *_without_class(summary, grid.size_px))
@@ -191,7 +183,7 @@ def _publish(
         bands=describe_bands(stack),
         classes=class_rows(card.classes),
         areas=areas,
-        areas_text="A pixel is a tile, which counts as the part around its middle.",
+        areas_text=_areas_text(plan.model),
         protocol=_protocol(plan),
         storage=StorageDescription(COMPRESSION, False),
         device=describe_device(plan.model.encoder.device),
@@ -223,35 +215,11 @@ def _publish(
     )
 
 
-def _batches(plan: ScenesPlan, spool: Spool) -> Iterator[Batch]:
-    """Polygons of the tiles that have a class, some rows at a time."""
-    lattice, classes = plan.lattice, plan.model.card.classes
-    rows, cols = lattice.shape
-    step = max(1, BATCH // cols)
-    names = np.array([one.name for one in classes], object)
-    values = np.array([one.value for one in classes], np.int64)
-    for row in range(0, rows, step):
-        planes = spool.read(Window(row, 0, min(step, rows - row), cols))
-        places = np.argwhere(planes[CLASS] > 0)
-        percent = planes[PROBABILITIES:, places[:, 0], places[:, 1]].astype(np.float64)
-        # The class is that of the map, also where two are as probable in percent.
-        first = np.searchsorted(np.sort(values), planes[CLASS][tuple(places.T)])
-        first = np.argsort(values)[first]
-        at = np.arange(len(places))
-        others = percent.copy()
-        others[first, at] = -1.0
-        second = others.argmax(axis=0) if len(places) else first
-        windows = [lattice.window(Window(row + int(r), int(c), 1, 1)) for r, c in places]
-        yield (
-            tile_polygons(lattice.grid, windows),
-            {
-                "value": values[first],
-                "class": names[first],
-                "probability": percent[first, at] / 100,
-                "second": names[second],
-                "second_probability": percent[second, at] / 100,
-            },
-        )
+def _areas_text(model: SceneModel) -> str:
+    text = "A pixel is a tile, which counts as the part around its middle."
+    if model.several:
+        text += " Each tile counts once, as its likeliest class, whichever others it shows."
+    return text
 
 
 def _without_class(summary: MapSummary, tiles: int) -> tuple[Remark, ...]:

@@ -19,8 +19,11 @@ from engine.data.labelled import ImageReader, LabelledImages, find_labelled
 from engine.evaluation.images import NAMED_IMAGES, ImageSet, first_alike, load_images, settle_form
 from engine.evaluation.probe import parts_of
 from engine.jobs.scenes.lessons import Lessons, check_enough, make_card
+from engine.jobs.scenes.positions import positions_of, regions_of, together
+from engine.jobs.scenes.several import split_places
 from engine.labels.base import Positions
-from engine.labels.folds import NEVER, Validation
+from engine.labels.dealing import NEVER, Shown
+from engine.labels.folds import Validation
 from engine.labels.pixels import LabelledPixels
 from engine.observer import Observer, SpanObserver
 from engine.pixels.statistics import MOST_PX, ValueStatistics, statistics
@@ -30,6 +33,11 @@ from engine.raster.visible import visible_roles
 from engine.scenes.encoder import SceneEncoder
 from engine.scenes.lattice import LARGEST_PX, SMALLEST_PX
 from engine.scenes.model import PlaceSize
+
+_NOWHERE = (
+    "Images of one region are in several parts, so other regions may do worse. With columns x and y, a label table "
+    "says where the images lie, and whole regions are left out."
+)
 
 
 def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, observer: Observer) -> Lessons:
@@ -46,7 +54,7 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
         ParameterError: a choice does not fit them.
     """
     sources = tuple(line.strip() for line in job.images.splitlines() if line.strip())
-    labelled = _one_class_each(find_labelled(sources, job.table), job.table)
+    labelled = _with_classes(find_labelled(sources, job.table), job)
     with ImageReader(job.raster_nodata, job.alpha) as reader:
         info = reader.read(labelled.images[0]).info
     chosen = choose_bands(info, job.bands, "Bands")
@@ -61,22 +69,26 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
     part = choose_part(job.encoder, roles, ground, job.seed)
     encoder = SceneEncoder.of(part, found.mean, found.deviation, device)
     vectors = encoder.vectors(images, SpanObserver(observer, 0.3, 1.0))
-    classes, label = _classes(images)
-    check_enough(len(label), classes, sources[0])
-    pixels = LabelledPixels(np.arange(len(label)), np.zeros_like(label), label, np.arange(len(label)), (len(label), 1))
+    classes = _classes(images)
+    shown = images.labelled.targets > 0
+    check_enough(len(shown), classes, sources[0])
+    label, number = shown.argmax(axis=1).astype(np.int64), np.arange(len(shown))
+    pixels = LabelledPixels(number, np.zeros_like(label), label, number, (len(label), 1))
     first = first_alike(images)
-    validation = _validation(job, images.labelled.names, label, first)
+    validation = _validation(job, images.labelled, shown, first)
     card = make_card(job, classes, tuple(band.name for band in chosen), roles, found, validation)
     size = PlaceSize(
         (form.height_px, form.width_px),
         None if stated_m is None else stated_m * (form.height_px * form.width_px) ** 0.5,
     )
     text = f"{count_text(len(label), 'image', 'images')} of {', '.join(Path(source).name for source in sources)}"
-    counts = np.bincount(label, minlength=len(classes))
+    counts = shown.sum(axis=0)
     return Lessons(
         classes,
         vectors,
         pixels,
+        images.targets.float(),
+        job.several,
         tuple(images.labelled.names),
         validation,
         replace(card, resolution_m=stated_m, data=text),
@@ -91,23 +103,23 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
             ("Bands", ", ".join(band.name for band in chosen)),
         ),
         (*sources, job.table),
-        (*said, *part.remarks, *_remarks(images, labelled, first)),
+        (*said, *part.remarks, *_remarks(images, labelled, first), *validation.remarks),
     )
 
 
-def _one_class_each(labelled: LabelledImages, table: str) -> LabelledImages:
-    """Refuses images of several classes or of none; leaves out classes without images."""
+def _with_classes(labelled: LabelledImages, job: TrainScenes) -> LabelledImages:
+    """Refuses images of several classes or of none, where each has one; leaves out classes without images."""
     wrong = next((image for image in labelled.images if len(image.labels) != 1), None)
-    if wrong is not None:
+    if wrong is not None and not job.several:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
             "{table} gives {path} {count} {count:class|classes}.",
-            "Give each image exactly one class.",
-            table=table,
+            "Give each image exactly one class, or switch on “Several classes a place”.",
+            table=job.table,
             path=wrong.path,
             count=len(wrong.labels),
         )
-    used = {image.labels[0] for image in labelled.images}
+    used = {label for image in labelled.images for label in image.labels}
     names = [name for number, name in enumerate(labelled.class_names) if number in used]
     if len(names) < 2 or len(names) > LARGEST_VALUE:
         raise InputError(
@@ -134,10 +146,9 @@ def _check_size(height_px: int, width_px: int, path: str) -> None:
         )
 
 
-def _classes(images: ImageSet) -> tuple[tuple[LabelClass, ...], Positions]:
+def _classes(images: ImageSet) -> tuple[LabelClass, ...]:
     names = images.labelled.class_names
-    classes = tuple(LabelClass(place + 1, name, default_colour(place)) for place, name in enumerate(names))
-    return classes, np.array([image.labels[0] for image in images.labelled.images], np.int64)
+    return tuple(LabelClass(place + 1, name, default_colour(place)) for place, name in enumerate(names))
 
 
 def _statistics(images: ImageSet) -> ValueStatistics:
@@ -152,10 +163,23 @@ def _statistics(images: ImageSet) -> ValueStatistics:
     return statistics(np.concatenate(parts, axis=1).astype(np.float32))
 
 
-def _validation(job: TrainScenes, names: list[str], label: Positions, first: Positions) -> Validation:
-    """Images are dealt out class by class, those that look the same together; classes in one part are never tested."""
+def _validation(job: TrainScenes, labelled: LabelledImages, shown: Shown, first: Positions) -> Validation:
+    """Regions are left out where positions are known, else images class by class; what looks the same goes together."""
     if job.validation == "none":
-        return Validation(np.full(len(label), NEVER), 0, "none", "The accuracy was not estimated.")
+        return Validation(np.full(len(shown), NEVER), 0, "none", "The accuracy was not estimated.")
+    at = positions_of(labelled, job.table)
+    names = list(labelled.class_names)
+    if at is not None:
+        unit, what = regions_of(at, shown, job.folds)
+        return split_places(together(unit, first), shown, names, job.folds, job.seed, what, "blocks")
+    if job.several:
+        validation = split_places(first, shown, names, job.folds, job.seed, "single images", "images")
+        return replace(validation, text=f"{validation.text} {_NOWHERE}")
+    return _class_by_class(job, labelled.names, shown.argmax(axis=1), first)
+
+
+def _class_by_class(job: TrainScenes, names: list[str], label: Positions, first: Positions) -> Validation:
+    """Images are dealt out class by class, those that look the same together; classes in one part are never tested."""
     count = min(job.folds, int(np.bincount(label).max()))
     parts = parts_of(names, [str(one) for one in label], job.seed, count)[first]
     alone = [k for k in np.unique(label) if len(np.unique(parts[label == k])) == 1]
@@ -168,7 +192,7 @@ def _validation(job: TrainScenes, names: list[str], label: Positions, first: Pos
         )
     text = (
         f"{(parts >= 0).sum()} images in {len(used)} parts, drawn class by class; each part was left out of training "
-        "once and tested then. Images of one region are in several parts, so other regions may do worse."
+        f"once and tested then. {_NOWHERE}"
     )
     return Validation(parts, len(used), "images", text)
 

@@ -20,7 +20,10 @@ from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import count_text
 from engine.contract.results.classes import LabelledRow
 from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
+from engine.jobs.scenes.several import burn_each, named_apart, places_of, split_places
+from engine.labels.base import Labels
 from engine.labels.checks import keep_valid, labelled_rows
+from engine.labels.dealing import NEVER, Shown, square_blocks
 from engine.labels.folds import Validation, split
 from engine.labels.pixels import LabelledPixels, burn
 from engine.labels.reading import read_labels
@@ -46,7 +49,9 @@ class Lessons:
     Args:
         classes: in the order of their numbers.
         vectors: [N, D].
-        pixels: the places, as pixels of the grid of tiles.
+        pixels: the places, as pixels of the grid of tiles; where each may show several classes, with one of them.
+        targets: [N, K], 1 for each class of a place.
+        several: whether a place may have several classes.
         names: [N] of the places.
         validation: which part each belongs to.
         card: what is known of the model so far.
@@ -61,6 +66,8 @@ class Lessons:
     classes: tuple[LabelClass, ...]
     vectors: Tensor
     pixels: LabelledPixels
+    targets: Tensor
+    several: bool
     names: tuple[str, ...]
     validation: Validation
     card: ModelCard
@@ -94,8 +101,11 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
         classes=parse_classes(job.classes),
         access=Access(job.allow_indirect),
         numbers=job.numbers,
+        minimum_classes=1 if job.several else 2,
     )
-    pixels = burn(labels, lattice.cells)
+    if job.several:
+        labels = named_apart(job.labels, labels)
+    pixels = (burn_each if job.several else burn)(labels, lattice.cells)
     with stack.open() as reader:
         found = statistics(sample_pixels(reader, observer))
     part = choose_part(job.encoder, stack.roles, stack.ground, job.seed)
@@ -104,8 +114,58 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
     vectors, usable = _labelled(scenes, pixels, SpanObserver(observer, 0.05, 1.0))
     labels, kept = keep_valid(job.labels, labels, pixels, usable)
     check_enough(kept.count, labels.classes, job.labels)
-    validation = split(
+    rows = labelled_rows(labels, kept)
+    if job.several:
+        kept, first, shown = places_of(kept, len(labels.classes))
+        vectors, targets = vectors[usable][first], torch.from_numpy(shown).float()
+        validation = _regions(job, kept, shown, [one.name for one in labels.classes])
+    else:
+        vectors, targets = vectors[usable], one_of(kept.label, len(labels.classes))
+        validation = _whole_features(job, kept, labels)
+    card = make_card(job, labels.classes, stack.names, stack.roles, found, validation)
+    metres = None if stack.ground.assumed else stack.ground.metres
+    text = f"{Path(job.raster).name}, {count_text(kept.count, 'labelled tile', 'labelled tiles')}"
+    said = [*stack.remarks, *map(_of_tiles, labels.remarks), *validation.remarks]
+    said += near_others(kept, validation, lattice)
+    return Lessons(
+        labels.classes,
+        vectors,
         kept,
+        targets,
+        job.several,
+        tuple(f"{row} {col}" for row, col in zip(kept.rows.tolist(), kept.cols.tolist(), strict=True)),
+        validation,
+        replace(card, resolution_m=metres, data=text),
+        encoder,
+        PlaceSize(lattice.tile, None if metres is None else metres * (lattice.tile[0] * lattice.tile[1]) ** 0.5),
+        rows,
+        (
+            ("Labels", f"{job.labels}, field {labels.field}"),
+            ("Tiles", tiles_text(lattice, stack)),
+            ("Bands", stack.text),
+        ),
+        (stack.infos[0].path, job.labels),
+        (*part.remarks, *said),
+    )
+
+
+def one_of(label: npt.NDArray[np.int64], classes: int) -> Tensor:
+    """[N, K], 1 for the one class of each place."""
+    return torch.nn.functional.one_hot(torch.from_numpy(label), classes).float()
+
+
+def _regions(job: TrainScenes, pixels: LabelledPixels, shown: Shown, names: list[str]) -> Validation:
+    """Square regions, which are left out with all that their tiles show."""
+    if job.validation == "none":
+        return Validation(np.full(pixels.count, NEVER), 0, "none", "The accuracy was not estimated.")
+    rows, cols = pixels.rows.astype(np.float64), pixels.cols.astype(np.float64)
+    edge, unit = square_blocks(rows, cols, shown, job.folds, job.block_tiles, SMALLEST_BLOCK)
+    return split_places(unit, shown, names, job.folds, job.seed, f"blocks of {edge} tiles", "blocks")
+
+
+def _whole_features(job: TrainScenes, pixels: LabelledPixels, labels: Labels) -> Validation:
+    return split(
+        pixels,
         labels,
         validation=job.validation,
         folds=job.folds,
@@ -114,29 +174,6 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
         neighbour_px=None,
         smallest_block_px=SMALLEST_BLOCK,
         unit="tiles",
-    )
-    card = make_card(job, labels.classes, stack.names, stack.roles, found, validation)
-    metres = None if stack.ground.assumed else stack.ground.metres
-    text = f"{Path(job.raster).name}, {count_text(kept.count, 'labelled tile', 'labelled tiles')}"
-    said = [*stack.remarks, *map(_of_tiles, labels.remarks), *validation.remarks]
-    said += near_others(kept, validation, lattice)
-    return Lessons(
-        labels.classes,
-        vectors[usable],
-        kept,
-        tuple(f"{row} {col}" for row, col in zip(kept.rows.tolist(), kept.cols.tolist(), strict=True)),
-        validation,
-        replace(card, resolution_m=metres, data=text),
-        encoder,
-        PlaceSize(lattice.tile, None if metres is None else metres * (lattice.tile[0] * lattice.tile[1]) ** 0.5),
-        labelled_rows(labels, kept),
-        (
-            ("Labels", f"{job.labels}, field {labels.field}"),
-            ("Tiles", tiles_text(lattice, stack)),
-            ("Bands", stack.text),
-        ),
-        (stack.infos[0].path, job.labels),
-        (*part.remarks, *said),
     )
 
 

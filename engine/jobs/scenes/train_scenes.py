@@ -34,7 +34,7 @@ from engine.contract.results.scenes import (
 )
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
-from engine.jobs.classify.training_result import HeldOutAccuracy, held_out_accuracy
+from engine.jobs.scenes.accuracy import PlacesAccuracy, places_accuracy
 from engine.jobs.scenes.image_lessons import lessons_from_images
 from engine.jobs.scenes.lessons import Lessons, lessons_from_raster
 from engine.jobs.shared.machine import use_threads
@@ -72,7 +72,7 @@ def run(job: TrainScenes, observer: Observer) -> ScenesTrainingAnswer:
         for remark in lessons.remarks:
             observer.note(remark)
         held_out, head = learn(job, lessons, SpanObserver(observer, LOOKED, 0.96))
-        accuracy = held_out_accuracy(lessons.classes, lessons.pixels, lessons.validation, held_out)
+        accuracy = places_accuracy(lessons, held_out)
         observer.progress(0.96, "Writing the model and the report")
         with output.commit() as commit:
             answer = _publish(job, commit, output.path, lessons, head, accuracy, started_s)
@@ -91,14 +91,7 @@ def learn(job: TrainScenes, lessons: Lessons, observer: Observer) -> tuple[npt.N
     Returns:
         [N, K] probabilities of places by what did not learn from them, NaN where none did not; and the head.
     """
-    lesson = Lesson(
-        lessons.vectors,
-        torch.from_numpy(lessons.pixels.label),
-        len(lessons.classes),
-        lessons.names,
-        job.neighbours,
-        job.seed,
-    )
+    lesson = Lesson(lessons.vectors, lessons.targets, job.several, lessons.names, job.neighbours, job.seed)
     kind, validation = HEADS[job.head], lessons.validation
     held_out = np.full((len(lessons.names), len(lessons.classes)), np.nan, np.float32)
     turns = validation.count + 1
@@ -131,34 +124,37 @@ def _publish(
     folder: Path,
     lessons: Lessons,
     head: Head,
-    accuracy: HeldOutAccuracy | None,
+    accuracy: PlacesAccuracy | None,
     started_s: float,
 ) -> ScenesTrainingAnswer:
     """Writes model, tables, report and result.json, and publishes all files."""
     places = count_text(len(lessons.names), "place", "places")
     trained = f"{head.kind} head on {lessons.encoder.name}, {places}"
-    card = replace(lessons.card, accuracy=_figures(accuracy), trained=trained)
-    card = complete_settings(card, lessons.encoder, head, job.neighbours, lessons.size)
-    written = SceneModel(card, lessons.encoder, head, lessons.size).write(commit, MODEL)
+    card = replace(lessons.card, accuracy={} if accuracy is None else accuracy.card, trained=trained)
+    card = complete_settings(card, lessons.encoder, head, job.neighbours, lessons.size, job.several)
+    written = SceneModel(card, lessons.encoder, head, lessons.size, job.several).write(commit, MODEL)
     files, pictures = {"model": MODEL}, {}
-    figures = None if accuracy is None else accuracy.figures()
-    matrix = None if accuracy is None else accuracy.matrix.table()
-    if accuracy is not None and figures is not None and matrix is not None:
+    figures = None if accuracy is None else accuracy.figures
+    matrix = None if accuracy is None else accuracy.matrix
+    reliability = None if accuracy is None else accuracy.reliability
+    if figures is not None:
         write_text(commit, ACCURACY, accuracy_csv(figures))
+        files["table"] = ACCURACY
+    if matrix is not None and reliability is not None:
         write_text(commit, CONFUSION, confusion_csv(matrix))
-        files.update(table=ACCURACY, confusion=CONFUSION)
-        pictures["reliability"] = reliability_picture(accuracy.reliability.curve())
+        files["confusion"] = CONFUSION
+        pictures["reliability"] = reliability_picture(reliability.curve())
     result = ScenesTrainingResult(
         job="train-scenes",
         title=f"Model of places {card.name}",
-        summary=_summary(lessons, accuracy),
+        summary=_unmeasured(lessons) if accuracy is None else accuracy.summary,
         remarks=lessons.remarks,
         classes=class_rows(lessons.classes),
         labels=lessons.rows,
         accuracy=figures,
         accuracy_text=f"{lessons.validation.text} The figures count places; they are no random sample.",
         matrix=matrix,
-        reliability=None if accuracy is None else reliability_curve(accuracy.reliability),
+        reliability=None if reliability is None else reliability_curve(reliability),
         protocol=(*lessons.protocol, ("Learned from", trained), ("Validation", lessons.validation.text)),
         device=describe_device(lessons.encoder.device),
         seconds=time.monotonic() - started_s,
@@ -198,18 +194,6 @@ def _files(paths: Sequence[str]) -> list[str]:
     return [path for path in paths if path and not Path(path).is_dir()]
 
 
-def _figures(accuracy: HeldOutAccuracy | None) -> dict[str, float]:
-    if accuracy is None:
-        return {}
-    matrix = accuracy.matrix
-    figures = {"overall": matrix.overall(), "balanced": matrix.balanced_accuracy(), "kappa": matrix.kappa()}
-    return {name: float(value) for name, value in figures.items() if np.isfinite(value)}
-
-
-def _summary(lessons: Lessons, accuracy: HeldOutAccuracy | None) -> Remark:
+def _unmeasured(lessons: Lessons) -> Remark:
     values: dict[str, Value] = {"classes": len(lessons.classes), "tiles": len(lessons.names)}
-    if accuracy is None:
-        return Remark("scenes.trained_unmeasured", values, severity=INFO)
-    values["overall"] = 100 * accuracy.matrix.overall()
-    values["balanced"] = 100 * accuracy.matrix.balanced_accuracy()
-    return Remark("scenes.trained", values, severity=INFO)
+    return Remark("scenes.trained_unmeasured", values, severity=INFO)
