@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -93,12 +93,7 @@ class ImageSet:
             places: their numbers.
             device: where to put them.
         """
-        valid = np.ones((len(places), *self.pixels.shape[2:]), np.bool_)
-        for row, place in enumerate(places):
-            if int(place) in self.holes:
-                valid[row] = self.holes[int(place)]
-        images = torch.from_numpy(np.ascontiguousarray(self.pixels[places], _tensor_type(self.pixels.dtype)))
-        return ImageBatch(images.to(device), torch.from_numpy(valid).to(device))
+        return as_batch(self.pixels, self.holes, places, device)
 
     def part(self, chosen: BoolArray) -> ImageSet:
         """Those images that are chosen; the same set where all are."""
@@ -126,6 +121,25 @@ class ImageSet:
         deviation = np.sqrt(np.maximum(second / max(count, 1.0) - mean**2, 0.0))
         deviation[deviation == 0.0] = 1.0  # a band that never changes
         return InputScale(torch.from_numpy(mean).float(), torch.from_numpy(deviation).float())
+
+
+def as_batch(
+    pixels: AnyArray, holes: Mapping[int, BoolArray], places: npt.NDArray[np.int64], device: torch.device
+) -> ImageBatch:
+    """Some images of an array as a batch.
+
+    Args:
+        pixels: [N, C, H, W].
+        holes: where images lack data, by number.
+        places: their numbers.
+        device: where to put them.
+    """
+    valid = np.ones((len(places), *pixels.shape[2:]), np.bool_)
+    for row, place in enumerate(places):
+        if int(place) in holes:
+            valid[row] = holes[int(place)]
+    images = torch.from_numpy(np.ascontiguousarray(pixels[places], _tensor_type(pixels.dtype)))
+    return ImageBatch(images.to(device), torch.from_numpy(valid).to(device))
 
 
 def images_in_common(train: ImageSet, test: ImageSet) -> int:
@@ -190,7 +204,7 @@ def load_images(labelled: LabelledImages, form: ImageForm, folder: Path, observe
     """
     total = len(labelled.images)
     shape = (total, len(form.bands), form.height_px, form.width_px)
-    pixels = _room(shape, form.dtype, folder)
+    pixels = room(shape, form.dtype, folder)
     kept: list[LabelledImage] = []
     loaded = ImageSet(labelled, pixels)
     with ImageReader(form.nodata, form.alpha) as reader:
@@ -242,7 +256,7 @@ def _check_share(skipped: Sequence[InputError], total: int) -> None:
         )
 
 
-def _room(shape: tuple[int, ...], dtype: np.dtype[np.generic], folder: Path) -> AnyArray:
+def room(shape: tuple[int, ...], dtype: np.dtype[np.generic], folder: Path) -> AnyArray:
     """An array in memory, or in a file without a name where it would be too large."""
     if int(np.prod(shape)) * dtype.itemsize <= MEMORY_BYTES:
         return np.empty(shape, dtype)

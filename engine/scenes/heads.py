@@ -143,3 +143,4 @@ class NeighbourHead:
 
 
 HEADS: dict[str, type[Head]] = {LinearHead.kind: LinearHead, NeighbourHead.kind: NeighbourHead}
+TUNED = "tuned"  # the encoder learns as well, under a linear layer

@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 
+from engine.evaluation.features import Images
 from engine.observer import Observer, SilentObserver, raise_if_cancelled
 from engine.pixels.kept import KeptTensors, named_by, stack_parts
 from engine.raster.info import BoolArray, FloatArray
@@ -172,7 +173,7 @@ class SceneVectors:
         usable = shares >= LEAST_SHARE
         vectors = torch.zeros(part.size_px, self._encoder.length)
         if usable.any():
-            chosen = _Some(tiles, np.flatnonzero(usable))
+            chosen = SomeImages(tiles, np.flatnonzero(usable))
             vectors[torch.from_numpy(usable)] = self._encoder.vectors(chosen, _Cancelling(observer))
         if keep:
             tensors = {"vectors": vectors.half(), "shares": torch.from_numpy(shares)}
@@ -181,22 +182,30 @@ class SceneVectors:
 
 
 @dataclass(frozen=True)
-class _Some:
-    """Some of the tiles."""
+class SomeImages:
+    """Some of a set of images.
 
-    tiles: _Tiles
+    Args:
+        images: the set.
+        numbers: of those.
+    """
+
+    images: Images
     numbers: npt.NDArray[np.int64]
 
     @property
     def count(self) -> int:
+        """N."""
         return len(self.numbers)
 
     @property
     def size(self) -> tuple[int, int]:
-        return self.tiles.size
+        """Rows and columns."""
+        return self.images.size
 
     def batch(self, places: npt.NDArray[np.int64], device: torch.device) -> ImageBatch:
-        return self.tiles.batch(self.numbers[places], device)
+        """See Images."""
+        return self.images.batch(self.numbers[places], device)
 
 
 def window_vector(stack: ImageStack, window: Window, encoder: SceneEncoder, observer: Observer) -> Tensor | None:
@@ -212,7 +221,7 @@ def window_vector(stack: ImageStack, window: Window, encoder: SceneEncoder, obse
     with stack.open() as reader:
         inside = window.intersect(Window(0, 0, *stack.grid.shape))
         tile = next(reader.places([inside]))
-    images, valid = _padded(tile, window)
+    images, valid = padded(tile, window)
     tiles = _Tiles(images, valid, lattice, Window(0, 0, 1, 1))
     if tiles.shares()[0] < LEAST_SHARE:
         return None
@@ -231,11 +240,11 @@ class _Cancelling(SilentObserver):
 
 
 def _laid_out(part: Window, tile: Tile, lattice: Lattice) -> _Tiles:
-    images, valid = _padded(tile, lattice.window(part))
+    images, valid = padded(tile, lattice.window(part))
     return _Tiles(images, valid, lattice, part)
 
 
-def _padded(tile: Tile, window: Window) -> tuple[FloatArray, BoolArray]:
+def padded(tile: Tile, window: Window) -> tuple[FloatArray, BoolArray]:
     """The pixels of a window, with nothing valid where the raster ends."""
     image = tile.images[0]
     if tile.core == window:

@@ -35,6 +35,7 @@ from engine.raster.masks.kinds import MASK_KINDS
 from engine.raster.masks.mask import AUTO, OTHER
 from engine.raster.reading.warp import RESAMPLINGS
 from engine.scenes.heads import HEADS as SCENE_HEADS
+from engine.scenes.heads import TUNED
 from engine.tasks.registry import TASKS
 from engine.train.optimise import OPTIMISERS
 
@@ -58,7 +59,7 @@ REGISTRIES: dict[str, Collection[str]] = {
     "device": DEVICES,
     "mode": MODES,
     "head": HEADS,
-    "train-scenes head": SCENE_HEADS,
+    "train-scenes head": (*SCENE_HEADS, TUNED),
     "validation": WAYS,
     "train-detector validation": OBJECT_WAYS,
     "enlargement": ENLARGEMENTS,

@@ -157,11 +157,12 @@ class TrainScenes(TileRun, TileRasters, LabelDetails, PlaceNames, TileSettings, 
         "linear",
         "Head",
         "",
-        choices=("linear", "neighbours"),
-        choice_labels=("Linear", "Nearest neighbours"),
+        choices=("linear", "neighbours", "tuned"),
+        choice_labels=("Linear", "Nearest neighbours", "Fine-tuning"),
         choice_helps=(
             "one layer, fitted to its end; best in most cases.",
             "the labelled places that look most alike decide.",
+            "the encoder learns as well, for many minutes; for hundreds of labelled places.",
         ),
     )
     neighbours: int = parameter(

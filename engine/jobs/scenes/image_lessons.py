@@ -104,6 +104,7 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
         ),
         (*sources, job.table),
         (*said, *part.remarks, *_remarks(images, labelled, first), *validation.remarks),
+        lambda _, hears: images,
     )
 
 

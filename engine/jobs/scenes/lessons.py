@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from engine.contract.model_card import SCENES, ModelCard
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import count_text
 from engine.contract.results.classes import LabelledRow
+from engine.evaluation.features import Images
 from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
 from engine.jobs.scenes.several import burn_each, named_apart, places_of, split_places
 from engine.labels.base import Labels
@@ -35,6 +37,7 @@ from engine.raster.windows import Window
 from engine.scenes.encoder import SceneEncoder
 from engine.scenes.lattice import Lattice, lattice_of
 from engine.scenes.model import PlaceSize
+from engine.scenes.tile_pixels import tile_pixels
 from engine.scenes.vectors import SceneVectors
 
 SMALLEST_BLOCK = 2  # tiles: a region of one tile would have its neighbours on the other side
@@ -61,6 +64,8 @@ class Lessons:
         protocol: what was read, in words.
         inputs: paths.
         remarks: what makes the model or its figures doubtful.
+        images: gives the pixels of the places, for an encoder that is tuned: takes a folder for what is too large for
+            the memory, and who hears of the progress.
     """
 
     classes: tuple[LabelClass, ...]
@@ -77,6 +82,7 @@ class Lessons:
     protocol: tuple[tuple[str, str], ...]
     inputs: tuple[str, ...]
     remarks: tuple[Remark, ...]
+    images: Callable[[Path, Observer], Images]
 
 
 def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observer) -> Lessons:
@@ -127,13 +133,14 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
     text = f"{Path(job.raster).name}, {count_text(kept.count, 'labelled tile', 'labelled tiles')}"
     said = [*stack.remarks, *map(_of_tiles, labels.remarks), *validation.remarks]
     said += near_others(kept, validation, lattice)
+    places = list(zip(kept.rows.tolist(), kept.cols.tolist(), strict=True))
     return Lessons(
         labels.classes,
         vectors,
         kept,
         targets,
         job.several,
-        tuple(f"{row} {col}" for row, col in zip(kept.rows.tolist(), kept.cols.tolist(), strict=True)),
+        tuple(f"{row} {col}" for row, col in places),
         validation,
         replace(card, resolution_m=metres, data=text),
         encoder,
@@ -146,6 +153,7 @@ def lessons_from_raster(job: TrainScenes, device: torch.device, observer: Observ
         ),
         (stack.infos[0].path, job.labels),
         (*part.remarks, *said),
+        lambda folder, hears: tile_pixels(stack, lattice, places, folder, hears),
     )
 
 

@@ -8,10 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-import torch
-
 from engine.backbones.device import describe_device, pick_device
 from engine.contract.errors import ParameterError
 from engine.contract.jobs.scenes import TrainScenes
@@ -37,17 +33,19 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.scenes.accuracy import PlacesAccuracy, places_accuracy
 from engine.jobs.scenes.image_lessons import lessons_from_images
 from engine.jobs.scenes.lessons import Lessons, lessons_from_raster
+from engine.jobs.scenes.teaching import Taught, teach
 from engine.jobs.shared.machine import use_threads
 from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.report.classification import reliability_curve, reliability_picture, render_report
 from engine.report.classification_tables import accuracy_csv, class_rows, confusion_csv
-from engine.scenes.heads import HEADS, Head, Lesson
+from engine.scenes.heads import TUNED
 from engine.scenes.model import SceneModel, complete_settings
 
 MODEL_BYTES = 192 * 2**20  # the largest encoder in 16 bits, with its report
-LOOKED = 0.8  # share of the time that the encoder takes
+LOOKED, LOOKED_TUNED = 0.8, 0.1  # share of the time that the encoder takes to look, where it stays as it is or is tuned
+WORK_FOLDER = ".partial"
 
 
 def run(job: TrainScenes, observer: Observer) -> ScenesTrainingAnswer:
@@ -61,9 +59,13 @@ def run(job: TrainScenes, observer: Observer) -> ScenesTrainingAnswer:
     device = pick_device(job.device)
     from_images = _from_images(job)
     inputs = [job.raster, job.labels, *job.images.splitlines(), job.table, job.encoder]
-    with OutputFolder(job.out, TRAINING_FILES, inputs, owner="train-scenes") as output:
+    looked = LOOKED_TUNED if job.head == TUNED else LOOKED
+    with (
+        OutputFolder(job.out, TRAINING_FILES, inputs, owner="train-scenes") as output,
+        output.working_folder(WORK_FOLDER, job.resume, Path.is_dir) as work,
+    ):
         output.require_space(MODEL_BYTES)
-        span = SpanObserver(observer, 0.0, LOOKED)
+        span = SpanObserver(observer, 0.0, looked)
         lessons = (
             lessons_from_images(job, output.path, device, span)
             if from_images
@@ -71,36 +73,14 @@ def run(job: TrainScenes, observer: Observer) -> ScenesTrainingAnswer:
         )
         for remark in lessons.remarks:
             observer.note(remark)
-        held_out, head = learn(job, lessons, SpanObserver(observer, LOOKED, 0.96))
-        accuracy = places_accuracy(lessons, held_out)
+        images = lessons.images(output.path, span) if job.head == TUNED else None
+        taught = teach(job, lessons, images, work, SpanObserver(observer, looked, 0.96))
+        accuracy = places_accuracy(lessons, taught.held_out)
         observer.progress(0.96, "Writing the model and the report")
         with output.commit() as commit:
-            answer = _publish(job, commit, output.path, lessons, head, accuracy, started_s)
+            answer = _publish(job, commit, output.path, lessons, taught, accuracy, started_s)
     conclude(observer, answer.summary)
     return answer
-
-
-def learn(job: TrainScenes, lessons: Lessons, observer: Observer) -> tuple[npt.NDArray[np.float32], Head]:
-    """Learns once without each part, to see how well it does there, and then from all.
-
-    Args:
-        job: says how.
-        lessons: labelled places.
-        observer: hears of the progress, and may cancel.
-
-    Returns:
-        [N, K] probabilities of places by what did not learn from them, NaN where none did not; and the head.
-    """
-    lesson = Lesson(lessons.vectors, lessons.targets, job.several, lessons.names, job.neighbours, job.seed)
-    kind, validation = HEADS[job.head], lessons.validation
-    held_out = np.full((len(lessons.names), len(lessons.classes)), np.nan, np.float32)
-    turns = validation.count + 1
-    for number in range(validation.count):
-        span = SpanObserver(observer, number / turns, (number + 1) / turns)
-        tested = torch.from_numpy(validation.tested(number))
-        head = kind.learned(lesson.part(~tested), span)
-        held_out[tested.numpy()] = head.probabilities(lesson.vectors[tested]).numpy()
-    return held_out, kind.learned(lesson, SpanObserver(observer, validation.count / turns, 1.0))
 
 
 def _from_images(job: TrainScenes) -> bool:
@@ -123,16 +103,16 @@ def _publish(
     commit: Commit,
     folder: Path,
     lessons: Lessons,
-    head: Head,
+    taught: Taught,
     accuracy: PlacesAccuracy | None,
     started_s: float,
 ) -> ScenesTrainingAnswer:
     """Writes model, tables, report and result.json, and publishes all files."""
     places = count_text(len(lessons.names), "place", "places")
-    trained = f"{head.kind} head on {lessons.encoder.name}, {places}"
+    trained, encoder = f"{taught.text}, {places}", taught.encoder
     card = replace(lessons.card, accuracy={} if accuracy is None else accuracy.card, trained=trained)
-    card = complete_settings(card, lessons.encoder, head, job.neighbours, lessons.size, job.several)
-    written = SceneModel(card, lessons.encoder, head, lessons.size, job.several).write(commit, MODEL)
+    card = complete_settings(card, encoder, taught.head, job.neighbours, lessons.size, job.several)
+    written = SceneModel(card, encoder, taught.head, lessons.size, job.several).write(commit, MODEL)
     files, pictures = {"model": MODEL}, {}
     figures = None if accuracy is None else accuracy.figures
     matrix = None if accuracy is None else accuracy.matrix

@@ -215,6 +215,20 @@ def test_folders_of_images_teach_as_well(tmp_path: Path, head: str) -> None:
     assert np.mean(right) > 0.9
 
 
+@pytest.mark.slow
+def test_an_encoder_that_is_tuned_lies_in_the_model(made: Path, tmp_path: Path) -> None:
+    for name in ("mosaic.tif", "labels.gpkg"):
+        (tmp_path / name).write_bytes((made / name).read_bytes())
+    answer = mosaics.train(tmp_path, head="tuned", validation="blocks", block_tiles=2)
+    assert answer.overall > 0.8
+    assert not (tmp_path / "model" / ".partial").exists()
+    card = read_model_card(Path(answer.model))
+    assert "tuned" in card.trained and card.settings["head"] == "linear"
+    polygons, fields = mosaics.features(mosaics.classify(tmp_path).scenes)
+    right = [KINDS[mosaics.kind_at(one)] == name for one, name in zip(polygons, fields["class"], strict=True)]
+    assert np.mean(right) > 0.9
+
+
 def test_images_that_look_the_same_are_never_learned_from_and_tested(tmp_path: Path) -> None:
     """Noise, each image twice: who learns from one twin knows the other, who learns from neither knows nothing."""
     generator = np.random.default_rng(3)
