@@ -464,6 +464,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/scenes.py"/>
+        <source>A place may show several classes, and each gets a probability of its own. All labels of a tile count, and a text such as harbour; houses names two classes. A class that is not named at a labelled place is taken as absent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation type="unfinished"></translation>
@@ -3861,6 +3867,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/positions.py"/>
+        <source>Fill in x and y of every image, or remove both columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fill the second view</source>
         <translation type="unfinished"></translation>
@@ -4253,7 +4264,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,7 +4492,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
-        <source>Give each image exactly one class.</source>
+        <source>Give each image exactly one class, or switch on “Several classes a place”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,6 +4871,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <source>Images of one region are in several parts, so other regions may do worse. With columns x and y, a label table says where the images lie, and whole regions are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5629,6 +5645,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Mean and spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
+        <source>Mean average precision: {:.2f}, mean F1: {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7456,6 +7477,8 @@
     <message>
         <location filename="../../engine/objects/chips.py"/>
         <source>Reading searched areas, {count} of {total}</source>
+        <location filename="../../engine/scenes/tile_pixels.py"/>
+        <source>Reading the labelled tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8192,6 +8215,8 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Settings for all</source>
+        <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
+        <source>Several classes a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8969,6 +8994,8 @@
     <message>
         <location filename="../../engine/objects/teaching.py"/>
         <source>The accuracy was not estimated, because all objects lie in one area.</source>
+        <location filename="../../engine/jobs/scenes/several.py"/>
+        <source>The accuracy was not estimated, because all labelled places lie in one part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8983,6 +9010,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
+        <location filename="../../engine/jobs/scenes/lessons.py"/>
         <location filename="../../engine/labels/folds.py"/>
         <location filename="../../engine/objects/teaching.py"/>
         <source>The accuracy was not estimated.</source>
@@ -10534,6 +10562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/several.py"/>
+        <source>Use at most {most} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/classes.py"/>
         <source>Use each one only once.</source>
         <translation type="unfinished"></translation>
@@ -11671,7 +11704,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11847,6 +11880,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12105,6 +12143,11 @@
     <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{classes} {classes:class|classes}, several a place, from {tiles} labelled {tiles:place|places}. Of the places that were left out: mean average precision {precision:.2f}, mean F1 {f1:.2f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12588,6 +12631,11 @@
     <message>
         <location filename="../../engine/contract/remarks/labels.py"/>
         <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>{names}: all places of {count:this class lie|these classes lie} in one part, so nothing could be learned without it. {count:It was|They were} not tested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13601,6 +13649,8 @@
     <message>
         <location filename="../../engine/objects/image_boxes.py"/>
         <source>{path} names {name}, which leads out of its folder.</source>
+        <location filename="../../engine/jobs/scenes/several.py"/>
+        <source>{path} names {count:,} classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13959,6 +14009,11 @@
     <message>
         <location filename="../../engine/jobs/scenes/image_lessons.py"/>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/positions.py"/>
+        <source>{table} has no position of {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -364,6 +364,10 @@
         <translation>Ein Pixel ist eine Kachel; sie zählt als der Teil um ihre Mitte.</translation>
     </message>
     <message>
+        <source>A place may show several classes, and each gets a probability of its own. All labels of a tile count, and a text such as harbour; houses names two classes. A class that is not named at a labelled place is taken as absent there.</source>
+        <translation>Ein Ort kann mehrere Klassen zeigen, und jede bekommt eine eigene Wahrscheinlichkeit. Alle Labels einer Kachel zählen, und ein Text wie Hafen; Häuser nennt zwei Klassen. Eine Klasse, die an einem gelabelten Ort nicht genannt ist, gilt dort als nicht vorhanden.</translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Ein Drucklayout als PDF, als Bild und als Vorlage für QGIS (page.qpt). Keine: keine Seite.</translation>
     </message>
@@ -2980,6 +2984,10 @@
         <translation>Dateien, die unverändert in den Ordner kopiert werden, z. B. eine Seite.</translation>
     </message>
     <message>
+        <source>Fill in x and y of every image, or remove both columns.</source>
+        <translation>Füllen Sie x und y für jedes Bild aus, oder entfernen Sie beide Spalten.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Zweite Ansicht füllen</translation>
     </message>
@@ -3272,8 +3280,8 @@
         <translation>Für Bilder mit mehreren Labels: CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1. Für die Segmentierung von Rastern: Layer mit Polygonen.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
-        <translation>Für gelabelte Bilder ohne einen Ordner pro Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Für gelabelte Bilder ohne einen Ordner je Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte je Klasse mit 0 oder 1. Hat sie auch Spalten `x` und `y`, die Lage jedes Bildes, so werden Gebiete ausgelassen, um die Genauigkeit zu messen.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -3448,8 +3456,8 @@
         <translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
     </message>
     <message>
-        <source>Give each image exactly one class.</source>
-        <translation>Geben Sie jedem Bild genau eine Klasse.</translation>
+        <source>Give each image exactly one class, or switch on “Several classes a place”.</source>
+        <translation>Geben Sie jedem Bild genau eine Klasse, oder schalten Sie „Mehrere Klassen je Ort“ ein.</translation>
     </message>
     <message>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3734,6 +3742,10 @@
     <message>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
         <translation>Bilder werden auf diese Breite und Höhe umgerechnet, außer für die Segmentierung. Leer: keine Umrechnung.</translation>
+    </message>
+    <message>
+        <source>Images of one region are in several parts, so other regions may do worse. With columns x and y, a label table says where the images lie, and whole regions are left out.</source>
+        <translation>Bilder eines Gebiets liegen in mehreren Teilen, sodass andere Gebiete schlechter abschneiden können. Mit Spalten x und y sagt eine Labeltabelle, wo die Bilder liegen, und ganze Gebiete werden ausgelassen.</translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -4326,6 +4338,10 @@
     <message>
         <source>Mean and spread</source>
         <translation>Mittelwert und Streuung</translation>
+    </message>
+    <message>
+        <source>Mean average precision: {:.2f}, mean F1: {:.2f}</source>
+        <translation>Mittlere durchschnittliche Präzision: {:.2f}, mittleres F1: {:.2f}</translation>
     </message>
     <message>
         <source>Mean over the classes: {}</source>
@@ -5704,6 +5720,10 @@
         <translation>Abgesuchte Flächen werden gelesen, {count} von {total}</translation>
     </message>
     <message>
+        <source>Reading the labelled tiles</source>
+        <translation>Lesen der gelabelten Kacheln</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Lese die Karte an den Stellen</translation>
     </message>
@@ -6274,6 +6294,10 @@
     <message>
         <source>Settings for all</source>
         <translation>Einstellungen für alle</translation>
+    </message>
+    <message>
+        <source>Several classes a place</source>
+        <translation>Mehrere Klassen je Ort</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6870,6 +6894,10 @@
     <message>
         <source>The accuracy of this map was not exported with it.</source>
         <translation>Die Genauigkeit dieser Karte wurde nicht mit ihr exportiert.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because all labelled places lie in one part.</source>
+        <translation>Die Genauigkeit wurde nicht geschätzt, weil alle gelabelten Orte in einem Teil liegen.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated, because all objects lie in one area.</source>
@@ -8096,6 +8124,10 @@
         <translation>Verwenden Sie mindestens 2.</translation>
     </message>
     <message>
+        <source>Use at most {most} of them.</source>
+        <translation>Verwenden Sie höchstens {most} davon.</translation>
+    </message>
+    <message>
         <source>Use each one only once.</source>
         <translation>Verwenden Sie jedes nur einmal.</translation>
     </message>
@@ -8968,8 +9000,8 @@
         <translation>linear-probe, knn und fine-tune brauchen Ordner oder ZIP-Dateien mit gelabelten Bildern, mit einem Ordner pro Klasse. change braucht einen Ordner pro Stadt, jeden mit den Rastern before, after und change. segmentation braucht Ordner, die die Ordner images und masks mit gleichnamigen Dateien enthalten, oder Raster mit einem Layer von Polygonen.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
-        <translation>linear: eine Schicht, bis zum Ende angepasst; in den meisten Fällen am besten. neighbours: Die gelabelten Orte, die am ähnlichsten aussehen, entscheiden.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>linear: eine Schicht, bis zum Ende angepasst; meist am besten. neighbours: Die gelabelten Orte, die am ähnlichsten aussehen, entscheiden. tuned: Der Encoder lernt mit, viele Minuten lang; für Hunderte gelabelter Orte.</translation>
     </message>
     <message>
         <source>little</source>
@@ -9110,6 +9142,10 @@
     <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>der Encoder lernt mit, viele Minuten lang; für Hunderte gelabelter Orte.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>
@@ -9314,6 +9350,10 @@
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
         <translation>{classes} {classes:Klasse|Klassen} auf {area:,.2f} ha; die größte ist {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes}, several a place, from {tiles} labelled {tiles:place|places}. Of the places that were left out: mean average precision {precision:.2f}, mean F1 {f1:.2f}.</source>
+        <translation>{classes} {classes:Klasse|Klassen}, mehrere je Ort, aus {tiles} gelabelten {tiles:Ort|Orten}. An den ausgelassenen Orten: mittlere durchschnittliche Präzision {precision:.2f}, mittleres F1 {f1:.2f}.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
@@ -9694,6 +9734,10 @@
     <message>
         <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
         <translation>{names} unterscheiden sich nur in der Groß- und Kleinschreibung und werden als verschiedene Klassen behandelt. Geben Sie ihnen einen Namen, wenn sie dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>{names}: all places of {count:this class lie|these classes lie} in one part, so nothing could be learned without it. {count:It was|They were} not tested.</source>
+        <translation>{names}: Alle Orte {count:dieser Klasse|dieser Klassen} liegen in einem Teil, sodass ohne ihn nichts gelernt werden konnte. {count:Sie wurde|Sie wurden} nicht geprüft.</translation>
     </message>
     <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
@@ -10488,6 +10532,10 @@
         <translation>{path} benennt ganze Orte, keine Pixel.</translation>
     </message>
     <message>
+        <source>{path} names {count:,} classes.</source>
+        <translation>{path} nennt {count:,} Klassen.</translation>
+    </message>
+    <message>
         <source>{path} names {name}, which leads out of its folder.</source>
         <translation>{path} nennt {name}; das führt aus dem Ordner hinaus.</translation>
     </message>
@@ -10774,6 +10822,10 @@
     <message>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
         <translation>{table} gibt {path} {count} {count:Klasse|Klassen}.</translation>
+    </message>
+    <message>
+        <source>{table} has no position of {path}.</source>
+        <translation>{table} hat keine Lage von {path}.</translation>
     </message>
     <message>
         <source>{table} is not a label table.</source>

@@ -364,6 +364,10 @@
         <translation>Un píxel es una tesela, que cuenta como la parte alrededor de su centro.</translation>
     </message>
     <message>
+        <source>A place may show several classes, and each gets a probability of its own. All labels of a tile count, and a text such as harbour; houses names two classes. A class that is not named at a labelled place is taken as absent there.</source>
+        <translation>Un lugar puede mostrar varias clases, y cada una recibe su propia probabilidad. Cuentan todas las etiquetas de una tesela, y un texto como puerto; casas nombra dos clases. Una clase que no se nombra en un lugar etiquetado se considera ausente allí.</translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Una composición de impresión en PDF, como imagen y como plantilla para QGIS (page.qpt). Ninguna: sin página.</translation>
     </message>
@@ -2980,6 +2984,10 @@
         <translation>Archivos que se copian sin cambios a la carpeta, como una página.</translation>
     </message>
     <message>
+        <source>Fill in x and y of every image, or remove both columns.</source>
+        <translation>Rellene x e y de cada imagen, o elimine ambas columnas.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Rellenar la segunda vista</translation>
     </message>
@@ -3272,8 +3280,8 @@
         <translation>Para imágenes con varias etiquetas: archivo CSV con una columna `file` y una columna por clase con 0 o 1. Para la segmentación de rásteres: capa de polígonos.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
-        <translation>Para imágenes etiquetadas sin una carpeta por clase: archivo CSV con una columna `file` y una columna por clase con 0 o 1.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Para imágenes etiquetadas sin una carpeta por clase: archivo CSV con una columna `file` y una columna por clase con 0 o 1. Si también tiene columnas `x` e `y`, la posición de cada imagen, se dejan fuera regiones para medir la exactitud.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -3448,8 +3456,8 @@
         <translation>Dé a cada columna un nombre propio.</translation>
     </message>
     <message>
-        <source>Give each image exactly one class.</source>
-        <translation>Dé a cada imagen exactamente una clase.</translation>
+        <source>Give each image exactly one class, or switch on “Several classes a place”.</source>
+        <translation>Dé a cada imagen exactamente una clase, o active «Varias clases por lugar».</translation>
     </message>
     <message>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3734,6 +3742,10 @@
     <message>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
         <translation>Las imágenes se remuestrean a este ancho y alto, salvo para la segmentación. Vacío: sin remuestreo.</translation>
+    </message>
+    <message>
+        <source>Images of one region are in several parts, so other regions may do worse. With columns x and y, a label table says where the images lie, and whole regions are left out.</source>
+        <translation>Las imágenes de una región están en varias partes, así que otras regiones pueden salir peor. Con columnas x e y, una tabla de etiquetas dice dónde están las imágenes, y se dejan fuera regiones enteras.</translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -4326,6 +4338,10 @@
     <message>
         <source>Mean and spread</source>
         <translation>Media y dispersión</translation>
+    </message>
+    <message>
+        <source>Mean average precision: {:.2f}, mean F1: {:.2f}</source>
+        <translation>Precisión media de las clases: {:.2f}, F1 medio: {:.2f}</translation>
     </message>
     <message>
         <source>Mean over the classes: {}</source>
@@ -5704,6 +5720,10 @@
         <translation>Leyendo las áreas revisadas, {count} de {total}</translation>
     </message>
     <message>
+        <source>Reading the labelled tiles</source>
+        <translation>Lectura de las teselas etiquetadas</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Leyendo el mapa en los lugares</translation>
     </message>
@@ -6274,6 +6294,10 @@
     <message>
         <source>Settings for all</source>
         <translation>Ajustes para todas</translation>
+    </message>
+    <message>
+        <source>Several classes a place</source>
+        <translation>Varias clases por lugar</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6870,6 +6894,10 @@
     <message>
         <source>The accuracy of this map was not exported with it.</source>
         <translation>La exactitud de este mapa no se exportó con él.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because all labelled places lie in one part.</source>
+        <translation>No se estimó la exactitud, porque todos los lugares etiquetados están en una sola parte.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated, because all objects lie in one area.</source>
@@ -8096,6 +8124,10 @@
         <translation>Use al menos 2.</translation>
     </message>
     <message>
+        <source>Use at most {most} of them.</source>
+        <translation>Use como máximo {most}.</translation>
+    </message>
+    <message>
         <source>Use each one only once.</source>
         <translation>Use cada uno una sola vez.</translation>
     </message>
@@ -8968,8 +9000,8 @@
         <translation>linear-probe, knn y fine-tune necesitan carpetas o zips de imágenes etiquetadas con una carpeta por clase. change necesita una carpeta por ciudad, cada una con los rásteres before, after y change. segmentation necesita carpetas con las carpetas images y masks, con archivos de los mismos nombres, o rásteres con una capa de polígonos.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
-        <translation>linear: una capa, ajustada hasta el final; lo mejor en la mayoría de los casos. neighbours: deciden los lugares etiquetados más parecidos.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>linear: una capa, ajustada hasta el final; lo mejor en la mayoría de los casos. neighbours: deciden los lugares etiquetados que más se parecen. tuned: el codificador también aprende, durante muchos minutos; para cientos de lugares etiquetados.</translation>
     </message>
     <message>
         <source>little</source>
@@ -9110,6 +9142,10 @@
     <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más.</translation>
+    </message>
+    <message>
+        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>el codificador también aprende, durante muchos minutos; para cientos de lugares etiquetados.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>
@@ -9314,6 +9350,10 @@
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
         <translation>{classes} {classes:clase|clases} en {area:,.2f} ha; la mayor es {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes}, several a place, from {tiles} labelled {tiles:place|places}. Of the places that were left out: mean average precision {precision:.2f}, mean F1 {f1:.2f}.</source>
+        <translation>{classes} {classes:clase|clases}, varias por lugar, de {tiles} {tiles:lugar etiquetado|lugares etiquetados}. En los lugares que se dejaron fuera: precisión media de las clases {precision:.2f}, F1 medio {f1:.2f}.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
@@ -9694,6 +9734,10 @@
     <message>
         <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
         <translation>{names} solo difieren en las mayúsculas y se tratan como clases distintas. Deles un mismo nombre si son la misma.</translation>
+    </message>
+    <message>
+        <source>{names}: all places of {count:this class lie|these classes lie} in one part, so nothing could be learned without it. {count:It was|They were} not tested.</source>
+        <translation>{names}: todos los lugares de {count:esta clase|estas clases} están en una sola parte, así que sin ella no se podía aprender nada. {count:No se probó|No se probaron}.</translation>
     </message>
     <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
@@ -10488,6 +10532,10 @@
         <translation>{path} nombra lugares enteros, no píxeles.</translation>
     </message>
     <message>
+        <source>{path} names {count:,} classes.</source>
+        <translation>{path} nombra {count:,} clases.</translation>
+    </message>
+    <message>
         <source>{path} names {name}, which leads out of its folder.</source>
         <translation>{path} nombra {name}, que lleva fuera de su carpeta.</translation>
     </message>
@@ -10774,6 +10822,10 @@
     <message>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
         <translation>{table} da a {path} {count} {count:clase|clases}.</translation>
+    </message>
+    <message>
+        <source>{table} has no position of {path}.</source>
+        <translation>{table} no tiene posición de {path}.</translation>
     </message>
     <message>
         <source>{table} is not a label table.</source>

@@ -364,6 +364,10 @@
         <translation>Un pixel est une tuile, qui compte pour la partie autour de son milieu.</translation>
     </message>
     <message>
+        <source>A place may show several classes, and each gets a probability of its own. All labels of a tile count, and a text such as harbour; houses names two classes. A class that is not named at a labelled place is taken as absent there.</source>
+        <translation>Un lieu peut montrer plusieurs classes, et chacune reçoit sa propre probabilité. Toutes les étiquettes d'une tuile comptent, et un texte comme port; maisons nomme deux classes. Une classe qui n'est pas nommée à un lieu étiqueté y est considérée comme absente.</translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Une mise en page imprimable en PDF, en image et en modèle pour QGIS (page.qpt). Aucun : pas de page.</translation>
     </message>
@@ -2980,6 +2984,10 @@
         <translation>Fichiers copiés tels quels dans le dossier, par exemple une page.</translation>
     </message>
     <message>
+        <source>Fill in x and y of every image, or remove both columns.</source>
+        <translation>Remplissez x et y pour chaque image, ou supprimez les deux colonnes.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Remplir la seconde vue</translation>
     </message>
@@ -3272,8 +3280,8 @@
         <translation>Pour les images à plusieurs étiquettes : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1. Pour la segmentation de rasters : couche de polygones.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
-        <translation>Pour les images étiquetées sans dossier par classe : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Pour des images étiquetées sans un dossier par classe : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1. S'il a aussi des colonnes `x` et `y`, la position de chaque image, des régions sont mises de côté pour mesurer l'exactitude.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -3448,8 +3456,8 @@
         <translation>Donnez à chaque colonne un nom qui lui est propre.</translation>
     </message>
     <message>
-        <source>Give each image exactly one class.</source>
-        <translation>Donnez à chaque image exactement une classe.</translation>
+        <source>Give each image exactly one class, or switch on “Several classes a place”.</source>
+        <translation>Donnez à chaque image exactement une classe, ou activez « Plusieurs classes par lieu ».</translation>
     </message>
     <message>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3734,6 +3742,10 @@
     <message>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
         <translation>Les images sont rééchantillonnées à cette largeur et cette hauteur, sauf pour la segmentation. Vide : pas de rééchantillonnage.</translation>
+    </message>
+    <message>
+        <source>Images of one region are in several parts, so other regions may do worse. With columns x and y, a label table says where the images lie, and whole regions are left out.</source>
+        <translation>Les images d'une région sont dans plusieurs parties, donc d'autres régions peuvent donner de moins bons résultats. Avec des colonnes x et y, une table d'étiquettes dit où se trouvent les images, et des régions entières sont mises de côté.</translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -4326,6 +4338,10 @@
     <message>
         <source>Mean and spread</source>
         <translation>Moyenne et dispersion</translation>
+    </message>
+    <message>
+        <source>Mean average precision: {:.2f}, mean F1: {:.2f}</source>
+        <translation>Précision moyenne sur les classes : {:.2f}, F1 moyen : {:.2f}</translation>
     </message>
     <message>
         <source>Mean over the classes: {}</source>
@@ -5704,6 +5720,10 @@
         <translation>Lecture des zones examinées, {count} sur {total}</translation>
     </message>
     <message>
+        <source>Reading the labelled tiles</source>
+        <translation>Lecture des tuiles étiquetées</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Lecture de la carte aux endroits</translation>
     </message>
@@ -6274,6 +6294,10 @@
     <message>
         <source>Settings for all</source>
         <translation>Réglages pour toutes</translation>
+    </message>
+    <message>
+        <source>Several classes a place</source>
+        <translation>Plusieurs classes par lieu</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6870,6 +6894,10 @@
     <message>
         <source>The accuracy of this map was not exported with it.</source>
         <translation>L'exactitude de cette carte n'a pas été exportée avec elle.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because all labelled places lie in one part.</source>
+        <translation>L'exactitude n'a pas été estimée, car tous les lieux étiquetés sont dans une seule partie.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated, because all objects lie in one area.</source>
@@ -8096,6 +8124,10 @@
         <translation>Utilisez au moins 2.</translation>
     </message>
     <message>
+        <source>Use at most {most} of them.</source>
+        <translation>Utilisez-en au plus {most}.</translation>
+    </message>
+    <message>
         <source>Use each one only once.</source>
         <translation>N'utilisez chacun qu'une seule fois.</translation>
     </message>
@@ -8968,8 +9000,8 @@
         <translation>linear-probe, knn et fine-tune exigent des dossiers ou des zips d'images étiquetées avec un dossier par classe. change exige un dossier par ville, chacun avec les rasters before, after et change. segmentation exige des dossiers contenant les dossiers images et masks, avec des fichiers de mêmes noms, ou des rasters avec une couche de polygones.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
-        <translation>linear : une couche, ajustée jusqu'au bout ; le mieux dans la plupart des cas. neighbours : les endroits étiquetés les plus ressemblants décident.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>linear: une couche, ajustée jusqu'au bout ; le meilleur choix le plus souvent. neighbours: les lieux étiquetés les plus ressemblants décident. tuned: l'encodeur apprend aussi, pendant de nombreuses minutes ; pour des centaines de lieux étiquetés.</translation>
     </message>
     <message>
         <source>little</source>
@@ -9110,6 +9142,10 @@
     <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>le coin d'un recadrage ne compte guère dans l'appariement des cellules, et chaque processus ajoute chaque clé une fois de plus.</translation>
+    </message>
+    <message>
+        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>l'encodeur apprend aussi, pendant de nombreuses minutes ; pour des centaines de lieux étiquetés.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>
@@ -9314,6 +9350,10 @@
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
         <translation>{classes} {classes:classe|classes} sur {area:,.2f} ha ; la plus grande est {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes}, several a place, from {tiles} labelled {tiles:place|places}. Of the places that were left out: mean average precision {precision:.2f}, mean F1 {f1:.2f}.</source>
+        <translation>{classes} {classes:classe|classes}, plusieurs par lieu, apprises sur {tiles} {tiles:lieu étiqueté|lieux étiquetés}. Sur les lieux mis de côté : précision moyenne des classes {precision:.2f}, F1 moyen {f1:.2f}.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
@@ -9694,6 +9734,10 @@
     <message>
         <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
         <translation>{names} ne diffèrent que par les majuscules et sont traitées comme des classes différentes. Donnez-leur un seul nom si ce sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>{names}: all places of {count:this class lie|these classes lie} in one part, so nothing could be learned without it. {count:It was|They were} not tested.</source>
+        <translation>{names} : tous les lieux de {count:cette classe|ces classes} sont dans une seule partie, donc rien ne pouvait être appris sans elle. {count:Elle n'a pas été testée|Elles n'ont pas été testées}.</translation>
     </message>
     <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
@@ -10488,6 +10532,10 @@
         <translation>{path} nomme des lieux entiers, pas des pixels.</translation>
     </message>
     <message>
+        <source>{path} names {count:,} classes.</source>
+        <translation>{path} nomme {count:,} classes.</translation>
+    </message>
+    <message>
         <source>{path} names {name}, which leads out of its folder.</source>
         <translation>{path} nomme {name}, qui mène hors de son dossier.</translation>
     </message>
@@ -10774,6 +10822,10 @@
     <message>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
         <translation>{table} donne à {path} {count} {count:classe|classes}.</translation>
+    </message>
+    <message>
+        <source>{table} has no position of {path}.</source>
+        <translation>{table} n'a pas de position de {path}.</translation>
     </message>
     <message>
         <source>{table} is not a label table.</source>

@@ -364,6 +364,10 @@
         <translation>Um pixel é um ladrilho, que conta como a parte ao redor do seu centro.</translation>
     </message>
     <message>
+        <source>A place may show several classes, and each gets a probability of its own. All labels of a tile count, and a text such as harbour; houses names two classes. A class that is not named at a labelled place is taken as absent there.</source>
+        <translation>Um lugar pode mostrar várias classes, e cada uma recebe a sua própria probabilidade. Contam todos os rótulos de um ladrilho, e um texto como porto; casas nomeia duas classes. Uma classe que não é nomeada em um lugar rotulado é considerada ausente ali.</translation>
+    </message>
+    <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Uma composição de impressão em PDF, como imagem e como modelo para o QGIS (page.qpt). Nenhuma: sem página.</translation>
     </message>
@@ -2980,6 +2984,10 @@
         <translation>Arquivos que são copiados sem alterações para a pasta, como uma página.</translation>
     </message>
     <message>
+        <source>Fill in x and y of every image, or remove both columns.</source>
+        <translation>Preencha x e y de cada imagem, ou remova as duas colunas.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Preencher a segunda vista</translation>
     </message>
@@ -3272,8 +3280,8 @@
         <translation>Para imagens com vários rótulos: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1. Para a segmentação de rasters: camada de polígonos.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1.</source>
-        <translation>Para imagens rotuladas sem uma pasta por classe: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Para imagens rotuladas sem uma pasta por classe: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1. Se também tiver colunas `x` e `y`, a posição de cada imagem, regiões são deixadas de fora para medir a exatidão.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -3448,8 +3456,8 @@
         <translation>Dê a cada coluna um nome próprio.</translation>
     </message>
     <message>
-        <source>Give each image exactly one class.</source>
-        <translation>Dê a cada imagem exatamente uma classe.</translation>
+        <source>Give each image exactly one class, or switch on “Several classes a place”.</source>
+        <translation>Dê a cada imagem exatamente uma classe, ou ative “Várias classes por lugar”.</translation>
     </message>
     <message>
         <source>Give rare classes as much weight as common ones.</source>
@@ -3734,6 +3742,10 @@
     <message>
         <source>Images are resampled to this width and height, but for segmentation. Empty: no resampling.</source>
         <translation>As imagens são reamostradas para esta largura e altura, exceto para a segmentação. Vazio: sem reamostragem.</translation>
+    </message>
+    <message>
+        <source>Images of one region are in several parts, so other regions may do worse. With columns x and y, a label table says where the images lie, and whole regions are left out.</source>
+        <translation>As imagens de uma região estão em várias partes, portanto outras regiões podem ter resultados piores. Com colunas x e y, uma tabela de rótulos diz onde ficam as imagens, e regiões inteiras são deixadas de fora.</translation>
     </message>
     <message>
         <source>Images without georeference</source>
@@ -4326,6 +4338,10 @@
     <message>
         <source>Mean and spread</source>
         <translation>Média e dispersão</translation>
+    </message>
+    <message>
+        <source>Mean average precision: {:.2f}, mean F1: {:.2f}</source>
+        <translation>Precisão média das classes: {:.2f}, F1 médio: {:.2f}</translation>
     </message>
     <message>
         <source>Mean over the classes: {}</source>
@@ -5704,6 +5720,10 @@
         <translation>A ler as áreas examinadas, {count} de {total}</translation>
     </message>
     <message>
+        <source>Reading the labelled tiles</source>
+        <translation>Leitura dos ladrilhos rotulados</translation>
+    </message>
+    <message>
         <source>Reading the map at the places</source>
         <translation>Leitura do mapa nos lugares</translation>
     </message>
@@ -6274,6 +6294,10 @@
     <message>
         <source>Settings for all</source>
         <translation>Definições para todas</translation>
+    </message>
+    <message>
+        <source>Several classes a place</source>
+        <translation>Várias classes por lugar</translation>
     </message>
     <message>
         <source>Share for testing</source>
@@ -6870,6 +6894,10 @@
     <message>
         <source>The accuracy of this map was not exported with it.</source>
         <translation>A exatidão deste mapa não foi exportada com ele.</translation>
+    </message>
+    <message>
+        <source>The accuracy was not estimated, because all labelled places lie in one part.</source>
+        <translation>A exatidão não foi estimada, porque todos os lugares rotulados ficam em uma só parte.</translation>
     </message>
     <message>
         <source>The accuracy was not estimated, because all objects lie in one area.</source>
@@ -8096,6 +8124,10 @@
         <translation>Use pelo menos 2.</translation>
     </message>
     <message>
+        <source>Use at most {most} of them.</source>
+        <translation>Use no máximo {most}.</translation>
+    </message>
+    <message>
         <source>Use each one only once.</source>
         <translation>Use cada um uma única vez.</translation>
     </message>
@@ -8968,8 +9000,8 @@
         <translation>linear-probe, knn e fine-tune precisam de pastas ou zips de imagens rotuladas com uma pasta por classe. change precisa de uma pasta por cidade, cada uma com os rasters before, after e change. segmentation precisa de pastas com as pastas images e masks, com arquivos dos mesmos nomes, ou rasters com uma camada de polígonos.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide.</source>
-        <translation>linear: uma camada, ajustada até o fim; o melhor na maioria dos casos. neighbours: decidem os lugares rotulados mais parecidos.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>linear: uma camada, ajustada até o fim; o melhor na maioria dos casos. neighbours: decidem os lugares rotulados mais parecidos. tuned: o codificador também aprende, por muitos minutos; para centenas de lugares rotulados.</translation>
     </message>
     <message>
         <source>little</source>
@@ -9110,6 +9142,10 @@
     <message>
         <source>the corner of a crop hardly counts when cells are matched, and each process adds every key once more.</source>
         <translation>o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez.</translation>
+    </message>
+    <message>
+        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <translation>o codificador também aprende, por muitos minutos; para centenas de lugares rotulados.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>
@@ -9314,6 +9350,10 @@
     <message>
         <source>{classes} {classes:class|classes} on {area:,.2f} ha; the largest is {largest} ({percent:.1f} %).</source>
         <translation>{classes} {classes:classe|classes} em {area:,.2f} ha; a maior é {largest} ({percent:.1f} %).</translation>
+    </message>
+    <message>
+        <source>{classes} {classes:class|classes}, several a place, from {tiles} labelled {tiles:place|places}. Of the places that were left out: mean average precision {precision:.2f}, mean F1 {f1:.2f}.</source>
+        <translation>{classes} {classes:classe|classes}, várias por lugar, de {tiles} {tiles:lugar rotulado|lugares rotulados}. Nos lugares deixados de fora: precisão média das classes {precision:.2f}, F1 médio {f1:.2f}.</translation>
     </message>
     <message>
         <source>{classes} {classes:class|classes}, {labels} {labels:label|labels}.</source>
@@ -9694,6 +9734,10 @@
     <message>
         <source>{names} differ only in capital letters and are treated as different classes. Give them one name if they are the same.</source>
         <translation>{names} só diferem nas maiúsculas e são tratadas como classes diferentes. Dê-lhes um mesmo nome se forem a mesma.</translation>
+    </message>
+    <message>
+        <source>{names}: all places of {count:this class lie|these classes lie} in one part, so nothing could be learned without it. {count:It was|They were} not tested.</source>
+        <translation>{names}: todos os lugares {count:desta classe|destas classes} ficam em uma só parte, portanto sem ela nada podia ser aprendido. {count:Ela não foi testada|Elas não foram testadas}.</translation>
     </message>
     <message>
         <source>{name} comes with the plugin and cannot be deleted.</source>
@@ -10488,6 +10532,10 @@
         <translation>{path} nomeia lugares inteiros, não pixels.</translation>
     </message>
     <message>
+        <source>{path} names {count:,} classes.</source>
+        <translation>{path} nomeia {count:,} classes.</translation>
+    </message>
+    <message>
         <source>{path} names {name}, which leads out of its folder.</source>
         <translation>{path} nomeia {name}, que leva para fora da sua pasta.</translation>
     </message>
@@ -10774,6 +10822,10 @@
     <message>
         <source>{table} gives {path} {count} {count:class|classes}.</source>
         <translation>{table} dá a {path} {count} {count:classe|classes}.</translation>
+    </message>
+    <message>
+        <source>{table} has no position of {path}.</source>
+        <translation>{table} não tem posição de {path}.</translation>
     </message>
     <message>
         <source>{table} is not a label table.</source>

@@ -61,7 +61,10 @@ def accuracy_text(training: Training) -> str:
 
 
 def overall_text(accuracy: Optional[AccuracyFigures]) -> str:
-    """Says how large the share is that is right, and how sure that is."""
+    """Says how large the share is that is right, and how sure that is; or how well each of several classes is told."""
+    if accuracy is not None and accuracy.mean_f1 is not None:
+        means = (accuracy.mean_average_precision or 0.0, accuracy.mean_f1)
+        return filled(tr("Mean average precision: {:.2f}, mean F1: {:.2f}"), *means)
     if accuracy is None or accuracy.overall is None:
         return tr("Accuracy: not measured. Draw more labels of each class.")
     low, high = (_percent(one, False) for one in accuracy.interval)

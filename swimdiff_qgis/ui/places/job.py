@@ -88,7 +88,9 @@ def training_values(
         values = {"IMAGES": [teaching.folder.filePath().strip()], "TABLE": teaching.table.filePath().strip()}
         values["THREADS"] = THREADS.get()
     # A model of each try would fill the list of models.
-    values.update(HEAD=teaching.head.currentData(), OUT=str(out), ADD_TO_MODELS=False)
+    values.update(
+        HEAD=teaching.head.currentData(), SEVERAL=teaching.several.isChecked(), OUT=str(out), ADD_TO_MODELS=False
+    )
     return values
 
 

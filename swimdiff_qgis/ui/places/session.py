@@ -148,7 +148,8 @@ class PlacesSession(PageSession):
             name = image.name()
         values = training_values(self._page, image, labels, folder_for("places-model", name))
         kept = tr("Labels and earlier models are unchanged. What was looked at is kept.")
-        self.start(PageJob(TRAIN, values, self._trained, kept=kept, shows_layers=False))
+        resume = (lambda _: tr("Press the button again to continue from there.")) if teaching.tunes() else None
+        self.start(PageJob(TRAIN, values, self._trained, kept=kept, resume=resume, shows_layers=False))
 
     def name(self) -> None:
         """Names the whole image with the chosen model."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ...contract import jobs
 from ...texts import tr
-from ..common.field_grid import FieldGrid
+from ..common.field_grid import FIELD, FieldGrid
 from ..common.job_fields import choice_box, described, help_of
 from ..common.widgets import (
     add_row,
@@ -21,6 +21,7 @@ from ..labels.chooser import LabelChooser
 from ..labels.panel import LabelPanel
 
 LABELS, IMAGES = "labels", "images"
+TUNED = "tuned"  # of the choices of the head
 
 
 class TeachingPanel(QWidget):
@@ -50,6 +51,8 @@ class TeachingPanel(QWidget):
         self.table.setFilter(tr("Tables (*.csv)"))
         self.table.setDialogTitle(tr("Label table"))
         self.table.setToolTip(help_of(jobs.TrainScenes, "table"))
+        self.several = QCheckBox(tr("Several classes a place"))
+        self.several.setToolTip(help_of(jobs.TrainScenes, "several"))
         self.head = choice_box(described(jobs.TrainScenes, "head"))
         self.plan = plan_label()
         self.train = main_button(tr("&Train a model"), tr("Learns the names, and measures how well they are told"))
@@ -63,9 +66,13 @@ class TeachingPanel(QWidget):
         """Whether labelled images teach; else labels on the map."""
         return bool(self.source.currentData() == IMAGES)
 
+    def tunes(self) -> bool:
+        """Whether the encoder learns as well, which takes long and can be paused."""
+        return bool(self.head.currentData() == TUNED)
+
     def set_locked(self, locked: bool) -> None:
         """Locks what must rest while a job runs; labels can be drawn meanwhile."""
-        for widget in (self.source, *self.chooser.widgets(), self.folder, self.table, self.head):
+        for widget in (self.source, *self.chooser.widgets(), self.folder, self.table, self.several, self.head):
             widget.setEnabled(not locked)
         self.train.setVisible(not locked)
 
@@ -84,7 +91,8 @@ class TeachingPanel(QWidget):
         add_row(grid, 0, tr("Fo&lder"), self.folder)
         add_row(grid, 1, tr("Ta&ble"), self.table)
         grid = FieldGrid(how)
-        add_row(grid, 0, tr("&Head"), self.head)
+        grid.put(self.several, 0, FIELD)
+        add_row(grid, 1, tr("&Head"), self.head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.title, what, self._map, self.panel, self._images, how, self.plan, self.train):

@@ -83,12 +83,12 @@ def tiles(path: Path, likeness: tuple[float, ...] = (0.9, 0.8, 0.7)) -> dict[str
     return {"OUT": str(path.parent), "SIMILAR": str(path), "SUMMARY": "3 places."}
 
 
-def training(folder: Path, **changes: Any) -> dict[str, Any]:
+def training(folder: Path, accuracy: Any = None, **changes: Any) -> dict[str, Any]:
     """Writes what a training leaves, and gives the algorithm's outputs."""
     folder.mkdir(parents=True, exist_ok=True)
     place_model(folder / "model.safetensors")
     (folder / "report.html").write_text("x")
-    write_result(folder, scenes_training_result(accuracy=accuracy_figures(), **changes))
+    write_result(folder, scenes_training_result(accuracy=accuracy or accuracy_figures(), **changes))
     return {"OUT": str(folder), "MODEL": str(folder / "model.safetensors"), "SUMMARY": "2 classes."}
 
 
@@ -188,7 +188,7 @@ def test_labels_teach_a_model_and_its_accuracy_is_shown(ready: Any, page: Any, i
     algorithm, values = ready.runner.started[-1]
     assert algorithm == "swimdiff:trainscenes"
     assert (values["RASTER"], values["LABELS"]) == (image.id(), page.teaching.chooser.layer.currentLayer().id())
-    assert (values["HEAD"], values["ADD_TO_MODELS"]) == ("linear", False)
+    assert (values["HEAD"], values["SEVERAL"], values["ADD_TO_MODELS"]) == ("linear", False, False)
     assert Path(values["OUT"]) == tmp_path / "places-model-scene-1"
     ready.runner.end("done", results=training(Path(values["OUT"])), seconds=4.0)
     assert page.result.isVisible()
@@ -199,6 +199,18 @@ def test_labels_teach_a_model_and_its_accuracy_is_shown(ready: Any, page: Any, i
     assert algorithm == "swimdiff:classifyscenes"
     assert Path(values["MODEL"]) == tmp_path / "places-model-scene-1" / "model.safetensors"
     assert "SIZE_M" not in values
+
+
+def test_several_classes_a_place_have_figures_of_their_own(ready: Any, page: Any) -> None:
+    page.teaching.several.setChecked(True)
+    page.teaching.head.setCurrentIndex(page.teaching.head.findData("tuned"))
+    page.teaching.train.click()
+    values = ready.runner.started[-1][1]
+    assert (values["HEAD"], values["SEVERAL"]) == ("tuned", True)
+    assert page.progress.pause.isVisible(), "a tuning takes long"
+    figures = accuracy_figures(overall=None, kappa=None, balanced=None, mean_average_precision=0.81, mean_f1=0.7)
+    ready.runner.end("done", results=training(Path(values["OUT"]), figures), seconds=400.0)
+    assert "0.81" in page.result.accuracy.text() and "0.70" in page.result.accuracy.text()
 
 
 def test_a_folder_of_images_teaches_as_well(session: Any, page: Any, tmp_path: Path) -> None:
