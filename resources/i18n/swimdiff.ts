@@ -7281,6 +7281,13 @@
     <message>
         <location filename="../../engine/objects/image_boxes.py"/>
         <source>Put the images beside the file, or into a folder called images.</source>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Put quotation marks around values that contain the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <source>Put the edited areas aside?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8215,6 +8222,10 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Settings for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Several classes a place</source>
         <translation type="unfinished"></translation>
@@ -8866,6 +8877,9 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Table, folder or catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
