@@ -13664,7 +13664,7 @@
         <location filename="../../engine/objects/image_boxes.py"/>
         <source>{path} names {name}, which leads out of its folder.</source>
         <location filename="../../engine/jobs/scenes/several.py"/>
-        <source>{path} names {count:,} classes.</source>
+        <source>{path} names {count:,} {count:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10532,8 +10532,8 @@
         <translation>{path} benennt ganze Orte, keine Pixel.</translation>
     </message>
     <message>
-        <source>{path} names {count:,} classes.</source>
-        <translation>{path} nennt {count:,} Klassen.</translation>
+        <source>{path} names {count:,} {count:class|classes}.</source>
+        <translation>{path} nennt {count:,} {count:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>{path} names {name}, which leads out of its folder.</source>

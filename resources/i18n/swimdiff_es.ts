@@ -10532,8 +10532,8 @@
         <translation>{path} nombra lugares enteros, no píxeles.</translation>
     </message>
     <message>
-        <source>{path} names {count:,} classes.</source>
-        <translation>{path} nombra {count:,} clases.</translation>
+        <source>{path} names {count:,} {count:class|classes}.</source>
+        <translation>{path} nombra {count:,} {count:clase|clases}.</translation>
     </message>
     <message>
         <source>{path} names {name}, which leads out of its folder.</source>

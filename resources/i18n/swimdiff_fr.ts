@@ -10532,8 +10532,8 @@
         <translation>{path} nomme des lieux entiers, pas des pixels.</translation>
     </message>
     <message>
-        <source>{path} names {count:,} classes.</source>
-        <translation>{path} nomme {count:,} classes.</translation>
+        <source>{path} names {count:,} {count:class|classes}.</source>
+        <translation>{path} nomme {count:,} {count:classe|classes}.</translation>
     </message>
     <message>
         <source>{path} names {name}, which leads out of its folder.</source>

@@ -10532,8 +10532,8 @@
         <translation>{path} nomeia lugares inteiros, não pixels.</translation>
     </message>
     <message>
-        <source>{path} names {count:,} classes.</source>
-        <translation>{path} nomeia {count:,} classes.</translation>
+        <source>{path} names {count:,} {count:class|classes}.</source>
+        <translation>{path} nomeia {count:,} {count:classe|classes}.</translation>
     </message>
     <message>
         <source>{path} names {name}, which leads out of its folder.</source>

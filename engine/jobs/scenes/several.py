@@ -36,7 +36,7 @@ def named_apart(path: str, labels: Labels) -> Labels:
     if len(names) > LARGEST_VALUE:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
-            "{path} names {count:,} classes.",
+            "{path} names {count:,} {count:class|classes}.",
             "Use at most {most} of them.",
             path=path,
             count=len(names),
