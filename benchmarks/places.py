@@ -1,6 +1,7 @@
 """Are whole places named well from ten labels a class, and are those found that look alike?
 
     .venv/bin/python -m benchmarks.places [--data FOLDER] [--encoder FILE] [--labels 10] [--seeds 3] [--each 200]
+        [--heads linear neighbours tuned] [--sets "UC Merced" EuroSAT] [--no-search]
 
 The images of UC Merced and of EuroSAT are laid side by side, each on one tile of a raster, in an order that is drawn.
 A few tiles of each class are labelled by points; train-scenes and classify-scenes name the others, through the command
@@ -179,15 +180,19 @@ def main() -> int:
     parser.add_argument("--labels", type=int, default=10)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--each", type=int, default=200)
+    parser.add_argument("--heads", nargs="+", default=["linear", "neighbours"])
+    parser.add_argument("--sets", nargs="+", default=list(SETS), choices=list(SETS))
+    parser.add_argument("--no-search", action="store_true")
     options = parser.parse_args()
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory(prefix="places-") as name:
         folder = Path(name)
-        for title, (source, tile_px, pixel_m) in SETS.items():
+        for title in options.sets:
+            source, tile_px, pixel_m = SETS[title]
             path = folder / f"{title.replace(' ', '')}.tif"
             mosaic = lay(options.data / source, tile_px, pixel_m, options.each, path)
             print(f"{title}: {len(mosaic.label)} tiles of {tile_px} px, {len(mosaic.names)} classes")
-            for head in ("linear", "neighbours"):
+            for head in options.heads:
                 rows = np.array(
                     [
                         errors(mosaic, options.encoder, head, options.labels, seed, folder)
@@ -198,8 +203,11 @@ def main() -> int:
                 spread = rows.std(axis=0, ddof=1) if len(rows) > 1 else np.zeros(2)
                 print(
                     f"  {head}: error {own:.3f} (spread {spread[0]:.3f}), forest {forest:.3f} ({spread[1]:.3f}), "
-                    f"ratio {own / forest:.2f}"
+                    f"ratio {own / forest:.2f}",
+                    flush=True,
                 )
+            if options.no_search:
+                continue
             print(f"  precision of the first {FIRST}: {alike(mosaic, options.encoder, folder):.3f}")
             times(mosaic, options.encoder, folder)
     return 0
