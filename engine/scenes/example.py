@@ -31,7 +31,7 @@ def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
             "“{label}” is missing.", "Give a point x,y or a box xmin,ymin,xmax,ymax on the image.", label=LABEL
         )
     point = _point(text)
-    found = parse_extent(text, grid, LABEL) if point is None else _pixel(point, text, grid)
+    found = _click(text, grid) or parse_extent(text, grid, LABEL) if point is None else _pixel(point, text, grid)
     if found is None:
         raise ParameterError("“{label}” is missing.", label=LABEL)
     if max(found.shape) > LARGEST_PX:
@@ -50,6 +50,20 @@ def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
     col = found.col + (found.width - tile[1]) // 2
     row, col = max(0, min(row, grid.height - tile[0])), max(0, min(col, grid.width - tile[1]))
     return Window(row, col, *tile)
+
+
+def _click(text: str, grid: Grid) -> Window | None:
+    """The pixel under the middle of a box that is smaller than a pixel, such as a click; None for other boxes."""
+    bounds = bounds_in(grid.crs_wkt, *parse_bounds(text, LABEL), LABEL)
+    if bounds is None:
+        return None
+    one, other = ~grid.transform @ (bounds[0], bounds[3]), ~grid.transform @ (bounds[2], bounds[1])
+    if max(abs(other[0] - one[0]), abs(other[1] - one[1])) >= 1.0:
+        return None
+    col, row = (one[0] + other[0]) / 2, (one[1] + other[1]) / 2
+    if not (0 <= row < grid.height and 0 <= col < grid.width):
+        raise outside(text, grid, LABEL)
+    return Window(int(row), int(col), 1, 1)
 
 
 def _point(text: str) -> str | None:

@@ -12,6 +12,7 @@ from affine import Affine
 
 from engine.contract.errors import InputError, ParameterError
 from engine.scenes.encoder import SceneEncoder
+from engine.scenes.example import example_window
 from tests.engine.jobs.scenes import mosaics
 from tests.engine.jobs.scenes.mosaics import COLS, PLACE_KIND, ROWS, TILE_PX, TRANSFORM
 
@@ -95,6 +96,15 @@ def test_the_example_is_no_answer_however_its_raster_is_written(folder: Path) ->
     elsewhere = f"{folder}/../{folder.name}/mosaic.tif"
     answer = mosaics.like_this(folder, search_in=f"{elsewhere}\n{path}", count=ROWS * COLS)
     assert len(ranks(answer.similar)[0]) == ROWS * COLS - 1  # one raster, without the tile of the example
+
+
+@pytest.mark.parametrize("moved_px", [-0.004, 0.0, 0.003])
+def test_a_click_on_the_edge_of_a_pixel_is_one_on_the_pixel(moved_px: float) -> None:
+    x, y = TRANSFORM @ (40.0 + moved_px, 33.0)
+    box = f"{x - 0.006},{y - 0.006},{x + 0.006},{y + 0.006} [EPSG:32633]"
+    found = example_window(box, mosaics.GRID, (TILE_PX, TILE_PX))
+    assert found.shape == (TILE_PX, TILE_PX)
+    assert found.row in (24, 25) and found.col == (31 if moved_px < 0 else 32)
 
 
 def test_a_box_is_looked_at_as_it_is(folder: Path) -> None:
