@@ -4325,10 +4325,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>Four times</source>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Found in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Four times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +4507,9 @@
     <message>
         <location filename="../../engine/objects/vector_boxes.py"/>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
         <source>Gives each tile of the image a class and its probability</source>
         <translation type="unfinished"></translation>
@@ -7265,22 +7271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Put quotation marks around values that contain the separator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../swimdiff_qgis/ui/change/session.py"/>
-        <source>Put the edited areas aside?</source>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Put quotation marks around values that contain the separator.</source>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Put points on a few places of each of at least two classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/image_boxes.py"/>
-        <source>Put the images beside the file, or into a folder called images.</source>
         <location filename="../../engine/jobs/many/table.py"/>
         <source>Put quotation marks around values that contain the separator.</source>
         <translation type="unfinished"></translation>
@@ -7288,6 +7283,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>Put the edited areas aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>Put the images beside the file, or into a folder called images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7484,6 +7484,9 @@
     <message>
         <location filename="../../engine/objects/chips.py"/>
         <source>Reading searched areas, {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/tile_pixels.py"/>
         <source>Reading the labelled tiles</source>
         <translation type="unfinished"></translation>
@@ -7895,15 +7898,13 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
         <source>Sa&amp;ve in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Same class</source>
-        <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
-        <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
-        <source>Sa&amp;ve in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,10 +9007,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/teaching.py"/>
-        <source>The accuracy was not estimated, because all objects lie in one area.</source>
         <location filename="../../engine/jobs/scenes/several.py"/>
         <source>The accuracy was not estimated, because all labelled places lie in one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/teaching.py"/>
+        <source>The accuracy was not estimated, because all objects lie in one area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13661,10 +13665,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/image_boxes.py"/>
-        <source>{path} names {name}, which leads out of its folder.</source>
         <location filename="../../engine/jobs/scenes/several.py"/>
         <source>{path} names {count:,} {count:class|classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{path} names {name}, which leads out of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
