@@ -76,6 +76,11 @@ def drive(
     return text
 
 
+def spoken(language: str) -> dict[str, str]:
+    """Gives the settings of a QGIS that speaks a language, such as de, and writes numbers as it does."""
+    return {"locale/overrideFlag": "true", "locale/userLocale": language, "locale/globalLocale": language}
+
+
 def _write_settings(home: Path, settings: dict[str, str]) -> None:
     """Writes settings into the profile that QGIS is about to read."""
     file = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"

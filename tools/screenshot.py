@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from drive_qgis import drive
+from drive_qgis import drive, spoken
 from in_qgis import PLUGINS, ROOT
 from package import stage
 from PIL import Image
@@ -48,7 +48,7 @@ LOOKS = {
     "night-large": {"UI/UITheme": "Night Mapping", **LARGE},
     "gray": {"UI/UITheme": "Blend of Gray"},
     "gray-large": {"UI/UITheme": "Blend of Gray", **LARGE},
-    **{name: {"locale/overrideFlag": "true", "locale/userLocale": name} for name in ("de", "fr", "es", "pt_BR")},
+    **{name: spoken(name) for name in ("de", "fr", "es", "pt_BR")},
 }
 LIMIT_S = 1800  # the training of a scene takes minutes, on a slow machine a quarter of an hour
 

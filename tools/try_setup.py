@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from drive_qgis import drive
+from drive_qgis import drive, spoken
 from in_qgis import ROOT
 from package import write_zip
 
@@ -30,7 +30,7 @@ def main() -> int:
     """Plays the scene and prints what it took."""
     if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
-    language = {"locale/userLocale": sys.argv[3], "locale/overrideFlag": "true"} if len(sys.argv) == 4 else {}
+    language = spoken(sys.argv[3]) if len(sys.argv) == 4 else {}
     gathered, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     if folder.is_relative_to(ROOT):
         sys.exit("try_setup: FOLDER must lie outside the checkout, whose own environment would be found")

@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import (
     QgsColorRampShader,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -39,7 +40,17 @@ def style(layer: QgsMapLayer, part: str) -> None:
             part=part,
             reason=answer[0],
         )
+    _translate_classes(layer)
     layer.triggerRepaint()
+
+
+def _translate_classes(layer: QgsMapLayer) -> None:
+    """Names the classes of a raster in the person's language; the style itself is in English, as all files are."""
+    if isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        renderer = layer.renderer().clone()
+        for one in renderer.classes():
+            renderer.setLabel(one.value, tr(one.label))
+        layer.setRenderer(renderer)
 
 
 def apply_threshold_preview(layer: QgsRasterLayer, threshold: float) -> None:

@@ -110,3 +110,13 @@ def test_the_two_classes_differ_in_brightness_for_every_eye(tmp_path: Path) -> N
     light, dark = sorted((luminance(colour.getRgb()) for colour in classes.values()), reverse=True)
     assert (light + 0.05) / (dark + 0.05) > 1.6
     assert not math.isclose(classes["Change"].alphaF(), classes["No change"].alphaF(), abs_tol=0.3)
+
+
+def test_classes_are_named_in_the_language_of_the_person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = {"Change": "Veränderung", "No change": "Keine Veränderung"}
+    monkeypatch.setattr(styles, "tr", lambda text: words[text])
+    row = np.array([[0, 1, 255]], dtype=np.uint8)
+    layer = QgsRasterLayer(make_raster(tmp_path / "change.tif", row, nodata=255), "change")
+    styles.style(layer, "change")
+    assert [text for text in legend(layer) if text in words.values()] == ["Keine Veränderung", "Veränderung"]
+    assert drawn(layer)[1] == CHANGE
