@@ -9186,6 +9186,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>The encoder sees nothing in the example: all that it makes of it is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of {count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation type="unfinished"></translation>
@@ -10527,6 +10537,11 @@
     <message>
         <location filename="../../engine/scenes/lattice.py"/>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <source>Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7036,6 +7036,14 @@
         <translation>Der Encoder ist nicht besser als sein Ausgangszustand: Patches derselben Szene werden in {result:.0%} aller Fälle von anderen Orten unterschieden, gegenüber {start:.0%} ({pairs} {pairs:Paar|Paare}, auf keinem trainiert). Trainieren Sie mit mehr Schritten oder auf mehr Bildern, oder verwenden Sie den Ausgangszustand.</translation>
     </message>
     <message>
+        <source>The encoder sees nothing in the example: all that it makes of it is zero.</source>
+        <translation>Der Encoder sieht im Beispiel nichts: Alles, was er daraus macht, ist null.</translation>
+    </message>
+    <message>
+        <source>The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of {count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>Der Encoder sieht in {count} von {tiles} gelabelten {tiles:Ort|Orten} nichts: Alles, was er daraus macht, ist null. Verwenden Sie eine größere „Kachelgröße“, etwa 128 Pixel, oder einen anderen Encoder.</translation>
+    </message>
+    <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>Der Encoder, den die Methoden deep, fused und learned verwenden. Die Seite „Modelle“ führt alle Encoder auf.</translation>
     </message>
@@ -8082,6 +8090,10 @@
     <message>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
         <translation>Verwenden Sie eine größere „Kachelgröße“ oder weniger „Überlappung“.</translation>
+    </message>
+    <message>
+        <source>Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>Verwenden Sie eine größere „Kachelgröße“, etwa 128 Pixel, oder einen anderen Encoder.</translation>
     </message>
     <message>
         <source>Use a mask of the size of the image.</source>

@@ -7036,6 +7036,14 @@
         <translation>El codificador no es mejor que su inicio: los parches de la misma escena se distinguen de otros lugares en el {result:.0%} de los casos, frente al {start:.0%} ({pairs} {pairs:par|pares}, ninguno usado para entrenar). Entrene más pasos o con más imágenes, o use el inicio.</translation>
     </message>
     <message>
+        <source>The encoder sees nothing in the example: all that it makes of it is zero.</source>
+        <translation>El codificador no ve nada en el ejemplo: todo lo que obtiene de él es cero.</translation>
+    </message>
+    <message>
+        <source>The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of {count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>El codificador no ve nada en {count} de {tiles} {tiles:lugar etiquetado|lugares etiquetados}: todo lo que obtiene es cero. Use un «Tamaño de las teselas» mayor, por ejemplo 128 píxeles, u otro codificador.</translation>
+    </message>
+    <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>El codificador que usan los métodos deep, fused y learned. La página Modelos lista todos los codificadores.</translation>
     </message>
@@ -8082,6 +8090,10 @@
     <message>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
         <translation>Use un “Tamaño de las teselas” mayor o menos “Solape”.</translation>
+    </message>
+    <message>
+        <source>Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>Use un «Tamaño de las teselas» mayor, por ejemplo 128 píxeles, u otro codificador.</translation>
     </message>
     <message>
         <source>Use a mask of the size of the image.</source>

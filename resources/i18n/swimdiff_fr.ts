@@ -7036,6 +7036,14 @@
         <translation>L'encodeur n'est pas meilleur qu'à son point de départ : les imagettes de la même scène sont distinguées d'autres lieux dans {result:.0%} des cas, contre {start:.0%} ({pairs} {pairs:paire|paires}, aucune n'ayant servi à l'entraînement). Entraînez sur davantage d'étapes ou d'images, ou utilisez le point de départ.</translation>
     </message>
     <message>
+        <source>The encoder sees nothing in the example: all that it makes of it is zero.</source>
+        <translation>L'encodeur ne voit rien dans l'exemple : tout ce qu'il en tire est nul.</translation>
+    </message>
+    <message>
+        <source>The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of {count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>L'encodeur ne voit rien dans {count} {count:lieu étiqueté|lieux étiquetés} sur {tiles} : tout ce qu'il en tire est nul. Utilisez une plus grande « Taille des tuiles », 128 pixels par exemple, ou un autre encodeur.</translation>
+    </message>
+    <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>L'encodeur utilisé par les méthodes deep, fused et learned. La page Modèles énumère tous les encodeurs.</translation>
     </message>
@@ -8082,6 +8090,10 @@
     <message>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
         <translation>Utilisez une plus grande « Taille des tuiles » ou moins de « Recouvrement ».</translation>
+    </message>
+    <message>
+        <source>Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>Utilisez une plus grande « Taille des tuiles », 128 pixels par exemple, ou un autre encodeur.</translation>
     </message>
     <message>
         <source>Use a mask of the size of the image.</source>

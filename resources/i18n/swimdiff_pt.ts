@@ -7036,6 +7036,14 @@
         <translation>O codificador não é melhor do que o seu início: os patches da mesma cena são distinguidos de outros lugares em {result:.0%} dos casos, contra {start:.0%} ({pairs} {pairs:par|pares}, nenhum usado no treino). Treine mais passos ou com mais imagens, ou use o início.</translation>
     </message>
     <message>
+        <source>The encoder sees nothing in the example: all that it makes of it is zero.</source>
+        <translation>O codificador não vê nada no exemplo: tudo o que obtém dele é zero.</translation>
+    </message>
+    <message>
+        <source>The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of {count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>O codificador não vê nada em {count} de {tiles} {tiles:lugar rotulado|lugares rotulados}: tudo o que obtém é zero. Use um “Tamanho dos ladrilhos” maior, por exemplo 128 pixels, ou outro codificador.</translation>
+    </message>
+    <message>
         <source>The encoder used by the methods deep, fused and learned. The page Models lists all encoders.</source>
         <translation>O codificador usado pelos métodos deep, fused e learned. A página Modelos lista todos os codificadores.</translation>
     </message>
@@ -8082,6 +8090,10 @@
     <message>
         <source>Use a larger “Tile size” or less “Overlap”.</source>
         <translation>Use um “Tamanho dos ladrilhos” maior ou menos “Sobreposição”.</translation>
+    </message>
+    <message>
+        <source>Use a larger “Tile size”, such as 128 pixels, or another encoder.</source>
+        <translation>Use um “Tamanho dos ladrilhos” maior, por exemplo 128 pixels, ou outro codificador.</translation>
     </message>
     <message>
         <source>Use a mask of the size of the image.</source>

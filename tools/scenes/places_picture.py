@@ -41,7 +41,7 @@ def steps():
         ).setItemVisibilityChecked(False)
     dock.show_page(page)
     page.inputs.image.setLayer(image)
-    page.inputs.size.setValue(float(os.environ.get("SCENE_TILE_M", "320")))
+    page.inputs.size.setValue(float(os.environ.get("SCENE_TILE_M", "640")))
     canvas.setDestinationCrs(image.crs())
     canvas.setExtent(image.extent())
     yield 2.0

@@ -31,6 +31,10 @@ SENTENCES: Dict[str, Sentence] = {
         "{count} of {tested} tested {tested:tile|tiles} {count:overlaps|overlap} one that was learned from. The "
         "accuracy may look better than it is. Use larger blocks, or no overlap."
     ),
+    "scenes.nothing_seen": Sentence(
+        "The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of "
+        "{count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder."
+    ),
     "scenes.twins": Sentence(
         "{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or "
         "tested, never both."

@@ -92,6 +92,12 @@ def run(job: MoreLikeThis, observer: Observer) -> SimilarAnswer:
                 "Choose a place of {path} that has data.",
                 path=own.path,
             )
+        if not example.any():
+            raise InputError(
+                ErrorCode.NO_VALID_DATA,
+                "The encoder sees nothing in the example: all that it makes of it is zero.",
+                "Use a larger “Tile size”, such as 128 pixels, or another encoder.",
+            )
         searched = [own if _file(path) == _file(job.raster) else _other(job, path, own, observer) for path in paths]
         for one in searched:
             remarks = (*remarks, *(remark for remark in one.stack.remarks if remark not in remarks))

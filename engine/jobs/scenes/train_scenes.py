@@ -71,6 +71,7 @@ def run(job: TrainScenes, observer: Observer) -> ScenesTrainingAnswer:
             if from_images
             else lessons_from_raster(job, device, span)
         )
+        lessons = replace(lessons, remarks=(*lessons.remarks, *_nothing_seen(lessons)))
         for remark in lessons.remarks:
             observer.note(remark)
         images = lessons.images(output.path, span) if job.head == TUNED else None
@@ -172,6 +173,12 @@ def _provenance(job: TrainScenes, lessons: Lessons) -> TrainingProvenance:
 
 def _files(paths: Sequence[str]) -> list[str]:
     return [path for path in paths if path and not Path(path).is_dir()]
+
+
+def _nothing_seen(lessons: Lessons) -> tuple[Remark, ...]:
+    """Says where an encoder makes the same of different places: nothing."""
+    count = int((~lessons.vectors.any(dim=1)).sum())
+    return (Remark("scenes.nothing_seen", {"count": count, "tiles": len(lessons.names)}),) if count else ()
 
 
 def _unmeasured(lessons: Lessons) -> Remark:

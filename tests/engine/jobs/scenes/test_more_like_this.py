@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from affine import Affine
 
 from engine.contract.errors import InputError, ParameterError
@@ -142,3 +143,13 @@ def test_rasters_of_another_resolution_or_other_bands_are_refused(folder: Path) 
     mosaics.mosaic(folder / "two.tif", mosaics.pixels()[:2], photometric="MINISBLACK")
     with pytest.raises(InputError, match="2 bands"):
         mosaics.like_this(folder, search_in=str(folder / "two.tif"))
+
+
+def test_an_encoder_that_sees_nothing_is_no_ranking(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SceneEncoder, "vectors", lambda self, images, observer: torch.zeros(images.count, self.length))
+    with pytest.raises(InputError, match="sees nothing"):
+        mosaics.like_this(folder)
+    mosaics.labels(folder / "labels.gpkg")
+    answer = mosaics.train(folder)
+    (said,) = [one for one in answer.remarks if one.code == "scenes.nothing_seen"]
+    assert said.values["count"] == said.values["tiles"] == ROWS * COLS / 2
