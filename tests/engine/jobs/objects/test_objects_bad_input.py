@@ -11,6 +11,9 @@ import pytest
 
 from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.remarks import Remark
+from engine.contract.results import read_result
+from engine.contract.results.objects import DetectionResult
+from engine.objects.finding import Finder, Found
 from engine.observer import SilentObserver
 from tests.engine.jobs.objects import yards
 from tests.engine.labels.made import write
@@ -170,6 +173,24 @@ def test_an_image_of_another_kind_is_refused(
     with pytest.raises(SwimdiffError, match=words):
         yards.detect(taught, raster=str(other), out=str(tmp_path / "found"))
     assert not (tmp_path / "found" / "objects.gpkg").exists()
+
+
+def test_a_hundred_thousand_objects_are_written_and_counted(
+    taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows, cols = np.mgrid[:250, :400]
+    corner = np.stack((cols.ravel(), rows.ravel()), axis=1) * 0.8
+    many = Found(
+        np.concatenate((corner, corner + 0.7), axis=1), np.linspace(0.9, 0.1, len(corner)), np.arange(len(corner)) % 2
+    )
+    monkeypatch.setattr(Finder, "found", lambda self, tile: many)
+    answer = yards.detect(taught, out=str(tmp_path / "found"))
+    polygons, fields = yards.features(answer.objects)
+    assert len(polygons) == 100_000 and (np.diff(fields["score"]) <= 0).all()
+    result = read_result(DetectionResult, Path(answer.result))
+    thresholds = {one.name: one.threshold for one in result.counts}
+    for one in result.counts:
+        assert one.found == int((fields["score"][fields["class"] == one.name] >= thresholds[one.name]).sum())
 
 
 def test_an_image_without_data_is_refused(taught: Path, tmp_path: Path) -> None:
