@@ -18,6 +18,7 @@ from engine.objects.finding import Found
 from engine.raster.windows import Window
 
 FILE = "found.bin"
+SCORE_DIGITS = 4
 CELL_PX = 64  # edge of the cells of a window of which it is noted whether they have data
 MOST_OBJECTS = 2_000_000  # as many features as are read of a layer; a gigabyte while they are settled
 _HEAD = struct.Struct("<4q2qI")  # window, numbers of objects and of cells, checksum of what follows
@@ -106,7 +107,9 @@ class KeptWindows:
         for window in self.windows:
             records = np.frombuffer(self._content(window)[: self._places[window][1] * _OBJECT.itemsize], _OBJECT)
             corner = np.array((window.col, window.row, window.col, window.row), np.float64)
-            score, label = records["score"].astype(np.float64), records["label"].astype(np.int64)
+            # As the layer will hold them, so that both count the same.
+            score = np.round(records["score"].astype(np.float64), SCORE_DIGITS)
+            label = records["label"].astype(np.int64)
             parts.append(Found(records["box"].astype(np.float64) + corner, score, label))
         return Found.joined(parts)
 

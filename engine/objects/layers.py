@@ -13,7 +13,7 @@ from rasterio.features import shapes
 
 from engine.contract.classes import LabelClass
 from engine.objects.finding import Found
-from engine.objects.kept import CELL_PX, KeptWindows
+from engine.objects.kept import CELL_PX, SCORE_DIGITS, KeptWindows
 from engine.raster.areas import CellAreas
 from engine.raster.ellipsoid import Places
 from engine.raster.grid import Grid
@@ -98,8 +98,8 @@ def object_batches(
             {
                 "value": values[label],
                 "class": names[label],
-                "score": np.round(found.score[part], 4),
-                "probability": np.round(likely[part], 4),
+                "score": found.score[part],
+                "probability": np.round(likely[part], SCORE_DIGITS),
                 "length_m": np.round(length, 2),
                 "width_m": np.round(width, 2),
                 "area_m2": np.round(area, 2),

@@ -20,6 +20,7 @@ from engine.objects.judging import (
     judged,
     precision_recall,
 )
+from engine.objects.kept import SCORE_DIGITS
 from engine.objects.model import USUAL_THRESHOLD, Worth
 from engine.report.classification import reliability_curve
 
@@ -62,7 +63,7 @@ def measured(classes: Sequence[LabelClass], held: Sequence[HeldOut], seed: int) 
     reliability = Reliability()
     for label, one in enumerate(classes):
         found = judged(held, label)
-        threshold = found.best_threshold(USUAL_THRESHOLD)
+        threshold = round(found.best_threshold(USUAL_THRESHOLD), SCORE_DIGITS)
         calibration = Calibration.fitted(found.score, found.right)
         worth.append(Worth(threshold, calibration))
         if calibration is not None:
