@@ -108,7 +108,7 @@ class KeptWindows:
             records = np.frombuffer(self._content(window)[: self._places[window][1] * _OBJECT.itemsize], _OBJECT)
             corner = np.array((window.col, window.row, window.col, window.row), np.float64)
             # As the layer will hold them, so that both count the same.
-            score = np.round(records["score"].astype(np.float64), SCORE_DIGITS)
+            score: npt.NDArray[np.float64] = records["score"].astype(np.float64).round(SCORE_DIGITS)
             label = records["label"].astype(np.int64)
             parts.append(Found(records["box"].astype(np.float64) + corner, score, label))
         return Found.joined(parts)
