@@ -35,11 +35,13 @@ class ErrorCode(str, Enum):
     CANCELLED = "cancelled"
     INTERNAL = "internal"
     ENGINE_SETUP = "engine_setup"
+    INPUT_UNREACHABLE = "input_unreachable"
 
 
 # What may go well at another time with the same inputs and parameters; everything else asks for other ones.
 WORTH_ANOTHER_TRY = frozenset(
     (
+        ErrorCode.INPUT_UNREACHABLE,
         ErrorCode.OUTPUT_BUSY,
         ErrorCode.OUTPUT_UNWRITABLE,
         ErrorCode.DISK_FULL,
@@ -151,6 +153,7 @@ _KINDS = (
             "input_unsupported",
             "input_refused",
             "input_changed",
+            "input_unreachable",
             "no_crs",
             "no_overlap",
             "no_valid_data",

@@ -23,6 +23,7 @@ from engine.contract.regular import open_regular
 from engine.contract.remarks.texts import shortened
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access
+from engine.raster.remote import GDAL_OPTIONS, check, gdal_path, is_remote, why_unreadable
 from engine.raster.signatures import drivers_of
 
 # GDAL's own cache of decoded blocks. Ours (blocks.py) sees to it that each block is asked for once, so GDAL's needs
@@ -82,8 +83,10 @@ def gdal_options(access: Access) -> dict[str, str | int]:
         "GDAL_CACHEMAX": GDAL_CACHE_BYTES,
         "GTIFF_POINT_GEO_IGNORE": "NO",
     }
-    if not access.allow_indirect:
+    if not access.allow_indirect and not access.hosts:
         options.update(NO_HOSTS)
+    else:
+        options.update(GDAL_OPTIONS)
     return options
 
 
@@ -108,6 +111,9 @@ def check_path(path: str, access: Access) -> str:
     Raises:
         InputError: missing, empty, a folder, unreadable, or indirect without leave.
     """
+    if access.hosts and is_remote(path):
+        check(path, access.hosts)
+        return path
     opened, head = check_file(path, _RASTER, access)
     if not access.allow_indirect:
         _check_content(path, opened, head)
@@ -233,8 +239,10 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     drivers = [*drivers_of(path), *indirect]
     try:
         # rasterio.open takes one driver only; the class behind it takes a list, and opens with no other.
-        return DatasetReader(path, driver=drivers, sharing=False)
+        return DatasetReader(gdal_path(path), driver=drivers, sharing=False)
     except (*GDAL_ERRORS, OSError, ValueError) as error:
+        if is_remote(path):
+            raise why_unreadable([path], first_line(error)) from error
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} cannot be opened as a raster: {reason}",

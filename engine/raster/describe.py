@@ -32,6 +32,7 @@ from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.items import describe_item, parts_of
 from engine.raster.poles import check_poles
+from engine.raster.remote import identity, is_remote
 from engine.raster.signatures import check_decimals, check_pages, check_raw
 from engine.raster.stored import check_filled
 from engine.raster.tiff_blocks import check_block_table
@@ -48,7 +49,6 @@ MAX_BANDS = 1000
 MAX_BLOCK_BYTES = 256 * 2**20
 # Blocks whose place in the file is compared with the file's length; enough to see a cut-off end, cheap on any size.
 _PLACE_SAMPLES = 256
-_ASSEMBLED = Access(allow_indirect=True)
 
 # The last one is often the date of processing, so the file's name comes before it.
 _DATE_TAGS = (
@@ -82,7 +82,7 @@ def describe(
             path,
             lambda part: describe(part, access, nodata=nodata, ungeoreferenced=ungeoreferenced, alpha=alpha),
             # It refers to files that were checked one by one, and to nothing else.
-            lambda made: _describe(made, made, _ASSEMBLED, nodata, ungeoreferenced, alpha),
+            lambda made: _describe(made, made, Access(True, access.hosts), nodata, ungeoreferenced, alpha),
         )
     return _describe(path, check_path(path, access), access, nodata, ungeoreferenced, alpha)
 
@@ -321,7 +321,8 @@ def fingerprint(path: str) -> dict[str, str | int | float]:
     """Tells whether a file is still the one that was read: size, time, hashes of its head and of sampled parts.
 
     Args:
-        path: file of this machine; anything else gets a hash of the path alone. Of a STAC item, what its files are.
+        path: file of this machine, or one of a host that was allowed; anything else gets a hash of the path alone. Of
+            a STAC item, what its files are.
     """
     parts = parts_of(path)
     if parts:
@@ -331,6 +332,8 @@ def fingerprint(path: str) -> dict[str, str | int | float]:
 
 
 def _fingerprint(path: str) -> dict[str, str | int | float]:
+    if is_remote(path):
+        return identity(path)
     if not os.path.isfile(path):
         return {"path_sha256": hashlib.sha256(path.encode()).hexdigest()}
     status = os.stat(path)

@@ -17,9 +17,11 @@ class Access:
 
     Args:
         allow_indirect: open VRT and tile index files, /vsi paths and URLs, which can refer to other files and hosts.
+        hosts: names of the hosts from which rasters are read by https, or s3, beside the files of this machine.
     """
 
     allow_indirect: bool = False
+    hosts: tuple[str, ...] = ()
 
 
 FILES_ONLY = Access()

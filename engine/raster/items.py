@@ -17,6 +17,7 @@ from engine.files.user_cache import cache_folder
 from engine.raster.catalogue import is_item, item_file, read_item
 from engine.raster.info import RasterInfo
 from engine.raster.item_bands import StatedBand, image_assets, stated_bands
+from engine.raster.remote import gdal_path, known_path
 from engine.raster.roles import role_from_name
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def parts_of(path: str) -> list[str]:
     if _MARK not in os.path.basename(path):
         return []
     try:
-        return [unescape(one) for one in _SOURCE.findall(Path(path).read_text(encoding="utf-8"))]
+        return [known_path(unescape(one)) for one in _SOURCE.findall(Path(path).read_text(encoding="utf-8"))]
     except OSError:
         return []
 
@@ -197,6 +198,6 @@ def _band(number: int, part: _Part) -> str:
 def _source(info: RasterInfo, band: str) -> str:
     size = f'xOff="0" yOff="0" xSize="{info.width}" ySize="{info.height}"'
     return (
-        f'<SimpleSource><SourceFilename relativeToVRT="0">{escape(info.path)}</SourceFilename>'
+        f'<SimpleSource><SourceFilename relativeToVRT="0">{escape(gdal_path(info.path))}</SourceFilename>'
         f"<SourceBand>{band}</SourceBand><SrcRect {size}/><DstRect {size}/></SimpleSource>"
     )

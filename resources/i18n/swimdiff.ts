@@ -948,6 +948,11 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Allowed hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Alpha band</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1483,8 +1488,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>Check the address and whether it has expired, or download the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>Check the address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,6 +4635,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Hosts from which rasters are read by https, such as data.example.org or *.example.org, and names of public buckets for s3. All others are refused. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
         <translation type="unfinished"></translation>
@@ -4850,6 +4871,11 @@
     <message>
         <location filename="../../engine/raster/signatures.py"/>
         <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9035,6 +9061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>The address of {path} contains a user name or a password, which would stand in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>The algorithm {name} is missing.</source>
         <translation type="unfinished"></translation>
@@ -9474,6 +9505,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>The host of {path} does not give it to you (HTTP {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10580,6 +10616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>Use an address without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>Use an authority code such as EPSG:32631.</source>
         <translation type="unfinished"></translation>
@@ -10854,6 +10895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>Wait and run the job again; finished windows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/lock.py"/>
         <source>Wait for it or cancel it, or choose another output folder.</source>
         <translation type="unfinished"></translation>
@@ -10865,6 +10911,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
+        <location filename="../../engine/raster/remote.py"/>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12944,6 +12991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>{path} cannot be read from its host: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/failures.py"/>
         <source>{path} cannot be read or written: {reason}</source>
         <translation type="unfinished"></translation>
@@ -12973,6 +13025,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/reading/reader.py"/>
+        <location filename="../../engine/raster/remote.py"/>
         <source>{path} changed while it was being read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13115,6 +13168,11 @@
         <location filename="../../engine/raster/access.py"/>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>{path} does not exist: its host says so (HTTP {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13600,6 +13658,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>{path} is on {host}, which is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>{path} is outside the area of {crs}.</source>
         <translation type="unfinished"></translation>
@@ -13637,6 +13700,11 @@
     <message>
         <location filename="../../engine/raster/describe.py"/>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>{path} leads on to {host}, which is not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -736,6 +736,10 @@
         <translation>Virtuelle und entfernte Dateien erlauben</translation>
     </message>
     <message>
+        <source>Allowed hosts</source>
+        <translation>Erlaubte Hosts</translation>
+    </message>
+    <message>
         <source>Alpha band</source>
         <translation>Alphakanal</translation>
     </message>
@@ -1144,8 +1148,16 @@
         <translation>Prüfen Sie das KBS des Layers. Ist es richtig, starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <source>Check the address and whether it has expired, or download the file first.</source>
+        <translation>Prüfen Sie die Adresse und ob sie abgelaufen ist, oder laden Sie die Datei zuerst herunter.</translation>
+    </message>
+    <message>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
         <translation>Prüfen Sie unter „Erweitert“ die Adresse des Spiegelservers und ob er Benutzer und Passwort braucht. Beides wird vergessen, sobald QGIS geschlossen wird; geben Sie es dann neu ein.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -3552,6 +3564,10 @@
         <translation>Histogramm des Veränderungsscores</translation>
     </message>
     <message>
+        <source>Hosts from which rasters are read by https, such as data.example.org or *.example.org, and names of public buckets for s3. All others are refused. Empty: none.</source>
+        <translation>Hosts, von denen Raster über https gelesen werden, etwa data.example.org oder *.example.org, und Namen öffentlicher Buckets für s3. Alle anderen werden abgelehnt. Leer: keine.</translation>
+    </message>
+    <message>
         <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
         <translation>Wie ein Raster interpoliert wird, wenn seine Pixel nicht auf dem Gitter liegen.</translation>
     </message>
@@ -3722,6 +3738,10 @@
     <message>
         <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
         <translation>Gehört der Header zu einer anderen Datei, wählen Sie diese; sonst kopieren Sie beide erneut oder laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
+        <translation>Wenn Sie diesem Host vertrauen, fügen Sie ihn zu „Erlaubte Hosts“ hinzu; sonst laden Sie die Datei zuerst herunter.</translation>
     </message>
     <message>
         <source>Ima&amp;ge</source>
@@ -6916,6 +6936,10 @@
         <translation>Die Genauigkeit wurde nicht geschätzt.</translation>
     </message>
     <message>
+        <source>The address of {path} contains a user name or a password, which would stand in the result.</source>
+        <translation>Die Adresse von {path} enthält einen Benutzernamen oder ein Passwort, die im Ergebnis stünden.</translation>
+    </message>
+    <message>
         <source>The algorithm {name} is missing.</source>
         <translation>Der Algorithmus {name} fehlt.</translation>
     </message>
@@ -7262,6 +7286,10 @@
     <message>
         <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
         <translation>Der höchste Schwellenwert, der fast so gut gestützt ist wie der automatische: Wenig gilt als verändert</translation>
+    </message>
+    <message>
+        <source>The host of {path} does not give it to you (HTTP {status}).</source>
+        <translation>Der Host von {path} gibt sie Ihnen nicht (HTTP {status}).</translation>
     </message>
     <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
@@ -8124,6 +8152,10 @@
         <translation>Verwenden Sie eine „Kachelgröße“ von {least_m:.6g} bis {most_m:.6g} m, oder rechnen Sie das Bild um.</translation>
     </message>
     <message>
+        <source>Use an address without it.</source>
+        <translation>Nehmen Sie eine Adresse ohne diese Angabe.</translation>
+    </message>
+    <message>
         <source>Use an authority code such as EPSG:32631.</source>
         <translation>Verwenden Sie einen Autoritätscode wie EPSG:32631.</translation>
     </message>
@@ -8334,6 +8366,10 @@
     <message>
         <source>View: {}</source>
         <translation>Ansicht: {}</translation>
+    </message>
+    <message>
+        <source>Wait and run the job again; finished windows are kept.</source>
+        <translation>Warten Sie und starten Sie die Aufgabe noch einmal; fertige Fenster bleiben erhalten.</translation>
     </message>
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
@@ -9968,6 +10004,10 @@
         <translation>{path} kann nicht gelesen werden, weil der Pfad eines der Zeichen enthält: {splitting}</translation>
     </message>
     <message>
+        <source>{path} cannot be read from its host: {reason}</source>
+        <translation>{path} kann nicht von seinem Host gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}</source>
         <translation>{path} kann nicht gelesen oder geschrieben werden: {reason}</translation>
     </message>
@@ -10094,6 +10134,10 @@
     <message>
         <source>{path} does not exist.</source>
         <translation>{path} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: its host says so (HTTP {status}).</source>
+        <translation>{path} gibt es nicht, sagt der Host (HTTP {status}).</translation>
     </message>
     <message>
         <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
@@ -10480,6 +10524,10 @@
         <translation>{path} ist nicht der Index eines Checkpoints der Version {version}.</translation>
     </message>
     <message>
+        <source>{path} is on {host}, which is not allowed.</source>
+        <translation>{path} liegt auf {host}, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
         <source>{path} is outside the area of {crs}.</source>
         <translation>{path} liegt außerhalb des Gebiets von {crs}.</translation>
     </message>
@@ -10510,6 +10558,10 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} ist abgeschnitten: Der Block in Zeile {row}, Spalte {column} liegt jenseits des Dateiendes.</translation>
+    </message>
+    <message>
+        <source>{path} leads on to {host}, which is not allowed.</source>
+        <translation>{path} führt weiter zu {host}, was nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>{path} leads to no acquisition.</source>

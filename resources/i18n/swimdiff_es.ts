@@ -736,6 +736,10 @@
         <translation>Permitir archivos virtuales y remotos</translation>
     </message>
     <message>
+        <source>Allowed hosts</source>
+        <translation>Hosts permitidos</translation>
+    </message>
+    <message>
         <source>Alpha band</source>
         <translation>Banda alfa</translation>
     </message>
@@ -1144,8 +1148,16 @@
         <translation>Verifique el SRC de la capa. Si es correcto, reinicie QGIS.</translation>
     </message>
     <message>
+        <source>Check the address and whether it has expired, or download the file first.</source>
+        <translation>Compruebe la dirección y si ha caducado, o descargue primero el archivo.</translation>
+    </message>
+    <message>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
         <translation>Verifique la dirección del espejo en “Avanzado” y si necesita usuario y contraseña. Ambos se olvidan al cerrar QGIS, así que escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -3552,6 +3564,10 @@
         <translation>Histograma de la puntuación de cambio</translation>
     </message>
     <message>
+        <source>Hosts from which rasters are read by https, such as data.example.org or *.example.org, and names of public buckets for s3. All others are refused. Empty: none.</source>
+        <translation>Hosts de los que se leen rásteres por https, como data.example.org o *.example.org, y nombres de buckets públicos para s3. Todos los demás se rechazan. Vacío: ninguno.</translation>
+    </message>
+    <message>
         <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
         <translation>Cómo se interpola un ráster si sus píxeles no están sobre la cuadrícula.</translation>
     </message>
@@ -3722,6 +3738,10 @@
     <message>
         <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
         <translation>Si el encabezado pertenece a otro archivo, elija ese; si no, copie o descargue ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
+        <translation>Si confía en este host, añádalo a «Hosts permitidos»; si no, descargue primero el archivo.</translation>
     </message>
     <message>
         <source>Ima&amp;ge</source>
@@ -6916,6 +6936,10 @@
         <translation>La exactitud no se estimó.</translation>
     </message>
     <message>
+        <source>The address of {path} contains a user name or a password, which would stand in the result.</source>
+        <translation>La dirección de {path} contiene un nombre de usuario o una contraseña, que figuraría en el resultado.</translation>
+    </message>
+    <message>
         <source>The algorithm {name} is missing.</source>
         <translation>Falta el algoritmo {name}.</translation>
     </message>
@@ -7262,6 +7286,10 @@
     <message>
         <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
         <translation>El umbral más alto que está casi tan bien respaldado como el automático: se da poco por cambiado</translation>
+    </message>
+    <message>
+        <source>The host of {path} does not give it to you (HTTP {status}).</source>
+        <translation>El host de {path} no se lo entrega (HTTP {status}).</translation>
     </message>
     <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
@@ -8124,6 +8152,10 @@
         <translation>Use un “Tamaño de las teselas” de {least_m:.6g} a {most_m:.6g} m, o remuestree la imagen.</translation>
     </message>
     <message>
+        <source>Use an address without it.</source>
+        <translation>Use una dirección sin ello.</translation>
+    </message>
+    <message>
         <source>Use an authority code such as EPSG:32631.</source>
         <translation>Use un código de autoridad como EPSG:32631.</translation>
     </message>
@@ -8334,6 +8366,10 @@
     <message>
         <source>View: {}</source>
         <translation>Vista: {}</translation>
+    </message>
+    <message>
+        <source>Wait and run the job again; finished windows are kept.</source>
+        <translation>Espere y ejecute la tarea de nuevo; las ventanas terminadas se conservan.</translation>
     </message>
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
@@ -9968,6 +10004,10 @@
         <translation>{path} no se puede leer porque su ruta contiene uno de los caracteres {splitting}</translation>
     </message>
     <message>
+        <source>{path} cannot be read from its host: {reason}</source>
+        <translation>{path} no se puede leer desde su host: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}</source>
         <translation>{path} no se puede leer o escribir: {reason}</translation>
     </message>
@@ -10094,6 +10134,10 @@
     <message>
         <source>{path} does not exist.</source>
         <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: its host says so (HTTP {status}).</source>
+        <translation>{path} no existe, según su host (HTTP {status}).</translation>
     </message>
     <message>
         <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
@@ -10480,6 +10524,10 @@
         <translation>{path} no es el índice de un punto de control de la versión {version}.</translation>
     </message>
     <message>
+        <source>{path} is on {host}, which is not allowed.</source>
+        <translation>{path} está en {host}, que no está permitido.</translation>
+    </message>
+    <message>
         <source>{path} is outside the area of {crs}.</source>
         <translation>{path} está fuera del área de {crs}.</translation>
     </message>
@@ -10510,6 +10558,10 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} está truncado: su bloque en la fila {row}, columna {column} está más allá del final del archivo.</translation>
+    </message>
+    <message>
+        <source>{path} leads on to {host}, which is not allowed.</source>
+        <translation>{path} conduce a {host}, que no está permitido.</translation>
     </message>
     <message>
         <source>{path} leads to no acquisition.</source>

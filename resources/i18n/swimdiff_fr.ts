@@ -736,6 +736,10 @@
         <translation>Autoriser les fichiers virtuels et distants</translation>
     </message>
     <message>
+        <source>Allowed hosts</source>
+        <translation>Hôtes autorisés</translation>
+    </message>
+    <message>
         <source>Alpha band</source>
         <translation>Bande alpha</translation>
     </message>
@@ -1144,8 +1148,16 @@
         <translation>Vérifiez le SCR de la couche. S'il est correct, redémarrez QGIS.</translation>
     </message>
     <message>
+        <source>Check the address and whether it has expired, or download the file first.</source>
+        <translation>Vérifiez l'adresse et si elle a expiré, ou téléchargez d'abord le fichier.</translation>
+    </message>
+    <message>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
         <translation>Vérifiez l'adresse du miroir sous « Avancé », et s'il exige un utilisateur et un mot de passe. Les deux sont oubliés à la fermeture de QGIS, il faut donc les saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l'adresse.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -3552,6 +3564,10 @@
         <translation>Histogramme du score de changement</translation>
     </message>
     <message>
+        <source>Hosts from which rasters are read by https, such as data.example.org or *.example.org, and names of public buckets for s3. All others are refused. Empty: none.</source>
+        <translation>Hôtes depuis lesquels des rasters sont lus par https, tels que data.example.org ou *.example.org, et noms de compartiments publics pour s3. Tous les autres sont refusés. Vide : aucun.</translation>
+    </message>
+    <message>
         <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
         <translation>Comment un raster est interpolé si ses pixels ne tombent pas sur la grille.</translation>
     </message>
@@ -3722,6 +3738,10 @@
     <message>
         <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
         <translation>Si l'en-tête appartient à un autre fichier, choisissez celui-ci ; sinon, copiez ou téléchargez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
+        <translation>Si vous faites confiance à cet hôte, ajoutez-le à « Hôtes autorisés » ; sinon, téléchargez d'abord le fichier.</translation>
     </message>
     <message>
         <source>Ima&amp;ge</source>
@@ -6916,6 +6936,10 @@
         <translation>L'exactitude n'a pas été estimée.</translation>
     </message>
     <message>
+        <source>The address of {path} contains a user name or a password, which would stand in the result.</source>
+        <translation>L'adresse de {path} contient un nom d'utilisateur ou un mot de passe, qui figurerait dans le résultat.</translation>
+    </message>
+    <message>
         <source>The algorithm {name} is missing.</source>
         <translation>L'algorithme {name} est introuvable.</translation>
     </message>
@@ -7262,6 +7286,10 @@
     <message>
         <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
         <translation>Le seuil le plus élevé qui soit presque aussi bien étayé que le seuil automatique : peu est dit changé</translation>
+    </message>
+    <message>
+        <source>The host of {path} does not give it to you (HTTP {status}).</source>
+        <translation>L'hôte de {path} ne vous le donne pas (HTTP {status}).</translation>
     </message>
     <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
@@ -8124,6 +8152,10 @@
         <translation>Utilisez une « Taille des tuiles » de {least_m:.6g} à {most_m:.6g} m, ou rééchantillonnez l'image.</translation>
     </message>
     <message>
+        <source>Use an address without it.</source>
+        <translation>Utilisez une adresse qui n'en contient pas.</translation>
+    </message>
+    <message>
         <source>Use an authority code such as EPSG:32631.</source>
         <translation>Utilisez un code d'autorité tel que EPSG:32631.</translation>
     </message>
@@ -8334,6 +8366,10 @@
     <message>
         <source>View: {}</source>
         <translation>Vue : {}</translation>
+    </message>
+    <message>
+        <source>Wait and run the job again; finished windows are kept.</source>
+        <translation>Attendez et relancez la tâche ; les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
@@ -9968,6 +10004,10 @@
         <translation>{path} ne peut pas être lu, car son chemin contient l'un des caractères {splitting}</translation>
     </message>
     <message>
+        <source>{path} cannot be read from its host: {reason}</source>
+        <translation>{path} ne peut pas être lu depuis son hôte : {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}</source>
         <translation>{path} ne peut pas être lu ou écrit : {reason}</translation>
     </message>
@@ -10094,6 +10134,10 @@
     <message>
         <source>{path} does not exist.</source>
         <translation>{path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: its host says so (HTTP {status}).</source>
+        <translation>{path} n'existe pas, d'après son hôte (HTTP {status}).</translation>
     </message>
     <message>
         <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
@@ -10480,6 +10524,10 @@
         <translation>{path} n'est pas l'index d'un point de reprise de version {version}.</translation>
     </message>
     <message>
+        <source>{path} is on {host}, which is not allowed.</source>
+        <translation>{path} se trouve sur {host}, qui n'est pas autorisé.</translation>
+    </message>
+    <message>
         <source>{path} is outside the area of {crs}.</source>
         <translation>{path} est hors de la zone de {crs}.</translation>
     </message>
@@ -10510,6 +10558,10 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} est tronqué : son bloc à la ligne {row}, colonne {column} est au-delà de la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>{path} leads on to {host}, which is not allowed.</source>
+        <translation>{path} renvoie à {host}, qui n'est pas autorisé.</translation>
     </message>
     <message>
         <source>{path} leads to no acquisition.</source>

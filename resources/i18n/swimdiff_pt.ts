@@ -736,6 +736,10 @@
         <translation>Permitir arquivos virtuais e remotos</translation>
     </message>
     <message>
+        <source>Allowed hosts</source>
+        <translation>Anfitriões permitidos</translation>
+    </message>
+    <message>
         <source>Alpha band</source>
         <translation>Banda alfa</translation>
     </message>
@@ -1144,8 +1148,16 @@
         <translation>Verifique o SRC da camada. Se estiver correto, reinicie o QGIS.</translation>
     </message>
     <message>
+        <source>Check the address and whether it has expired, or download the file first.</source>
+        <translation>Verifique o endereço e se expirou, ou descarregue primeiro o ficheiro.</translation>
+    </message>
+    <message>
         <source>Check the address of the mirror under Advanced, and whether it needs a user and a password. Both are forgotten when QGIS is closed, so type them again.</source>
         <translation>Verifique o endereço do espelho em “Avançado” e se precisa de usuário e senha. Ambos são esquecidos quando o QGIS é fechado; digite-os de novo.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Verifique o endereço.</translation>
     </message>
     <message>
         <source>Check the connection, and the proxy in QGIS under Settings, Options, Network. What was fetched is kept. Without a network, use a folder of wheels under Advanced.</source>
@@ -3552,6 +3564,10 @@
         <translation>Histograma da pontuação de mudança</translation>
     </message>
     <message>
+        <source>Hosts from which rasters are read by https, such as data.example.org or *.example.org, and names of public buckets for s3. All others are refused. Empty: none.</source>
+        <translation>Anfitriões dos quais se leem rasters por https, tais como data.example.org ou *.example.org, e nomes de buckets públicos para s3. Todos os outros são recusados. Vazio: nenhum.</translation>
+    </message>
+    <message>
         <source>How a raster is interpolated if its pixels do not lie on the grid.</source>
         <translation>Como um raster é interpolado se os seus pixels não estiverem sobre a grade.</translation>
     </message>
@@ -3722,6 +3738,10 @@
     <message>
         <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
         <translation>Se o cabeçalho pertencer a outro arquivo, escolha esse; senão, copie ou baixe ambos de novo.</translation>
+    </message>
+    <message>
+        <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
+        <translation>Se confia neste anfitrião, acrescente-o a “Anfitriões permitidos”; senão, descarregue primeiro o ficheiro.</translation>
     </message>
     <message>
         <source>Ima&amp;ge</source>
@@ -6916,6 +6936,10 @@
         <translation>A exatidão não foi estimada.</translation>
     </message>
     <message>
+        <source>The address of {path} contains a user name or a password, which would stand in the result.</source>
+        <translation>O endereço de {path} contém um nome de utilizador ou uma palavra-passe, que ficaria no resultado.</translation>
+    </message>
+    <message>
         <source>The algorithm {name} is missing.</source>
         <translation>Falta o algoritmo {name}.</translation>
     </message>
@@ -7262,6 +7286,10 @@
     <message>
         <source>The highest threshold that is nearly as well supported as the automatic one: little is called changed</source>
         <translation>O limiar mais alto que é quase tão bem fundamentado como o automático: pouco é dado como alterado</translation>
+    </message>
+    <message>
+        <source>The host of {path} does not give it to you (HTTP {status}).</source>
+        <translation>O anfitrião de {path} não lho entrega (HTTP {status}).</translation>
     </message>
     <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
@@ -8124,6 +8152,10 @@
         <translation>Use um “Tamanho dos ladrilhos” de {least_m:.6g} a {most_m:.6g} m, ou reamostre a imagem.</translation>
     </message>
     <message>
+        <source>Use an address without it.</source>
+        <translation>Use um endereço sem isso.</translation>
+    </message>
+    <message>
         <source>Use an authority code such as EPSG:32631.</source>
         <translation>Use um código de autoridade como EPSG:32631.</translation>
     </message>
@@ -8334,6 +8366,10 @@
     <message>
         <source>View: {}</source>
         <translation>Vista: {}</translation>
+    </message>
+    <message>
+        <source>Wait and run the job again; finished windows are kept.</source>
+        <translation>Espere e execute a tarefa de novo; as janelas terminadas são conservadas.</translation>
     </message>
     <message>
         <source>Wait for it or cancel it, or choose another output folder.</source>
@@ -9968,6 +10004,10 @@
         <translation>{path} não pode ser lido porque o seu caminho contém um dos caracteres {splitting}</translation>
     </message>
     <message>
+        <source>{path} cannot be read from its host: {reason}</source>
+        <translation>{path} não pode ser lido a partir do seu anfitrião: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written: {reason}</source>
         <translation>{path} não pode ser lido ou gravado: {reason}</translation>
     </message>
@@ -10094,6 +10134,10 @@
     <message>
         <source>{path} does not exist.</source>
         <translation>{path} não existe.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist: its host says so (HTTP {status}).</source>
+        <translation>{path} não existe, segundo o seu anfitrião (HTTP {status}).</translation>
     </message>
     <message>
         <source>{path} does not have all the weights of a {label}: {names} are missing.</source>
@@ -10480,6 +10524,10 @@
         <translation>{path} não é o índice de um checkpoint da versão {version}.</translation>
     </message>
     <message>
+        <source>{path} is on {host}, which is not allowed.</source>
+        <translation>{path} está em {host}, que não é permitido.</translation>
+    </message>
+    <message>
         <source>{path} is outside the area of {crs}.</source>
         <translation>{path} está fora da área de {crs}.</translation>
     </message>
@@ -10510,6 +10558,10 @@
     <message>
         <source>{path} is truncated: its block at row {row}, column {column} is beyond the end of the file.</source>
         <translation>{path} está truncado: o seu bloco na linha {row}, coluna {column} está além do fim do arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} leads on to {host}, which is not allowed.</source>
+        <translation>{path} conduz a {host}, que não é permitido.</translation>
     </message>
     <message>
         <source>{path} leads to no acquisition.</source>

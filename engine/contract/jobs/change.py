@@ -12,6 +12,7 @@ from .common import (
     device_parameter,
     format_parameter,
     ground_resolution_parameter,
+    hosts_parameter,
     indirect_parameter,
     minimum_area_parameter,
     nodata_parameter,
@@ -257,6 +258,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
         "Compare two images without a CRS pixel by pixel; they must have the same size. Areas are then given in pixels."
     )
     allow_indirect: bool = indirect_parameter()
+    allow_hosts: str = hosts_parameter()
     window_px: int = window_parameter()
     device: str = device_parameter("Where the encoder runs: on the processor or on a GPU.")
     threads: int = threads_parameter()

@@ -11,6 +11,7 @@ from .common import (
     device_parameter,
     format_parameter,
     ground_resolution_parameter,
+    hosts_parameter,
     indirect_parameter,
     minimum_area_parameter,
     nodata_parameter,
@@ -70,6 +71,7 @@ class ImageDetails:
         "Accept images without a CRS. The labels are then in pixels: x to the right, y downwards as a negative number."
     )
     allow_indirect: bool = indirect_parameter()
+    allow_hosts: str = hosts_parameter()
 
 
 @dataclass(frozen=True)

@@ -147,6 +147,18 @@ def indirect_parameter() -> Any:
     )
 
 
+def hosts_parameter() -> Any:
+    """From which other machines rasters may be read."""
+    return parameter(
+        "text",
+        "",
+        "Allowed hosts",
+        "Hosts from which rasters are read by https, such as data.example.org or *.example.org, and names of public "
+        "buckets for s3. All others are refused. Empty: none.",
+        advanced=True,
+    )
+
+
 def window_parameter() -> Any:
     """How much is computed at a time."""
     return parameter(

@@ -9,6 +9,7 @@ from .common import (
     alpha_parameter,
     device_parameter,
     ground_resolution_parameter,
+    hosts_parameter,
     indirect_parameter,
     nodata_parameter,
     out_parameter,
@@ -65,6 +66,7 @@ class TileRasters:
         "Accept images without a CRS. Coordinates are then in pixels: x to the right, y downwards as a negative number."
     )
     allow_indirect: bool = indirect_parameter()
+    allow_hosts: str = hosts_parameter()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import Access
 from engine.raster.reading.pair import RasterPair
+from engine.raster.remote import hosts_of
 from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 
@@ -28,7 +29,7 @@ def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
         InputError: where a raster cannot be used or the two do not fit.
         ParameterError: where a choice does not fit the rasters.
     """
-    access = Access(job.allow_indirect)
+    access = Access(job.allow_indirect, hosts_of(job.allow_hosts))
     before, after = (
         describe(path, access, nodata=nodata, ungeoreferenced=job.ungeoreferenced, alpha=job.alpha)
         for path, nodata in ((job.before, job.before_nodata), (job.after, job.after_nodata))

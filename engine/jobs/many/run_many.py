@@ -29,6 +29,7 @@ from engine.jobs.shared.machine import available_threads
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.raster.items import files_read
+from engine.raster.remote import check, hosts_of, is_remote
 
 OUT_BYTES = 64 * 2**20  # of table, layer and page
 # What decides how a run is done, and not what comes of it.
@@ -154,6 +155,10 @@ class Runs:
         decides = {name: value for name, value in plain.items() if name not in NOT_IN_IDENTITY}
         given = [str(values[one.name]) for one in parameters(kind) if one.kind in READ and values.get(one.name)]
         paths = [file for path in given for file in files_read(path)]
+        hosts = hosts_of(str(values.get("allow_hosts", "")))
+        for path in paths:
+            if hosts and is_remote(path):
+                check(path, hosts)
         text = json.dumps([self._job.job, decides, {path: fingerprint(path) for path in paths}, __version__])
         return Planned(entry, values, hashlib.sha256(text.encode()).hexdigest())
 

@@ -28,6 +28,7 @@ def one_date(job: TrainScenes | ClassifyScenes | MoreLikeThis, raster: str = "")
         job.alpha,
         job.ungeoreferenced,
         job.allow_indirect,
+        job.allow_hosts,
     )
 
 

@@ -11,8 +11,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window as FileWindow
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.raster.access import GDAL_ERRORS, disappeared, expecting_no_georeference, open_raster
+from engine.raster.access import GDAL_ERRORS, disappeared, expecting_no_georeference, first_line, open_raster
 from engine.raster.info import Access, AnyArray, BoolArray, FloatArray, RasterInfo
+from engine.raster.items import parts_of
+from engine.raster.remote import is_remote, why_unreadable
 from engine.raster.windows import Window
 
 # Small blocks are read several at a time: a call into GDAL costs as much as decoding some 10,000 pixels.
@@ -117,7 +119,8 @@ class BlockReader:
         if self._dataset is None:
             with expecting_no_georeference():
                 self._dataset = open_raster(self.info.path, Access(allow_indirect=self.info.indirect))
-            if (self._dataset.width, self._dataset.height) != (self.info.width, self.info.height):
+            found = self._dataset.width, self._dataset.height, self._dataset.driver
+            if found != (self.info.width, self.info.height, self.info.driver):
                 raise InputError(
                     ErrorCode.INPUT_CHANGED,
                     "{path} has changed since it was opened.",
@@ -161,6 +164,9 @@ class BlockReader:
                 break
         if not os.path.exists(self.info.path) and not self.info.indirect:
             return disappeared(self.info.path)
+        elsewhere = list(filter(is_remote, (self.info.path, *parts_of(self.info.path))))
+        if elsewhere:
+            return why_unreadable(elsewhere, first_line(error))
         detail = (str(error.__cause__ or error).splitlines() or [""])[0][:200]
         return InputError(
             ErrorCode.INPUT_UNREADABLE,

@@ -16,6 +16,7 @@ from engine.raster.grid import Grid, common_grid
 from engine.raster.ground import GroundResolution
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.reader import StackReader
+from engine.raster.remote import hosts_of
 from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 
@@ -73,14 +74,18 @@ class StackParameters(Protocol):
     def allow_indirect(self) -> bool:
         """Whether files may be opened that refer to others."""
 
+    @property
+    def allow_hosts(self) -> str:
+        """Hosts from which rasters may be read."""
+
 
 @dataclass(frozen=True)
 class OneDate:
     """`StackParameters` of a job that reads single rasters.
 
     Args:
-        raster, bands, visible_bands, ground_resolution_m, raster_nodata, alpha, ungeoreferenced, allow_indirect: as
-            there.
+        raster, bands, visible_bands, ground_resolution_m, raster_nodata, alpha, ungeoreferenced, allow_indirect,
+            allow_hosts: as there.
     """
 
     raster: str
@@ -91,6 +96,7 @@ class OneDate:
     alpha: str = BY_VALUES
     ungeoreferenced: bool = False
     allow_indirect: bool = False
+    allow_hosts: str = ""
     after: str = ""
     after_bands: str = ""
     after_nodata: float | None = None
@@ -197,7 +203,7 @@ def described(path: str, nodata: float | None, settings: StackParameters) -> Ras
     """
     return describe(
         path,
-        Access(settings.allow_indirect),
+        Access(settings.allow_indirect, hosts_of(settings.allow_hosts)),
         nodata=nodata,
         ungeoreferenced=settings.ungeoreferenced,
         alpha=settings.alpha,

@@ -38,6 +38,7 @@ class Settings:
     resampling: str = "bilinear"
     ungeoreferenced: bool = False
     allow_indirect: bool = False
+    allow_hosts: str = ""
 
 
 def one(folder: Path, fake: rasters.Fake = NAMED) -> str:
