@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
-        <translation>Para imágenes aéreas y de satélite de 0.5 a 2 m en 8 bits; grande, por lo que una GPU ayuda.</translation>
+        <translation>Para imágenes aéreas y de satélite de 0,5 a 2 m en 8 bits; grande, por lo que una GPU ayuda.</translation>
     </message>
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
-        <translation>Tasa de aprendizaje del codificador. Vacío: según el optimizador; 0.001 para adamw, que la usa tal cual, y 0.03 para sgd, donde vale para un lote de 256 y se escala en proporción al lote; 0.00625 para adan, escalada con la raíz del lote.</translation>
+        <translation>Tasa de aprendizaje del codificador. Vacío: según el optimizador; 0,001 para adamw, que la usa tal cual, y 0,03 para sgd, donde vale para un lote de 256 y se escala en proporción al lote; 0,00625 para adan, escalada con la raíz del lote.</translation>
     </message>
     <message>
         <source>Learns the names, and measures how well they are told</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
-        <translation>Número de hilos. 0: uno por núcleo. Con otro número, las puntuaciones y probabilidades difieren en menos de 0.00001, o hasta en 0.01 cuando un codificador calcula con 16 bits, como lo hacen los procesadores capaces de ello para el cambio en imágenes de hasta 3 m.</translation>
+        <translation>Número de hilos. 0: uno por núcleo. Con otro número, las puntuaciones y probabilidades difieren en menos de 0,00001, o hasta en 0,01 cuando un codificador calcula con 16 bits, como lo hacen los procesadores capaces de ello para el cambio en imágenes de hasta 3 m.</translation>
     </message>
     <message>
         <source>Number that draws the weights of a random encoder.</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
-        <translation>Proporción del codificador de claves que se conserva en cada paso. Vacío: según el preajuste, 0.99; 0.999 para paper-scale.</translation>
+        <translation>Proporción del codificador de claves que se conserva en cada paso. Vacío: según el preajuste, 0,99; 0,999 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
-        <translation>Proporción del codificador de claves que se conserva en cada paso. Vacío: según el preajuste, 0.99; 0.999 para paper-scale. Solo con Método: SwiMDiff.</translation>
+        <translation>Proporción del codificador de claves que se conserva en cada paso. Vacío: según el preajuste, 0,99; 0,999 para paper-scale. Solo con Método: SwiMDiff.</translation>
     </message>
     <message>
         <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
@@ -6365,19 +6365,19 @@
     </message>
     <message>
         <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
-        <translation>Proporción de las segundas vistas que reciben ruido. Vacío: según el preajuste, 0; 0.6 para paper-scale.</translation>
+        <translation>Proporción de las segundas vistas que reciben ruido. Vacío: según el preajuste, 0; 0,6 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
-        <translation>Proporción de las segundas vistas que reciben ruido. Vacío: según el preajuste, 0; 0.6 para paper-scale. Solo con Método: CMID.</translation>
+        <translation>Proporción de las segundas vistas que reciben ruido. Vacío: según el preajuste, 0; 0,6 para paper-scale. Solo con Método: CMID.</translation>
     </message>
     <message>
         <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
-        <translation>Proporción de las segundas vistas cuyos valores claros se invierten; solo para tres bandas. Vacío: según el preajuste, 0; 0.2 para paper-scale.</translation>
+        <translation>Proporción de las segundas vistas cuyos valores claros se invierten; solo para tres bandas. Vacío: según el preajuste, 0; 0,2 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
-        <translation>Proporción de las segundas vistas cuyos valores claros se invierten; solo para tres bandas. Vacío: según el preajuste, 0; 0.2 para paper-scale. Solo con Método: CMID.</translation>
+        <translation>Proporción de las segundas vistas cuyos valores claros se invierten; solo para tres bandas. Vacío: según el preajuste, 0; 0,2 para paper-scale. Solo con Método: CMID.</translation>
     </message>
     <message>
         <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
@@ -6385,11 +6385,11 @@
     </message>
     <message>
         <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
-        <translation>Proporción del profesor que se conserva en cada paso, al principio; sube hasta 1. Vacío: según el preajuste, 0.99; 0.996 para paper-scale.</translation>
+        <translation>Proporción del profesor que se conserva en cada paso, al principio; sube hasta 1. Vacío: según el preajuste, 0,99; 0,996 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
-        <translation>Proporción del profesor que se conserva en cada paso, al principio; sube hasta 1. Vacío: según el preajuste, 0.99; 0.996 para paper-scale. Solo con Método: CMID.</translation>
+        <translation>Proporción del profesor que se conserva en cada paso, al principio; sube hasta 1. Vacío: según el preajuste, 0,99; 0,996 para paper-scale. Solo con Método: CMID.</translation>
     </message>
     <message>
         <source>Share of the training labels</source>
@@ -6401,15 +6401,15 @@
     </message>
     <message>
         <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
-        <translation>Proporción de las vistas que se desenfocan. El desenfoque quita la textura que distingue las cubiertas del suelo en parches pequeños. Vacío: según el preajuste, 0; para paper-scale 0.5, con CMID 1.</translation>
+        <translation>Proporción de las vistas que se desenfocan. El desenfoque quita la textura que distingue las cubiertas del suelo en parches pequeños. Vacío: según el preajuste, 0; para paper-scale 0,5, con CMID 1.</translation>
     </message>
     <message>
         <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
-        <translation>Proporción de las vistas que se muestran sin color; solo para tres bandas. Vacío: según el preajuste, 0.1; 0.2 para paper-scale.</translation>
+        <translation>Proporción de las vistas que se muestran sin color; solo para tres bandas. Vacío: según el preajuste, 0,1; 0,2 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
-        <translation>Proporción de las vistas que se giran un cuarto de vuelta, además de las inversiones; desde arriba, ninguna dirección es especial. Vacío: según el preajuste, 0.5; 0 para paper-scale.</translation>
+        <translation>Proporción de las vistas que se giran un cuarto de vuelta, además de las inversiones; desde arriba, ninguna dirección es especial. Vacío: según el preajuste, 0,5; 0 para paper-scale.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
-        <translation>La menor área cambiada sobre el terreno, en lugar de la unidad mínima cartografiable; 10,000 m² son una hectárea. 0: vale la unidad mínima cartografiable.</translation>
+        <translation>La menor área cambiada sobre el terreno, en lugar de la unidad mínima cartografiable; 10.000 m² son una hectárea. 0: vale la unidad mínima cartografiable.</translation>
     </message>
     <message>
         <source>Smallest crop</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
-        <translation>La menor proporción de un parche que muestra una vista. Vacío: según el preajuste, 0.3; para paper-scale 0.2, con CMID 0.3.</translation>
+        <translation>La menor proporción de un parche que muestra una vista. Vacío: según el preajuste, 0,3; para paper-scale 0,2, con CMID 0.3.</translation>
     </message>
     <message>
         <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
-        <translation>Intensidad de los cambios aleatorios de brillo, contraste, saturación y tono; 1 es la intensidad usada por MoCo v2. Los valores menores conservan los colores que distinguen las cubiertas del suelo. Vacío: según el preajuste, 0.4; 1 para paper-scale.</translation>
+        <translation>Intensidad de los cambios aleatorios de brillo, contraste, saturación y tono; 1 es la intensidad usada por MoCo v2. Los valores menores conservan los colores que distinguen las cubiertas del suelo. Vacío: según el preajuste, 0,4; 1 para paper-scale.</translation>
     </message>
     <message>
         <source>Strongest noise</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
-        <translation>Temperatura de la pérdida contrastiva. Vacío: según el preajuste, 0.2; 0.07 para SwiMDiff en paper-scale.</translation>
+        <translation>Temperatura de la pérdida contrastiva. Vacío: según el preajuste, 0,2; 0,07 para SwiMDiff en paper-scale.</translation>
     </message>
     <message>
         <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).</source>
-        <translation>La primera opción para Sentinel-2 en rojo, verde y azul, como números enteros de 0 a unos 10,000. Con una sonda lineal, identifica bien el 95.6 % de las imágenes de EuroSAT (torchgeo-bench).</translation>
+        <translation>La primera opción para Sentinel-2 en rojo, verde y azul, como números enteros de 0 a unos 10.000. Con una sonda lineal, identifica bien el 95,6 % de las imágenes de EuroSAT (torchgeo-bench).</translation>
     </message>
     <message>
         <source>The first process of the run has stopped.</source>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
-        <translation>Decaimiento de los pesos del codificador. Las normas y los sesgos quedan exentos. Vacío: según el preajuste, 0.0001; 0.02 para CMID en paper-scale.</translation>
+        <translation>Decaimiento de los pesos del codificador. Las normas y los sesgos quedan exentos. Vacío: según el preajuste, 0,0001; 0,02 para CMID en paper-scale.</translation>
     </message>
     <message>
         <source>Weight lambda_C in the joint loss.</source>

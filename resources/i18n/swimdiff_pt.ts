@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>For aerial and satellite images of 0.5 to 2 m in 8 bits; large, so a GPU helps.</source>
-        <translation>Para imagens aéreas e de satélite de 0.5 a 2 m em 8 bits; grande, pelo que uma GPU ajuda.</translation>
+        <translation>Para imagens aéreas e de satélite de 0,5 a 2 m em 8 bits; grande, pelo que uma GPU ajuda.</translation>
     </message>
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Learning rate of the encoder. Empty: by optimiser, 0.001 for adamw, which uses it as given, and 0.03 for sgd, where it applies to a batch of 256 and is scaled in proportion to the batch; 0.00625 for adan, scaled with the root of the batch.</source>
-        <translation>Taxa de aprendizagem do codificador. Vazio: segundo o otimizador; 0.001 para adamw, que a usa tal como é dada, e 0.03 para sgd, onde vale para um lote de 256 e é escalada em proporção ao lote; 0.00625 para adan, escalada com a raiz do lote.</translation>
+        <translation>Taxa de aprendizagem do codificador. Vazio: segundo o otimizador; 0,001 para adamw, que a usa tal como é dada, e 0,03 para sgd, onde vale para um lote de 256 e é escalada em proporção ao lote; 0,00625 para adan, escalada com a raiz do lote.</translation>
     </message>
     <message>
         <source>Learns the names, and measures how well they are told</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Number of threads. 0: one for each core. With another number, scores and probabilities differ by less than 0.00001, or by up to 0.01 where an encoder computes with 16 bits, as processors that can do so use it for change in images of up to 3 m.</source>
-        <translation>Número de threads. 0: um por núcleo. Com outro número, as pontuações e probabilidades diferem em menos de 0.00001, ou em até 0.01 quando um codificador calcula com 16 bits, como fazem os processadores capazes disso para a mudança em imagens de até 3 m.</translation>
+        <translation>Número de threads. 0: um por núcleo. Com outro número, as pontuações e probabilidades diferem em menos de 0,00001, ou em até 0,01 quando um codificador calcula com 16 bits, como fazem os processadores capazes disso para a mudança em imagens de até 3 m.</translation>
     </message>
     <message>
         <source>Number that draws the weights of a random encoder.</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale.</source>
-        <translation>Proporção do codificador de chaves que é mantida em cada passo. Vazio: segundo a predefinição, 0.99; 0.999 para paper-scale.</translation>
+        <translation>Proporção do codificador de chaves que é mantida em cada passo. Vazio: segundo a predefinição, 0,99; 0,999 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the key encoder that is kept at each step. Empty: from the preset, 0.99; 0.999 for paper-scale. Only with Method: SwiMDiff.</source>
-        <translation>Proporção do codificador de chaves que é mantida em cada passo. Vazio: segundo a predefinição, 0.99; 0.999 para paper-scale. Só com Método: SwiMDiff.</translation>
+        <translation>Proporção do codificador de chaves que é mantida em cada passo. Vazio: segundo a predefinição, 0,99; 0,999 para paper-scale. Só com Método: SwiMDiff.</translation>
     </message>
     <message>
         <source>Share of the noise levels that are used, from the weakest. Fine detail is decided where noise is weak.</source>
@@ -6365,19 +6365,19 @@
     </message>
     <message>
         <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale.</source>
-        <translation>Proporção das segundas vistas que recebem ruído. Vazio: segundo a predefinição, 0; 0.6 para paper-scale.</translation>
+        <translation>Proporção das segundas vistas que recebem ruído. Vazio: segundo a predefinição, 0; 0,6 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the second views that get noise. Empty: from the preset, 0; 0.6 for paper-scale. Only with Method: CMID.</source>
-        <translation>Proporção das segundas vistas que recebem ruído. Vazio: segundo a predefinição, 0; 0.6 para paper-scale. Só com Método: CMID.</translation>
+        <translation>Proporção das segundas vistas que recebem ruído. Vazio: segundo a predefinição, 0; 0,6 para paper-scale. Só com Método: CMID.</translation>
     </message>
     <message>
         <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale.</source>
-        <translation>Proporção das segundas vistas cujos valores claros são invertidos; só para três bandas. Vazio: segundo a predefinição, 0; 0.2 para paper-scale.</translation>
+        <translation>Proporção das segundas vistas cujos valores claros são invertidos; só para três bandas. Vazio: segundo a predefinição, 0; 0,2 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the second views whose bright values are turned around; for three bands only. Empty: from the preset, 0; 0.2 for paper-scale. Only with Method: CMID.</source>
-        <translation>Proporção das segundas vistas cujos valores claros são invertidos; só para três bandas. Vazio: segundo a predefinição, 0; 0.2 para paper-scale. Só com Método: CMID.</translation>
+        <translation>Proporção das segundas vistas cujos valores claros são invertidos; só para três bandas. Vazio: segundo a predefinição, 0; 0,2 para paper-scale. Só com Método: CMID.</translation>
     </message>
     <message>
         <source>Share of the steps during which the learning rate rises from zero; then it falls along a cosine.</source>
@@ -6385,11 +6385,11 @@
     </message>
     <message>
         <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale.</source>
-        <translation>Proporção do professor que é mantida em cada passo, no início; sobe até 1. Vazio: segundo a predefinição, 0.99; 0.996 para paper-scale.</translation>
+        <translation>Proporção do professor que é mantida em cada passo, no início; sobe até 1. Vazio: segundo a predefinição, 0,99; 0,996 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the teacher that is kept at each step, at the beginning; it rises to 1. Empty: from the preset, 0.99; 0.996 for paper-scale. Only with Method: CMID.</source>
-        <translation>Proporção do professor que é mantida em cada passo, no início; sobe até 1. Vazio: segundo a predefinição, 0.99; 0.996 para paper-scale. Só com Método: CMID.</translation>
+        <translation>Proporção do professor que é mantida em cada passo, no início; sobe até 1. Vazio: segundo a predefinição, 0,99; 0,996 para paper-scale. Só com Método: CMID.</translation>
     </message>
     <message>
         <source>Share of the training labels</source>
@@ -6401,15 +6401,15 @@
     </message>
     <message>
         <source>Share of the views that are blurred. Blur takes away the texture that tells land covers apart in small patches. Empty: from the preset, 0; for paper-scale 0.5, with CMID 1.</source>
-        <translation>Proporção das vistas que são desfocadas. O desfoque retira a textura que distingue as coberturas do solo em patches pequenos. Vazio: segundo a predefinição, 0; para paper-scale 0.5, com CMID 1.</translation>
+        <translation>Proporção das vistas que são desfocadas. O desfoque retira a textura que distingue as coberturas do solo em patches pequenos. Vazio: segundo a predefinição, 0; para paper-scale 0,5, com CMID 1.</translation>
     </message>
     <message>
         <source>Share of the views that are shown without colour; for three bands only. Empty: from the preset, 0.1; 0.2 for paper-scale.</source>
-        <translation>Proporção das vistas que são mostradas sem cor; só para três bandas. Vazio: segundo a predefinição, 0.1; 0.2 para paper-scale.</translation>
+        <translation>Proporção das vistas que são mostradas sem cor; só para três bandas. Vazio: segundo a predefinição, 0,1; 0,2 para paper-scale.</translation>
     </message>
     <message>
         <source>Share of the views that are turned by a quarter, beside the flips; from above, no direction is special. Empty: from the preset, 0.5; 0 for paper-scale.</source>
-        <translation>Proporção das vistas que são giradas um quarto de volta, além das inversões; visto de cima, nenhuma direção é especial. Vazio: segundo a predefinição, 0.5; 0 para paper-scale.</translation>
+        <translation>Proporção das vistas que são giradas um quarto de volta, além das inversões; visto de cima, nenhuma direção é especial. Vazio: segundo a predefinição, 0,5; 0 para paper-scale.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Smallest changed area on the ground, in place of the minimum mapping unit; 10,000 m² are a hectare. 0: the minimum mapping unit counts.</source>
-        <translation>A menor área alterada no terreno, em vez da unidade mínima de mapeamento; 10,000 m² são um hectare. 0: vale a unidade mínima de mapeamento.</translation>
+        <translation>A menor área alterada no terreno, em vez da unidade mínima de mapeamento; 10.000 m² são um hectare. 0: vale a unidade mínima de mapeamento.</translation>
     </message>
     <message>
         <source>Smallest crop</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>Smallest share of a patch that a view shows. Empty: from the preset, 0.3; for paper-scale 0.2, with CMID 0.3.</source>
-        <translation>A menor proporção de um patch que uma vista mostra. Vazio: segundo a predefinição, 0.3; para paper-scale 0.2, com CMID 0.3.</translation>
+        <translation>A menor proporção de um patch que uma vista mostra. Vazio: segundo a predefinição, 0,3; para paper-scale 0,2, com CMID 0.3.</translation>
     </message>
     <message>
         <source>Smart App Control or a rule of your organisation allows only signed files. Ask your administrator to allow the folder {folder}, or switch Smart App Control off in Windows Security, then press Repair.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>Strength of the random changes of brightness, contrast, saturation and hue; 1 is the strength used by MoCo v2. Lower values keep the colours that tell land covers apart. Empty: from the preset, 0.4; 1 for paper-scale.</source>
-        <translation>Intensidade das variações aleatórias de brilho, contraste, saturação e matiz; 1 é a intensidade usada pelo MoCo v2. Valores menores mantêm as cores que distinguem as coberturas do solo. Vazio: segundo a predefinição, 0.4; 1 para paper-scale.</translation>
+        <translation>Intensidade das variações aleatórias de brilho, contraste, saturação e matiz; 1 é a intensidade usada pelo MoCo v2. Valores menores mantêm as cores que distinguem as coberturas do solo. Vazio: segundo a predefinição, 0,4; 1 para paper-scale.</translation>
     </message>
     <message>
         <source>Strongest noise</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Temperature of the contrastive loss. Empty: from the preset, 0.2; 0.07 for SwiMDiff at paper-scale.</source>
-        <translation>Temperatura da perda contrastiva. Vazio: segundo a predefinição, 0.2; 0.07 para SwiMDiff em paper-scale.</translation>
+        <translation>Temperatura da perda contrastiva. Vazio: segundo a predefinição, 0,2; 0,07 para SwiMDiff em paper-scale.</translation>
     </message>
     <message>
         <source>Temperature of the distribution over entries of the same scene; at most that of the contrast.</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>The first choice for Sentinel-2 in red, green and blue, as whole numbers from 0 to about 10,000. With a linear probe, it tells 95.6 % of EuroSAT's images right (torchgeo-bench).</source>
-        <translation>A primeira escolha para Sentinel-2 em vermelho, verde e azul, como números inteiros de 0 a cerca de 10,000. Com uma sonda linear, identifica bem 95.6 % das imagens do EuroSAT (torchgeo-bench).</translation>
+        <translation>A primeira escolha para Sentinel-2 em vermelho, verde e azul, como números inteiros de 0 a cerca de 10.000. Com uma sonda linear, identifica bem 95,6 % das imagens do EuroSAT (torchgeo-bench).</translation>
     </message>
     <message>
         <source>The first process of the run has stopped.</source>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>Weight decay of the encoder. Norms and biases are spared. Empty: from the preset, 0.0001; 0.02 for CMID at paper-scale.</source>
-        <translation>Decaimento dos pesos do codificador. As normas e os vieses ficam isentos. Vazio: segundo a predefinição, 0.0001; 0.02 para CMID em paper-scale.</translation>
+        <translation>Decaimento dos pesos do codificador. As normas e os vieses ficam isentos. Vazio: segundo a predefinição, 0,0001; 0,02 para CMID em paper-scale.</translation>
     </message>
     <message>
         <source>Weight lambda_C in the joint loss.</source>
