@@ -64,7 +64,8 @@ def faults(source: str, words: str) -> list[str]:
     found = []
     if _fields(source) != _fields(words):
         found.append(f"has the fields {_fields(words)}, not {_fields(source)}")
-    if not _deciding(words) <= {(field.partition(":")[0], 2) for field in _fields(source)}:
+    numbers = {field.partition(":")[0] for field in _fields(source)} | {name for name, _ in _deciding(source)}
+    if not _deciding(words) <= {(name, 2) for name in numbers}:
         found.append("has words that depend on no number of the source, or not two forms of them")
     if sorted(_PROGRESS.findall(source)) != sorted(_PROGRESS.findall(words)):
         found.append("has other signs of a progress bar")
