@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QToolBar
 
 ROOT = Path(__file__).resolve().parents[3]
-PAGES = ("change", "classify", "check", "export", "pretrain", "models")
+PAGES = ("change", "classify", "places", "check", "export", "pretrain", "models")
 
 
 @pytest.fixture
