@@ -5,5 +5,6 @@ import sys
 from engine.cli import main
 from engine.waiting import wait_passively
 
-wait_passively()
-sys.exit(main())
+if __name__ == "__main__":  # processes that compute pieces load it under another name
+    wait_passively()
+    sys.exit(main())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.contract.card import SUFFIX, Card, read_card
+from engine.contract.errors import ModelError
 
 RANDOM = "random"
 MODELS = "models"  # the folder among the resources
@@ -41,3 +43,26 @@ def shipped_encoders() -> tuple[ShippedEncoder, ...]:
         ModelError: where one of them is damaged.
     """
     return tuple(ShippedEncoder(path, read_card(path)) for path in sorted(resource(MODELS).glob(f"*{SUFFIX}")))
+
+
+def same_encoder(path: str, sha256: str) -> str:
+    """Finds the encoder that a job elsewhere looks through, on this machine.
+
+    Args:
+        path: of its file there; empty for none.
+        sha256: of its weights; empty to take the path as it is.
+
+    Raises:
+        ModelError: neither the path nor the program holds these weights.
+    """
+    if not path or not sha256:
+        return path
+    for file in (Path(path), *(one.path for one in shipped_encoders())):
+        with suppress(ModelError):
+            if read_card(file).sha256 == sha256:
+                return str(file)
+    raise ModelError(
+        "{name} with the weights of the job is not on the machine of a worker.",
+        "Copy the encoder there, to the same path, or choose one that comes with the program.",
+        name=Path(path).name,
+    )

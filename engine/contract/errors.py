@@ -36,6 +36,7 @@ class ErrorCode(str, Enum):
     INTERNAL = "internal"
     ENGINE_SETUP = "engine_setup"
     INPUT_UNREACHABLE = "input_unreachable"
+    CLUSTER = "cluster"
 
 
 # What may go well at another time with the same inputs and parameters; everything else asks for other ones.
@@ -48,6 +49,7 @@ WORTH_ANOTHER_TRY = frozenset(
         ErrorCode.OUT_OF_MEMORY,
         ErrorCode.ENGINE_DIED,
         ErrorCode.ENGINE_SILENT,
+        ErrorCode.CLUSTER,
         ErrorCode.CANCELLED,
     )
 )

@@ -40,10 +40,6 @@ class Piece(Protocol[FoundIn]):
 class Recipe(Protocol[FoundIn]):
     """All that a piece needs beside its tile, in plain values, so that it can be made anywhere."""
 
-    @property
-    def identity(self) -> str:
-        """Equal texts mean equal pieces."""
-
     def build(self, observer: Observer) -> Piece[FoundIn]:
         """Makes the piece.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from safetensors.torch import load, save
@@ -41,15 +39,6 @@ class TaughtClassifier:
     device: str
     pictures: PictureSampler
     with_probabilities: bool
-
-    @cached_property
-    def identity(self) -> str:
-        """Equal texts mean equal classes."""
-        plain = (self.card, self.device, self.pictures, self.with_probabilities)
-        digest = hashlib.sha256(repr(plain).encode())
-        for part in (self.weights, self.adapted):
-            digest.update(hashlib.sha256(part).digest())
-        return digest.hexdigest()
 
     def build(self, observer: Observer) -> ClassPiece:
         """Makes the piece that classifies a window."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import torch
 from safetensors.torch import load, save
 from torch import Tensor
 
+from engine.backbones.catalogue import same_encoder
 from engine.change.differences import Bytes, Differences
 from engine.change.scorer import Scorer, ScorerSettings
 from engine.observer import Observer, SilentObserver
@@ -49,17 +49,13 @@ class SurveyedPair:
     pictures: PictureSampler | None = None
     weights_sha256: str = ""
 
-    @cached_property
-    def identity(self) -> str:
-        """Equal texts mean equal scores."""
-        digest = hashlib.sha256(repr((self.settings, self.roles, self.pictures, self.weights_sha256)).encode())
-        for part in (self.fitted, self.usual):
-            digest.update(hashlib.sha256(part).digest())
-        return digest.hexdigest()
-
     def build(self, observer: Observer) -> ScorePiece:
-        """Makes the piece that scores a window."""
-        scorer = Scorer(self.settings)
+        """Makes the piece that scores a window.
+
+        Raises:
+            ModelError: the encoder is not on this machine.
+        """
+        scorer = Scorer(replace(self.settings, encoder=same_encoder(self.settings.encoder, self.weights_sha256)))
         scorer.load_state(load(self.fitted))
         return ScorePiece(self, scorer, observer)
 

@@ -401,6 +401,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>A cluster at {address} lets nobody in without a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/libraries.py"/>
+        <source>A cluster needs the Python package {package}, which this engine does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
         <translation type="unfinished"></translation>
@@ -453,6 +463,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>A piece ended every worker that tried it, probably for want of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
@@ -487,6 +502,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +563,11 @@
     <message>
         <location filename="../../engine/methods/cmid/settings.py"/>
         <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/task.py"/>
+        <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1418,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Certificate of the cluster, as swimdiff-cluster certificates wrote it. It names the address as well, so that “Compute on” can stay empty. Images are read where the workers see the same files; otherwise their pixels are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <location filename="../../swimdiff_qgis/project/layers.py"/>
         <location filename="../../swimdiff_qgis/project/styles.py"/>
@@ -1453,8 +1484,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>Check address and join file, and that its scheduler runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>Check that both rasters show the same place and have the right CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>Check that it runs, that this machine reaches it, and that both have a copy of the same join file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +1874,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>Choose a smaller window, or fewer workers on each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/methods/swimdiff/settings.py"/>
         <source>Choose a value above 0 and at most 1.</source>
         <translation type="unfinished"></translation>
@@ -1940,6 +1986,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
@@ -1977,6 +2028,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/class_list_edit.py"/>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>Choose another name; machines that have a copy of the old file could not join any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2323,6 +2379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>Choose the “{label}” that swimdiff-cluster certificates wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/imported/fitting.py"/>
         <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
         <translation type="unfinished"></translation>
@@ -2591,6 +2652,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Compute on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/session.py"/>
         <source>Computed in {}.</source>
         <translation type="unfinished"></translation>
@@ -2799,6 +2865,16 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Copy the details and send them to the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/backbones/catalogue.py"/>
+        <source>Copy the encoder there, to the same path, or choose one that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +3386,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
@@ -3393,6 +3475,11 @@
     <message>
         <location filename="../../engine/evaluation/features.py"/>
         <source>Encoding image {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>End the other program there, or make certificates with another port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5006,6 +5093,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/libraries.py"/>
+        <source>Install it: {python} -m pip install distributed cryptography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation type="unfinished"></translation>
@@ -5014,6 +5106,11 @@
         <location filename="../../swimdiff_qgis/project/styles.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/task.py"/>
+        <source>Install the same version on all machines, then start the workers again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5176,6 +5273,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/options.py"/>
         <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Join file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6323,6 +6425,11 @@
     <message>
         <location filename="../../engine/vector/access.py"/>
         <source>No vector file was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>No worker has joined the cluster at {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8696,6 +8803,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>Start it again, then run the same job again. Finished windows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>Start one: swimdiff-cluster worker --join FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/reading.py"/>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation type="unfinished"></translation>
@@ -9149,6 +9266,16 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <source>The class map whose accuracy you want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>The cluster at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9974,6 +10101,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>The scores are unchanged.</source>
         <translation type="unfinished"></translation>
@@ -10556,6 +10688,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>Use 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/bounds.py"/>
         <source>Use a code such as EPSG:4326.</source>
         <translation type="unfinished"></translation>
@@ -10716,6 +10853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/address.py"/>
+        <source>Use local: and a number of processes, such as local:4, or the address of a scheduler, such as tls://192.168.1.20:8786.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/judged.py"/>
         <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
         <translation type="unfinished"></translation>
@@ -10789,6 +10931,11 @@
     <message>
         <location filename="../../engine/raster/visible.py"/>
         <source>Use three band numbers such as 3,2,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/address.py"/>
+        <source>Use tls:// with a join file; tcp:// is for this machine alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12506,6 +12653,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images cannot be read there, so their pixels are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/loader.py"/>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
         <translation type="unfinished"></translation>
@@ -12523,6 +12680,11 @@
     <message>
         <location filename="../../engine/data/refusals.py"/>
         <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>{days} days make no certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12820,6 +12982,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/backbones/catalogue.py"/>
+        <source>{name} with the weights of the job is not on the machine of a worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{name} {other} in place of {own}</source>
         <translation type="unfinished"></translation>
@@ -13015,6 +13182,11 @@
         <location filename="../../engine/data/packed.py"/>
         <location filename="../../engine/raster/access.py"/>
         <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>{path} cannot be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13588,6 +13760,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>{path} is no join file of a cluster: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/many/table.py"/>
         <source>{path} is no table: {reason}</source>
         <translation type="unfinished"></translation>
@@ -13675,6 +13852,11 @@
     <message>
         <location filename="../../engine/contract/results/accuracy.py"/>
         <source>{path} is the result of {job}, which has no accuracy of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>{path} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14183,6 +14365,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/address.py"/>
+        <source>{value} is not encrypted, so anybody in the network could send work to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/package.py"/>
         <source>{value}, one of the files to add, does not exist.</source>
         <translation type="unfinished"></translation>
@@ -14498,6 +14685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/address.py"/>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>“{label}” is {value}.</source>
         <translation type="unfinished"></translation>

@@ -316,6 +316,14 @@
         <translation>Ein Client führt nur einen Auftrag aus; legen Sie einen weiteren an.</translation>
     </message>
     <message>
+        <source>A cluster at {address} lets nobody in without a certificate.</source>
+        <translation>Ein Cluster unter {address} lässt niemanden ohne Zertifikat ein.</translation>
+    </message>
+    <message>
+        <source>A cluster needs the Python package {package}, which this engine does not have.</source>
+        <translation>Ein Cluster braucht das Python-Paket {package}, das diese Engine nicht hat.</translation>
+    </message>
+    <message>
         <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
         <translation>Eine Sammlung von Bildern genügt: Der Encoder lernt, wie die Orte darin aussehen.</translation>
     </message>
@@ -356,6 +364,10 @@
         <translation>Eine Karte fasst höchstens 255 Klassen.</translation>
     </message>
     <message>
+        <source>A piece ended every worker that tried it, probably for want of memory.</source>
+        <translation>Ein Stück hat jeden Arbeitsprozess beendet, der es versuchte, vermutlich weil der Arbeitsspeicher nicht reichte.</translation>
+    </message>
+    <message>
         <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
         <translation>Ein Pixel gilt als unverändert, wenn es zu irgendeinem Pixel des anderen Zeitpunkts innerhalb dieser Entfernung passt.</translation>
     </message>
@@ -382,6 +394,10 @@
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Ein Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Sein Gitter darf abweichen.</translation>
+    </message>
+    <message>
+        <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
+        <translation>Ein Scheduler kann unter {host}:{port} nicht lauschen: {reason}</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
@@ -426,6 +442,10 @@
     <message>
         <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
         <translation>Eine Ansicht von {view_px} px lässt sich nicht in Zellen von {cell_px} px aufteilen.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
+        <translation>Ein Arbeitsprozess des Clusters hat {name} {there}; diese Engine hat {here}.</translation>
     </message>
     <message>
         <source>A zip file with everything, next to the folder</source>
@@ -1076,6 +1096,10 @@
         <translation>Zellengröße des Ergebnisses</translation>
     </message>
     <message>
+        <source>Certificate of the cluster, as swimdiff-cluster certificates wrote it. It names the address as well, so that “Compute on” can stay empty. Images are read where the workers see the same files; otherwise their pixels are sent.</source>
+        <translation>Zertifikat des Clusters, wie swimdiff-cluster certificates es geschrieben hat. Es nennt auch die Adresse, sodass „Rechnen auf“ leer bleiben kann. Bilder werden dort gelesen, wo die Arbeitsprozesse dieselben Dateien sehen; sonst werden ihre Pixel gesendet.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Veränderung</translation>
     </message>
@@ -1120,8 +1144,16 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Check address and join file, and that its scheduler runs.</source>
+        <translation>Prüfen Sie Adresse und Beitrittsdatei und ob der Scheduler läuft.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Prüfen Sie, ob beide Raster denselben Ort zeigen und das richtige KBS haben.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that this machine reaches it, and that both have a copy of the same join file.</source>
+        <translation>Prüfen Sie, ob er läuft, ob dieser Rechner ihn erreicht und ob beide eine Kopie derselben Beitrittsdatei haben.</translation>
     </message>
     <message>
         <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
@@ -1420,6 +1452,10 @@
         <translation>Wählen Sie ein kleineres Fenster, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>Choose a smaller window, or fewer workers on each machine.</source>
+        <translation>Wählen Sie ein kleineres Fenster oder weniger Arbeitsprozesse je Rechner.</translation>
+    </message>
+    <message>
         <source>Choose a value above 0 and at most 1.</source>
         <translation>Wählen Sie einen Wert über 0 und höchstens 1.</translation>
     </message>
@@ -1504,6 +1540,10 @@
         <translation>Wählen Sie unter „Erweitert“ einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen…</translation>
     </message>
@@ -1534,6 +1574,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name; machines that have a copy of the old file could not join any more.</source>
+        <translation>Wählen Sie einen anderen Namen; Rechner mit einer Kopie der alten Datei könnten nicht mehr beitreten.</translation>
     </message>
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
@@ -1804,6 +1848,10 @@
         <translation>Wählen Sie dieselben „Kanäle“ aller Raster.</translation>
     </message>
     <message>
+        <source>Choose the “{label}” that swimdiff-cluster certificates wrote.</source>
+        <translation>Wählen Sie die „{label}“, die swimdiff-cluster certificates geschrieben hat.</translation>
+    </message>
+    <message>
         <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
         <translation>Wählen Sie Gewichte, wie torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas oder CMID sie speichern, von einem dieser Netze: {labels}.</translation>
     </message>
@@ -2004,6 +2052,10 @@
         <translation>Jeden Batch in so vielen Teilen berechnen, um Arbeitsspeicher zu sparen.</translation>
     </message>
     <message>
+        <source>Compute on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message>
         <source>Computed in {}.</source>
         <translation>Berechnet in {}.</translation>
     </message>
@@ -2166,6 +2218,14 @@
     <message>
         <source>Copy the details and send them to the authors.</source>
         <translation>Kopieren Sie die Details und senden Sie sie an die Autoren.</translation>
+    </message>
+    <message>
+        <source>Copy the encoder there, to the same path, or choose one that comes with the program.</source>
+        <translation>Kopieren Sie den Encoder dorthin, an denselben Pfad, oder wählen Sie einen, der mit dem Programm kommt.</translation>
+    </message>
+    <message>
+        <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
+        <translation>Kopieren Sie die Datei noch einmal, die swimdiff-cluster certificates geschrieben hat.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2556,6 +2616,10 @@
         <translation>Leer: die Vorgabe.</translation>
     </message>
     <message>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
+        <translation>Leer: dieser Prozess. local: und eine Zahl, etwa local:4, startet so viele Prozesse auf diesem Rechner. tls:// mit Host und Port ist der Scheduler eines Clusters; tcp:// ist einer auf diesem Rechner. Jeder Prozess rechnet ein Fenster nach dem anderen mit so vielen Threads, wie „Threads“ sagt, mit einem, wo dort 0 steht. Auf gleichen Prozessoren ist das Ergebnis dasselbe. Braucht die Python-Pakete distributed und cryptography in der Umgebung der Engine.</translation>
+    </message>
+    <message>
         <source>Empty: {}</source>
         <translation>Leer: {}</translation>
     </message>
@@ -2614,6 +2678,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Kodiere Bild {number:,} von {count:,}</translation>
+    </message>
+    <message>
+        <source>End the other program there, or make certificates with another port.</source>
+        <translation>Beenden Sie das andere Programm dort, oder machen Sie Zertifikate mit einem anderen Port.</translation>
     </message>
     <message>
         <source>End with the first failure</source>
@@ -3840,12 +3908,20 @@
         <translation>Installieren Sie Python 3.12 und drücken Sie dann erneut „Einrichten“.</translation>
     </message>
     <message>
+        <source>Install it: {python} -m pip install distributed cryptography</source>
+        <translation>Installieren Sie es: {python} -m pip install distributed cryptography</translation>
+    </message>
+    <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation>Installieren Sie die Erweiterung erneut, oder wählen Sie in den Optionen ein anderes Python für die Engine.</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+        <source>Install the same version on all machines, then start the workers again.</source>
+        <translation>Installieren Sie auf allen Rechnern dieselbe Version, und starten Sie die Arbeitsprozesse dann neu.</translation>
     </message>
     <message>
         <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
@@ -3974,6 +4050,10 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Join file</source>
+        <translation>Beitrittsdatei</translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -4850,6 +4930,10 @@
     <message>
         <source>No vector file was given.</source>
         <translation>Es wurde keine Vektordatei angegeben.</translation>
+    </message>
+    <message>
+        <source>No worker has joined the cluster at {address}.</source>
+        <translation>Dem Cluster unter {address} ist kein Arbeitsprozess beigetreten.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -6656,6 +6740,14 @@
         <translation>Beginnen mit: {name}. Er kennt die Kanäle {wanted}; seine erste Schicht wurde an {bands} angepasst.</translation>
     </message>
     <message>
+        <source>Start it again, then run the same job again. Finished windows are kept.</source>
+        <translation>Starten Sie ihn neu, und führen Sie dann denselben Auftrag noch einmal aus. Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Start one: swimdiff-cluster worker --join FILE</source>
+        <translation>Starten Sie einen: swimdiff-cluster worker --join FILE</translation>
+    </message>
+    <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Starten Sie den Auftrag erneut. Wurde der Encoder schon auf der alten Datei trainiert, wählen Sie einen neuen Ausgabeordner.</translation>
     </message>
@@ -6961,7 +7053,7 @@
     </message>
     <message>
         <source>The arrays have no pixel with data in all of them.</source>
-        <translation>Die Felder haben kein Pixel, das in allen Daten hat.</translation>
+        <translation>Die Arrays haben kein Pixel, das in allen Daten enthält.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -7006,6 +7098,14 @@
     <message>
         <source>The class map whose accuracy you want to know.</source>
         <translation>Die Klassenkarte, deren Genauigkeit Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>Der Cluster unter {address} antwortet nicht oder kennt dieses Zertifikat nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
+        <translation>Der Cluster ist fort: Sein Scheduler antwortet nicht, oder kein Arbeitsprozess ist übrig.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7652,6 +7752,10 @@
         <translation>Die Stichprobe wurde aus dem Projekt entfernt.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>Der Scheduler unter {address} antwortet nicht oder kennt dieses Zertifikat nicht: {reason}</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>Die Scores sind unverändert.</translation>
     </message>
@@ -8104,6 +8208,10 @@
         <translation>Verwenden Sie 0 oder eine positive Zahl in Einheiten des KBS.</translation>
     </message>
     <message>
+        <source>Use 1 or more.</source>
+        <translation>Nehmen Sie 1 oder mehr.</translation>
+    </message>
+    <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Verwenden Sie einen Code wie EPSG:4326.</translation>
     </message>
@@ -8232,6 +8340,10 @@
         <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche; höchstens {longest} Zeichen.</translation>
     </message>
     <message>
+        <source>Use local: and a number of processes, such as local:4, or the address of a scheduler, such as tls://192.168.1.20:8786.</source>
+        <translation>Nehmen Sie local: und eine Zahl von Prozessen, etwa local:4, oder die Adresse eines Schedulers, etwa tls://192.168.1.20:8786.</translation>
+    </message>
+    <message>
         <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
         <translation>Verwenden Sie Masken oder Polygone von mindestens zwei Klassen; auch was eine Sache umgibt, ist eine Klasse.</translation>
     </message>
@@ -8290,6 +8402,10 @@
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
         <translation>Verwenden Sie drei Kanalnummern, z. B. 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use tls:// with a join file; tcp:// is for this machine alone.</source>
+        <translation>Nehmen Sie tls:// mit einer Beitrittsdatei; tcp:// ist nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>Use training and test data with the same classes.</source>
@@ -9620,6 +9736,14 @@
         <translation>{count} {count:Tensor|Tensoren} der Datei {count:gehört|gehören} nicht zum Encoder und {count:wurde|wurden} weggelassen: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
+        <translation>{count} {count:Arbeitsprozess des Clusters rechnet|Arbeitsprozesse des Clusters rechnen}. Die Bilder werden dort gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images cannot be read there, so their pixels are sent.</source>
+        <translation>{count} {count:Arbeitsprozess des Clusters rechnet|Arbeitsprozesse des Clusters rechnen}. Die Bilder können dort nicht gelesen werden, deshalb werden ihre Pixel gesendet.</translation>
+    </message>
+    <message>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
         <translation>{damaged} der {read} bisher gelesenen Patches {damaged:ist|sind} beschädigt, also mehr als einer von hundert; der letzte liegt in {packed}, erstellt aus {place}.</translation>
     </message>
@@ -9634,6 +9758,10 @@
     <message>
         <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
         <translation>{damaged} von {total} {total:Patch|Patches} {damaged:ist|sind} beschädigt, also mehr als einer von hundert: {reasons}</translation>
+    </message>
+    <message>
+        <source>{days} days make no certificate.</source>
+        <translation>{days} Tage ergeben kein Zertifikat.</translation>
     </message>
     <message>
         <source>{done} done, {failed} failed</source>
@@ -9868,6 +9996,10 @@
         <translation>{name} wurde für die Kanäle {wanted} gemacht, und die Raster zeigen {known}. Die Kanäle gehen in ihrer Reihenfolge hinein; was er von ihnen sieht, bedeutet daher vielleicht wenig.</translation>
     </message>
     <message>
+        <source>{name} with the weights of the job is not on the machine of a worker.</source>
+        <translation>{name} mit den Gewichten des Auftrags ist nicht auf dem Rechner eines Arbeitsprozesses.</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} statt {own}</translation>
     </message>
@@ -10018,6 +10150,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -10468,6 +10604,10 @@
         <translation>{path} ist kein Bild eines früheren Beispielpaars; es würde ersetzt.</translation>
     </message>
     <message>
+        <source>{path} is no join file of a cluster: {reason}</source>
+        <translation>{path} ist keine Beitrittsdatei eines Clusters: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no table: {reason}</source>
         <translation>{path} ist keine Tabelle: {reason}</translation>
     </message>
@@ -10538,6 +10678,10 @@
     <message>
         <source>{path} is the result of {job}, which has no accuracy of a map.</source>
         <translation>{path} ist das Ergebnis von {job}, das keine Genauigkeit einer Karte hat.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ist schon da.</translation>
     </message>
     <message>
         <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
@@ -10938,6 +11082,10 @@
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
         <translation>{truth} hat {width} x {height} Pixel, aber {path} hat {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value} is not encrypted, so anybody in the network could send work to this program.</source>
+        <translation>{value} ist nicht verschlüsselt, sodass jeder im Netz diesem Programm Arbeit senden könnte.</translation>
     </message>
     <message>
         <source>{value}, one of the files to add, does not exist.</source>

@@ -316,6 +316,14 @@
         <translation>Un cliente ejecuta un solo trabajo; cree otro.</translation>
     </message>
     <message>
+        <source>A cluster at {address} lets nobody in without a certificate.</source>
+        <translation>Un clúster en {address} no deja entrar a nadie sin certificado.</translation>
+    </message>
+    <message>
+        <source>A cluster needs the Python package {package}, which this engine does not have.</source>
+        <translation>Un clúster necesita el paquete de Python {package}, que este motor no tiene.</translation>
+    </message>
+    <message>
         <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
         <translation>Basta una colección de imágenes: el codificador aprende qué aspecto tienen los lugares que contienen.</translation>
     </message>
@@ -356,6 +364,10 @@
         <translation>Un mapa admite como máximo 255 clases.</translation>
     </message>
     <message>
+        <source>A piece ended every worker that tried it, probably for want of memory.</source>
+        <translation>Una pieza terminó con todos los procesos de cálculo que la intentaron, probablemente por falta de memoria.</translation>
+    </message>
+    <message>
         <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
         <translation>Un píxel se considera sin cambios si coincide con algún píxel de la otra fecha dentro de esta distancia.</translation>
     </message>
@@ -382,6 +394,10 @@
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Un ráster de una segunda fecha, para clases de cambio. Su cuadrícula puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
+        <translation>Un planificador no puede escuchar en {host}:{port}: {reason}</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
@@ -426,6 +442,10 @@
     <message>
         <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
         <translation>Una vista de {view_px} px no puede dividirse en celdas de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
+        <translation>Un proceso de cálculo del clúster tiene {name} {there}; este motor tiene {here}.</translation>
     </message>
     <message>
         <source>A zip file with everything, next to the folder</source>
@@ -1076,6 +1096,10 @@
         <translation>Tamaño de celda del resultado</translation>
     </message>
     <message>
+        <source>Certificate of the cluster, as swimdiff-cluster certificates wrote it. It names the address as well, so that “Compute on” can stay empty. Images are read where the workers see the same files; otherwise their pixels are sent.</source>
+        <translation>Certificado del clúster, tal como lo escribió swimdiff-cluster certificates. También nombra la dirección, de modo que “Calcular en” puede quedar vacío. Las imágenes se leen donde los procesos de cálculo ven los mismos archivos; si no, se envían sus píxeles.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
@@ -1120,8 +1144,16 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Check address and join file, and that its scheduler runs.</source>
+        <translation>Compruebe la dirección y el archivo de unión, y que su planificador esté en marcha.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Verifique que ambos rásteres muestran el mismo lugar y tienen el SRC correcto.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that this machine reaches it, and that both have a copy of the same join file.</source>
+        <translation>Compruebe que está en marcha, que esta máquina llega a él y que ambos tienen una copia del mismo archivo de unión.</translation>
     </message>
     <message>
         <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
@@ -1420,6 +1452,10 @@
         <translation>Elija una ventana menor, o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Choose a smaller window, or fewer workers on each machine.</source>
+        <translation>Elija una ventana más pequeña, o menos procesos de cálculo en cada máquina.</translation>
+    </message>
+    <message>
         <source>Choose a value above 0 and at most 1.</source>
         <translation>Elija un valor mayor que 0 y como máximo 1.</translation>
     </message>
@@ -1504,6 +1540,10 @@
         <translation>Elija otra carpeta en “Avanzado”.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Choose another folder…</source>
         <translation>Elegir otra carpeta…</translation>
     </message>
@@ -1534,6 +1574,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name; machines that have a copy of the old file could not join any more.</source>
+        <translation>Elija otro nombre; las máquinas que tienen una copia del archivo antiguo ya no podrían unirse.</translation>
     </message>
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
@@ -1804,6 +1848,10 @@
         <translation>Elija las mismas “Bandas” de todos los rásteres.</translation>
     </message>
     <message>
+        <source>Choose the “{label}” that swimdiff-cluster certificates wrote.</source>
+        <translation>Elija el “{label}” que escribió swimdiff-cluster certificates.</translation>
+    </message>
+    <message>
         <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
         <translation>Elija pesos tal como los guardan torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas o CMID, de una de estas redes: {labels}.</translation>
     </message>
@@ -2004,6 +2052,10 @@
         <translation>Calcular cada lote en este número de partes, para ahorrar memoria.</translation>
     </message>
     <message>
+        <source>Compute on</source>
+        <translation>Calcular en</translation>
+    </message>
+    <message>
         <source>Computed in {}.</source>
         <translation>Calculado en {}.</translation>
     </message>
@@ -2166,6 +2218,14 @@
     <message>
         <source>Copy the details and send them to the authors.</source>
         <translation>Copie los detalles y envíelos a los autores.</translation>
+    </message>
+    <message>
+        <source>Copy the encoder there, to the same path, or choose one that comes with the program.</source>
+        <translation>Copie el codificador allí, en la misma ruta, o elija uno de los que vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
+        <translation>Copie de nuevo el archivo que escribió swimdiff-cluster certificates.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2556,6 +2616,10 @@
         <translation>Vacío: el valor por defecto.</translation>
     </message>
     <message>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
+        <translation>Vacío: este proceso. local: y un número, como local:4, inicia tantos procesos en esta máquina. tls:// con host y puerto es el planificador de un clúster; tcp:// es uno en esta máquina. Cada proceso calcula una ventana a la vez con tantos hilos como diga “Hilos”, uno donde sea 0. El resultado es el mismo en procesadores iguales. Necesita los paquetes de Python distributed y cryptography en el entorno del motor.</translation>
+    </message>
+    <message>
         <source>Empty: {}</source>
         <translation>Vacío: {}</translation>
     </message>
@@ -2614,6 +2678,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Codificando la imagen {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>End the other program there, or make certificates with another port.</source>
+        <translation>Termine el otro programa que hay allí, o haga certificados con otro puerto.</translation>
     </message>
     <message>
         <source>End with the first failure</source>
@@ -3840,12 +3908,20 @@
         <translation>Instale Python 3.12 y pulse de nuevo “Instalar”.</translation>
     </message>
     <message>
+        <source>Install it: {python} -m pip install distributed cryptography</source>
+        <translation>Instálelo: {python} -m pip install distributed cryptography</translation>
+    </message>
+    <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation>Instale de nuevo el complemento, o elija otro Python para el motor en las opciones.</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Install the same version on all machines, then start the workers again.</source>
+        <translation>Instale la misma versión en todas las máquinas e inicie de nuevo los procesos de cálculo.</translation>
     </message>
     <message>
         <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
@@ -3974,6 +4050,10 @@
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Join file</source>
+        <translation>Archivo de unión</translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -4850,6 +4930,10 @@
     <message>
         <source>No vector file was given.</source>
         <translation>No se indicó ningún archivo vectorial.</translation>
+    </message>
+    <message>
+        <source>No worker has joined the cluster at {address}.</source>
+        <translation>Ningún proceso de cálculo se ha unido al clúster en {address}.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -6656,6 +6740,14 @@
         <translation>Partir de: {name}. Conoce las bandas {wanted}; su primera capa se adaptó a {bands}.</translation>
     </message>
     <message>
+        <source>Start it again, then run the same job again. Finished windows are kept.</source>
+        <translation>Inícielo de nuevo y ejecute otra vez la misma tarea. Las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>Start one: swimdiff-cluster worker --join FILE</source>
+        <translation>Inicie uno: swimdiff-cluster worker --join FILE</translation>
+    </message>
+    <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Inicie de nuevo el trabajo. Si el codificador ya se entrenó con el archivo antiguo, elija una carpeta de salida nueva.</translation>
     </message>
@@ -7006,6 +7098,14 @@
     <message>
         <source>The class map whose accuracy you want to know.</source>
         <translation>El mapa de clases cuya exactitud desea conocer.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>El clúster en {address} no responde, o no conoce este certificado: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
+        <translation>El clúster ha desaparecido: su planificador no responde, o no queda ningún proceso de cálculo.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7652,6 +7752,10 @@
         <translation>La muestra se quitó del proyecto.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>El planificador en {address} no responde, o no conoce este certificado: {reason}</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>Las puntuaciones no han cambiado.</translation>
     </message>
@@ -8104,6 +8208,10 @@
         <translation>Use 0 o un número positivo en unidades del SRC.</translation>
     </message>
     <message>
+        <source>Use 1 or more.</source>
+        <translation>Use 1 o más.</translation>
+    </message>
+    <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Use un código como EPSG:4326.</translation>
     </message>
@@ -8232,6 +8340,10 @@
         <translation>Use letras, cifras, espacios, puntos, guiones y guiones bajos; como máximo {longest} caracteres.</translation>
     </message>
     <message>
+        <source>Use local: and a number of processes, such as local:4, or the address of a scheduler, such as tls://192.168.1.20:8786.</source>
+        <translation>Use local: y un número de procesos, como local:4, o la dirección de un planificador, como tls://192.168.1.20:8786.</translation>
+    </message>
+    <message>
         <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
         <translation>Use máscaras o polígonos de al menos dos clases; lo que rodea a un objeto también es una clase.</translation>
     </message>
@@ -8290,6 +8402,10 @@
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
         <translation>Use tres números de banda, como 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use tls:// with a join file; tcp:// is for this machine alone.</source>
+        <translation>Use tls:// con un archivo de unión; tcp:// es solo para esta máquina.</translation>
     </message>
     <message>
         <source>Use training and test data with the same classes.</source>
@@ -9620,6 +9736,14 @@
         <translation>{count} {count:tensor|tensores} del archivo no {count:forma|forman} parte del codificador y se {count:dejó|dejaron}: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
+        <translation>{count} {count:proceso de cálculo del clúster calcula|procesos de cálculo del clúster calculan}. Las imágenes se leen allí.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images cannot be read there, so their pixels are sent.</source>
+        <translation>{count} {count:proceso de cálculo del clúster calcula|procesos de cálculo del clúster calculan}. Las imágenes no se pueden leer allí, por lo que se envían sus píxeles.</translation>
+    </message>
+    <message>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
         <translation>{damaged} de los {read} parches leídos hasta ahora {damaged:está dañado|están dañados}, más de uno de cada cien; el último está en {packed}, creado a partir de {place}.</translation>
     </message>
@@ -9634,6 +9758,10 @@
     <message>
         <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
         <translation>{damaged} de {total} {total:parche|parches} {damaged:está dañado|están dañados}, más de uno de cada cien: {reasons}</translation>
+    </message>
+    <message>
+        <source>{days} days make no certificate.</source>
+        <translation>{days} días no hacen un certificado.</translation>
     </message>
     <message>
         <source>{done} done, {failed} failed</source>
@@ -9868,6 +9996,10 @@
         <translation>{name} se hizo para las bandas {wanted}, y los rásteres muestran {known}. Las bandas entran en él según su orden, así que lo que ve de ellas puede significar poco.</translation>
     </message>
     <message>
+        <source>{name} with the weights of the job is not on the machine of a worker.</source>
+        <translation>{name} con los pesos de la tarea no está en la máquina de un proceso de cálculo.</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} en lugar de {own}</translation>
     </message>
@@ -10018,6 +10150,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>No se puede escribir {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -10468,6 +10604,10 @@
         <translation>{path} no es una imagen de un ejemplo anterior; se reemplazaría.</translation>
     </message>
     <message>
+        <source>{path} is no join file of a cluster: {reason}</source>
+        <translation>{path} no es un archivo de unión de un clúster: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no table: {reason}</source>
         <translation>{path} no es una tabla: {reason}</translation>
     </message>
@@ -10538,6 +10678,10 @@
     <message>
         <source>{path} is the result of {job}, which has no accuracy of a map.</source>
         <translation>{path} es el resultado de {job}, que no tiene la exactitud de un mapa.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ya existe.</translation>
     </message>
     <message>
         <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
@@ -10938,6 +11082,10 @@
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
         <translation>{truth} tiene {width} x {height} píxeles, pero {path} tiene {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value} is not encrypted, so anybody in the network could send work to this program.</source>
+        <translation>{value} no está cifrado, de modo que cualquiera en la red podría enviar trabajo a este programa.</translation>
     </message>
     <message>
         <source>{value}, one of the files to add, does not exist.</source>

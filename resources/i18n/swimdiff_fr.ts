@@ -316,6 +316,14 @@
         <translation>Un client n'exécute qu'un seul traitement ; créez-en un autre.</translation>
     </message>
     <message>
+        <source>A cluster at {address} lets nobody in without a certificate.</source>
+        <translation>Une grappe à l’adresse {address} ne laisse entrer personne sans certificat.</translation>
+    </message>
+    <message>
+        <source>A cluster needs the Python package {package}, which this engine does not have.</source>
+        <translation>Une grappe a besoin du paquet Python {package}, que ce moteur n’a pas.</translation>
+    </message>
+    <message>
         <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
         <translation>Une collection d'images suffit : l'encodeur apprend à quoi ressemblent les lieux qu'elles montrent.</translation>
     </message>
@@ -356,6 +364,10 @@
         <translation>Une carte contient au plus 255 classes.</translation>
     </message>
     <message>
+        <source>A piece ended every worker that tried it, probably for want of memory.</source>
+        <translation>Un morceau a mis fin à chaque processus de calcul qui l’a essayé, sans doute par manque de mémoire.</translation>
+    </message>
+    <message>
         <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
         <translation>Un pixel est considéré comme inchangé s'il correspond à un pixel quelconque de l'autre date dans cette distance.</translation>
     </message>
@@ -382,6 +394,10 @@
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Un raster d'une seconde date, pour des classes de changement. Sa grille peut différer.</translation>
+    </message>
+    <message>
+        <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
+        <translation>Un ordonnanceur ne peut pas écouter sur {host}:{port} : {reason}</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
@@ -426,6 +442,10 @@
     <message>
         <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
         <translation>Une vue de {view_px} px ne peut pas être divisée en cellules de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
+        <translation>Un processus de calcul de la grappe a {name} {there} ; ce moteur a {here}.</translation>
     </message>
     <message>
         <source>A zip file with everything, next to the folder</source>
@@ -1076,6 +1096,10 @@
         <translation>Taille de cellule du résultat</translation>
     </message>
     <message>
+        <source>Certificate of the cluster, as swimdiff-cluster certificates wrote it. It names the address as well, so that “Compute on” can stay empty. Images are read where the workers see the same files; otherwise their pixels are sent.</source>
+        <translation>Certificat de la grappe, tel que swimdiff-cluster certificates l’a écrit. Il nomme aussi l’adresse, de sorte que « Calculer sur » peut rester vide. Les images sont lues là où les processus de calcul voient les mêmes fichiers ; sinon, leurs pixels sont envoyés.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
@@ -1120,8 +1144,16 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Check address and join file, and that its scheduler runs.</source>
+        <translation>Vérifiez l’adresse et le fichier d’adhésion, et que l’ordonnanceur fonctionne.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Vérifiez que les deux rasters montrent le même lieu et ont le bon SCR.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that this machine reaches it, and that both have a copy of the same join file.</source>
+        <translation>Vérifiez qu’il fonctionne, que cette machine l’atteint et que les deux ont une copie du même fichier d’adhésion.</translation>
     </message>
     <message>
         <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
@@ -1420,6 +1452,10 @@
         <translation>Choisissez une fenêtre plus petite, ou fermez d'autres programmes.</translation>
     </message>
     <message>
+        <source>Choose a smaller window, or fewer workers on each machine.</source>
+        <translation>Choisissez une fenêtre plus petite, ou moins de processus de calcul sur chaque machine.</translation>
+    </message>
+    <message>
         <source>Choose a value above 0 and at most 1.</source>
         <translation>Choisissez une valeur supérieure à 0 et d'au plus 1.</translation>
     </message>
@@ -1504,6 +1540,10 @@
         <translation>Choisissez un autre dossier sous « Avancé ».</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Choose another folder…</source>
         <translation>Choisir un autre dossier…</translation>
     </message>
@@ -1534,6 +1574,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name; machines that have a copy of the old file could not join any more.</source>
+        <translation>Choisissez un autre nom ; les machines qui ont une copie de l’ancien fichier ne pourraient plus adhérer.</translation>
     </message>
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
@@ -1804,6 +1848,10 @@
         <translation>Choisissez les mêmes « Bandes » de tous les rasters.</translation>
     </message>
     <message>
+        <source>Choose the “{label}” that swimdiff-cluster certificates wrote.</source>
+        <translation>Choisissez le « {label} » que swimdiff-cluster certificates a écrit.</translation>
+    </message>
+    <message>
         <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
         <translation>Choisissez des poids tels que torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID les enregistrent, d'un de ces réseaux : {labels}.</translation>
     </message>
@@ -2004,6 +2052,10 @@
         <translation>Calculer chaque lot en autant de parties, pour économiser la mémoire.</translation>
     </message>
     <message>
+        <source>Compute on</source>
+        <translation>Calculer sur</translation>
+    </message>
+    <message>
         <source>Computed in {}.</source>
         <translation>Calculé en {}.</translation>
     </message>
@@ -2166,6 +2218,14 @@
     <message>
         <source>Copy the details and send them to the authors.</source>
         <translation>Copiez les détails et envoyez-les aux auteurs.</translation>
+    </message>
+    <message>
+        <source>Copy the encoder there, to the same path, or choose one that comes with the program.</source>
+        <translation>Copiez-y l’encodeur, au même chemin, ou choisissez-en un qui est fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
+        <translation>Copiez de nouveau le fichier que swimdiff-cluster certificates a écrit.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2556,6 +2616,10 @@
         <translation>Vide : la valeur par défaut.</translation>
     </message>
     <message>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
+        <translation>Vide : ce processus. local: et un nombre, comme local:4, lance autant de processus sur cette machine. tls:// avec hôte et port est l’ordonnanceur d’une grappe ; tcp:// en est un sur cette machine. Chaque processus calcule une fenêtre à la fois avec autant de fils que le dit « Threads », un seul là où c’est 0. Le résultat est le même sur des processeurs égaux. Nécessite les paquets Python distributed et cryptography dans l’environnement du moteur.</translation>
+    </message>
+    <message>
         <source>Empty: {}</source>
         <translation>Vide : {}</translation>
     </message>
@@ -2614,6 +2678,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Encodage de l'image {number:,} sur {count:,}</translation>
+    </message>
+    <message>
+        <source>End the other program there, or make certificates with another port.</source>
+        <translation>Arrêtez l’autre programme qui s’y trouve, ou faites des certificats avec un autre port.</translation>
     </message>
     <message>
         <source>End with the first failure</source>
@@ -3840,12 +3908,20 @@
         <translation>Installez Python 3.12, puis cliquez de nouveau sur « Installer ».</translation>
     </message>
     <message>
+        <source>Install it: {python} -m pip install distributed cryptography</source>
+        <translation>Installez-le : {python} -m pip install distributed cryptography</translation>
+    </message>
+    <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation>Réinstallez l'extension, ou choisissez un autre Python pour le moteur dans les options.</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Réinstallez l'extension.</translation>
+    </message>
+    <message>
+        <source>Install the same version on all machines, then start the workers again.</source>
+        <translation>Installez la même version sur toutes les machines, puis relancez les processus de calcul.</translation>
     </message>
     <message>
         <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
@@ -3974,6 +4050,10 @@
     <message>
         <source>Jobs</source>
         <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Join file</source>
+        <translation>Fichier d’adhésion</translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -4850,6 +4930,10 @@
     <message>
         <source>No vector file was given.</source>
         <translation>Aucun fichier vecteur n'a été indiqué.</translation>
+    </message>
+    <message>
+        <source>No worker has joined the cluster at {address}.</source>
+        <translation>Aucun processus de calcul n’a rejoint la grappe à l’adresse {address}.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -6656,6 +6740,14 @@
         <translation>Partir de : {name}. Il connaît les bandes {wanted} ; sa première couche a été adaptée à {bands}.</translation>
     </message>
     <message>
+        <source>Start it again, then run the same job again. Finished windows are kept.</source>
+        <translation>Relancez-la, puis exécutez de nouveau la même tâche. Les fenêtres terminées sont gardées.</translation>
+    </message>
+    <message>
+        <source>Start one: swimdiff-cluster worker --join FILE</source>
+        <translation>Lancez-en un : swimdiff-cluster worker --join FILE</translation>
+    </message>
+    <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Relancez le traitement. Si l'encodeur a déjà été entraîné sur l'ancien fichier, choisissez un nouveau dossier de sortie.</translation>
     </message>
@@ -7006,6 +7098,14 @@
     <message>
         <source>The class map whose accuracy you want to know.</source>
         <translation>La carte de classes dont vous voulez connaître l'exactitude.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>La grappe à l’adresse {address} ne répond pas, ou ne connaît pas ce certificat : {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
+        <translation>La grappe a disparu : son ordonnanceur ne répond pas, ou il ne reste aucun processus de calcul.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7652,6 +7752,10 @@
         <translation>L'échantillon a été retiré du projet.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>L’ordonnanceur à l’adresse {address} ne répond pas, ou ne connaît pas ce certificat : {reason}</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>Les scores sont inchangés.</translation>
     </message>
@@ -8104,6 +8208,10 @@
         <translation>Utilisez 0 ou un nombre positif en unités du SCR.</translation>
     </message>
     <message>
+        <source>Use 1 or more.</source>
+        <translation>Utilisez 1 ou plus.</translation>
+    </message>
+    <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Utilisez un code tel que EPSG:4326.</translation>
     </message>
@@ -8232,6 +8340,10 @@
         <translation>Utilisez des lettres, chiffres, espaces, points, traits d'union et traits de soulignement ; au plus {longest} caractères.</translation>
     </message>
     <message>
+        <source>Use local: and a number of processes, such as local:4, or the address of a scheduler, such as tls://192.168.1.20:8786.</source>
+        <translation>Utilisez local: et un nombre de processus, comme local:4, ou l’adresse d’un ordonnanceur, comme tls://192.168.1.20:8786.</translation>
+    </message>
+    <message>
         <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
         <translation>Utilisez des masques ou des polygones d'au moins deux classes ; ce qui entoure un objet est aussi une classe.</translation>
     </message>
@@ -8290,6 +8402,10 @@
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
         <translation>Utilisez trois numéros de bandes, par exemple 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use tls:// with a join file; tcp:// is for this machine alone.</source>
+        <translation>Utilisez tls:// avec un fichier d’adhésion ; tcp:// est réservé à cette machine.</translation>
     </message>
     <message>
         <source>Use training and test data with the same classes.</source>
@@ -9620,6 +9736,14 @@
         <translation>{count} {count:tenseur|tenseurs} du fichier {count:ne fait|ne font} pas partie de l'encodeur et {count:a|ont} été {count:laissé|laissés} de côté : {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
+        <translation>{count} {count:processus de calcul de la grappe travaille|processus de calcul de la grappe travaillent}. Les images y sont lues.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images cannot be read there, so their pixels are sent.</source>
+        <translation>{count} {count:processus de calcul de la grappe travaille|processus de calcul de la grappe travaillent}. Les images ne peuvent pas y être lues, leurs pixels sont donc envoyés.</translation>
+    </message>
+    <message>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
         <translation>{damaged} des {read} imagettes lues jusqu'ici {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent ; la dernière se trouve dans {packed}, créé à partir de {place}.</translation>
     </message>
@@ -9634,6 +9758,10 @@
     <message>
         <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
         <translation>{damaged} {total:imagette|imagettes} sur {total} {damaged:est endommagée|sont endommagées}, soit plus d'une sur cent : {reasons}</translation>
+    </message>
+    <message>
+        <source>{days} days make no certificate.</source>
+        <translation>{days} jours ne font pas un certificat.</translation>
     </message>
     <message>
         <source>{done} done, {failed} failed</source>
@@ -9868,6 +9996,10 @@
         <translation>{name} a été fait pour les bandes {wanted}, et les rasters montrent {known}. Les bandes y entrent selon leur ordre, ce qu'il en voit peut donc n'avoir guère de sens.</translation>
     </message>
     <message>
+        <source>{name} with the weights of the job is not on the machine of a worker.</source>
+        <translation>{name} avec les poids de la tâche n’est pas sur la machine d’un processus de calcul.</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} au lieu de {own}</translation>
     </message>
@@ -10018,6 +10150,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -10468,6 +10604,10 @@
         <translation>{path} n'est pas une image d'un exemple antérieur ; il serait remplacé.</translation>
     </message>
     <message>
+        <source>{path} is no join file of a cluster: {reason}</source>
+        <translation>{path} n’est pas le fichier d’adhésion d’une grappe : {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no table: {reason}</source>
         <translation>{path} n'est pas un tableau : {reason}</translation>
     </message>
@@ -10538,6 +10678,10 @@
     <message>
         <source>{path} is the result of {job}, which has no accuracy of a map.</source>
         <translation>{path} est le résultat de {job}, qui n'a pas d'exactitude de carte.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} est déjà là.</translation>
     </message>
     <message>
         <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
@@ -10938,6 +11082,10 @@
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
         <translation>{truth} a {width} x {height} pixels, mais {path} en a {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value} is not encrypted, so anybody in the network could send work to this program.</source>
+        <translation>{value} n’est pas chiffré, n’importe qui dans le réseau pourrait donc envoyer du travail à ce programme.</translation>
     </message>
     <message>
         <source>{value}, one of the files to add, does not exist.</source>

@@ -316,6 +316,14 @@
         <translation>Um cliente executa um único trabalho; crie outro.</translation>
     </message>
     <message>
+        <source>A cluster at {address} lets nobody in without a certificate.</source>
+        <translation>Um cluster em {address} não deixa entrar ninguém sem certificado.</translation>
+    </message>
+    <message>
+        <source>A cluster needs the Python package {package}, which this engine does not have.</source>
+        <translation>Um cluster precisa do pacote Python {package}, que este motor não tem.</translation>
+    </message>
+    <message>
         <source>A collection of images is enough: the encoder learns what the places in them look like.</source>
         <translation>Basta uma coleção de imagens: o codificador aprende qual é o aspecto dos lugares que elas contêm.</translation>
     </message>
@@ -356,6 +364,10 @@
         <translation>Um mapa admite no máximo 255 classes.</translation>
     </message>
     <message>
+        <source>A piece ended every worker that tried it, probably for want of memory.</source>
+        <translation>Uma peça terminou todos os processos de cálculo que a tentaram, provavelmente por falta de memória.</translation>
+    </message>
+    <message>
         <source>A pixel counts as unchanged if it matches any pixel of the other date within this distance.</source>
         <translation>Um pixel conta como inalterado se coincidir com algum pixel da outra data dentro desta distância.</translation>
     </message>
@@ -382,6 +394,10 @@
     <message>
         <source>A raster of a second date, for classes of change. Its grid may differ.</source>
         <translation>Um raster de uma segunda data, para classes de mudança. A sua grade pode ser diferente.</translation>
+    </message>
+    <message>
+        <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
+        <translation>Um escalonador não pode escutar em {host}:{port}: {reason}</translation>
     </message>
     <message>
         <source>A simple random sample, estimated by classes of the map (post-stratified, Olofsson et al. 2014), because the map knows their areas.</source>
@@ -426,6 +442,10 @@
     <message>
         <source>A view of {view_px} px cannot be divided into cells of {cell_px} px.</source>
         <translation>Uma vista de {view_px} px não pode ser dividida em células de {cell_px} px.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
+        <translation>Um processo de cálculo do cluster tem {name} {there}; este motor tem {here}.</translation>
     </message>
     <message>
         <source>A zip file with everything, next to the folder</source>
@@ -1076,6 +1096,10 @@
         <translation>Tamanho da célula do resultado</translation>
     </message>
     <message>
+        <source>Certificate of the cluster, as swimdiff-cluster certificates wrote it. It names the address as well, so that “Compute on” can stay empty. Images are read where the workers see the same files; otherwise their pixels are sent.</source>
+        <translation>Certificado do cluster, tal como swimdiff-cluster certificates o escreveu. Também indica o endereço, portanto “Calcular em” pode ficar vazio. As imagens são lidas onde os processos de cálculo veem os mesmos arquivos; caso contrário, os seus pixels são enviados.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Mudança</translation>
     </message>
@@ -1120,8 +1144,16 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Check address and join file, and that its scheduler runs.</source>
+        <translation>Verifique o endereço e o arquivo de adesão, e se o escalonador está em execução.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Verifique se ambos os rasters mostram o mesmo lugar e têm o SRC correto.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, that this machine reaches it, and that both have a copy of the same join file.</source>
+        <translation>Verifique se está em execução, se esta máquina o alcança e se ambos têm uma cópia do mesmo arquivo de adesão.</translation>
     </message>
     <message>
         <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
@@ -1420,6 +1452,10 @@
         <translation>Escolha uma janela menor, ou feche outros programas.</translation>
     </message>
     <message>
+        <source>Choose a smaller window, or fewer workers on each machine.</source>
+        <translation>Escolha uma janela mais pequena, ou menos processos de cálculo em cada máquina.</translation>
+    </message>
+    <message>
         <source>Choose a value above 0 and at most 1.</source>
         <translation>Escolha um valor acima de 0 e no máximo 1.</translation>
     </message>
@@ -1504,6 +1540,10 @@
         <translation>Escolha outra pasta em “Avançado”.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>Choose another folder…</source>
         <translation>Escolher outra pasta…</translation>
     </message>
@@ -1534,6 +1574,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name; machines that have a copy of the old file could not join any more.</source>
+        <translation>Escolha outro nome; as máquinas que têm uma cópia do arquivo antigo já não poderiam aderir.</translation>
     </message>
     <message>
         <source>Choose another one in the options, or set the environment variable SWIMDIFF_PYTHON.</source>
@@ -1804,6 +1848,10 @@
         <translation>Escolha as mesmas “Bandas” de todos os rasters.</translation>
     </message>
     <message>
+        <source>Choose the “{label}” that swimdiff-cluster certificates wrote.</source>
+        <translation>Escolha o “{label}” que swimdiff-cluster certificates escreveu.</translation>
+    </message>
+    <message>
         <source>Choose weights as torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas or CMID store them, of one of these networks: {labels}.</source>
         <translation>Escolha pesos tal como torchvision, timm, MoCo, SeCo, SSL4EO-S12, Satlas ou CMID os guardam, de uma destas redes: {labels}.</translation>
     </message>
@@ -2004,6 +2052,10 @@
         <translation>Calcular cada lote neste número de partes, para poupar memória.</translation>
     </message>
     <message>
+        <source>Compute on</source>
+        <translation>Calcular em</translation>
+    </message>
+    <message>
         <source>Computed in {}.</source>
         <translation>Calculado em {}.</translation>
     </message>
@@ -2166,6 +2218,14 @@
     <message>
         <source>Copy the details and send them to the authors.</source>
         <translation>Copie os detalhes e envie-os aos autores.</translation>
+    </message>
+    <message>
+        <source>Copy the encoder there, to the same path, or choose one that comes with the program.</source>
+        <translation>Copie o codificador para lá, no mesmo caminho, ou escolha um que venha com o programa.</translation>
+    </message>
+    <message>
+        <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
+        <translation>Copie de novo o arquivo que swimdiff-cluster certificates escreveu.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2556,6 +2616,10 @@
         <translation>Vazio: o valor predefinido.</translation>
     </message>
     <message>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
+        <translation>Vazio: este processo. local: e um número, como local:4, inicia outros tantos processos nesta máquina. tls:// com host e porta é o escalonador de um cluster; tcp:// é um nesta máquina. Cada processo calcula uma janela de cada vez com tantas threads quantas “Threads” indicar, uma onde for 0. O resultado é o mesmo em processadores iguais. Precisa dos pacotes Python distributed e cryptography no ambiente do motor.</translation>
+    </message>
+    <message>
         <source>Empty: {}</source>
         <translation>Vazio: {}</translation>
     </message>
@@ -2614,6 +2678,10 @@
     <message>
         <source>Encoding image {number:,} of {count:,}</source>
         <translation>Codificação da imagem {number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <source>End the other program there, or make certificates with another port.</source>
+        <translation>Termine o outro programa que lá está, ou faça certificados com outra porta.</translation>
     </message>
     <message>
         <source>End with the first failure</source>
@@ -3840,12 +3908,20 @@
         <translation>Instale o Python 3.12 e pressione de novo “Instalar”.</translation>
     </message>
     <message>
+        <source>Install it: {python} -m pip install distributed cryptography</source>
+        <translation>Instale-o: {python} -m pip install distributed cryptography</translation>
+    </message>
+    <message>
         <source>Install the plugin again, or choose another Python for the engine in the options.</source>
         <translation>Instale de novo o complemento, ou escolha outro Python para o motor nas opções.</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
         <translation>Instale de novo o complemento.</translation>
+    </message>
+    <message>
+        <source>Install the same version on all machines, then start the workers again.</source>
+        <translation>Instale a mesma versão em todas as máquinas e inicie de novo os processos de cálculo.</translation>
     </message>
     <message>
         <source>Install the “Microsoft Visual C++ Redistributable” for x64 of 2015 to 2022, restart QGIS, then press Repair.</source>
@@ -3974,6 +4050,10 @@
     <message>
         <source>Jobs</source>
         <translation>Trabalhos</translation>
+    </message>
+    <message>
+        <source>Join file</source>
+        <translation>Arquivo de adesão</translation>
     </message>
     <message>
         <source>Keep only one line per file.</source>
@@ -4850,6 +4930,10 @@
     <message>
         <source>No vector file was given.</source>
         <translation>Nenhum arquivo vetorial foi indicado.</translation>
+    </message>
+    <message>
+        <source>No worker has joined the cluster at {address}.</source>
+        <translation>Nenhum processo de cálculo aderiu ao cluster em {address}.</translation>
     </message>
     <message>
         <source>Nodata</source>
@@ -6656,6 +6740,14 @@
         <translation>Partir de: {name}. Conhece as bandas {wanted}; a sua primeira camada foi adaptada a {bands}.</translation>
     </message>
     <message>
+        <source>Start it again, then run the same job again. Finished windows are kept.</source>
+        <translation>Inicie-o de novo e execute outra vez a mesma tarefa. As janelas terminadas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Start one: swimdiff-cluster worker --join FILE</source>
+        <translation>Inicie um: swimdiff-cluster worker --join FILE</translation>
+    </message>
+    <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Inicie de novo o trabalho. Se o codificador já foi treinado com o arquivo antigo, escolha uma nova pasta de saída.</translation>
     </message>
@@ -6961,7 +7053,7 @@
     </message>
     <message>
         <source>The arrays have no pixel with data in all of them.</source>
-        <translation>As matrizes não têm nenhum píxel com dados em todas elas.</translation>
+        <translation>As matrizes não têm nenhum pixel com dados em todas elas.</translation>
     </message>
     <message>
         <source>The automatic threshold: where the score has its steepest edges</source>
@@ -7006,6 +7098,14 @@
     <message>
         <source>The class map whose accuracy you want to know.</source>
         <translation>O mapa de classes cuja exatidão deseja conhecer.</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>O cluster em {address} não responde, ou não conhece este certificado: {reason}</translation>
+    </message>
+    <message>
+        <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
+        <translation>O cluster desapareceu: o seu escalonador não responde, ou não resta nenhum processo de cálculo.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7652,6 +7752,10 @@
         <translation>A amostra foi removida do projeto.</translation>
     </message>
     <message>
+        <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
+        <translation>O escalonador em {address} não responde, ou não conhece este certificado: {reason}</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>As pontuações não foram alteradas.</translation>
     </message>
@@ -8104,6 +8208,10 @@
         <translation>Use 0 ou um número positivo em unidades do SRC.</translation>
     </message>
     <message>
+        <source>Use 1 or more.</source>
+        <translation>Use 1 ou mais.</translation>
+    </message>
+    <message>
         <source>Use a code such as EPSG:4326.</source>
         <translation>Use um código como EPSG:4326.</translation>
     </message>
@@ -8232,6 +8340,10 @@
         <translation>Use letras, algarismos, espaços, pontos, hífens e sublinhados; no máximo {longest} caracteres.</translation>
     </message>
     <message>
+        <source>Use local: and a number of processes, such as local:4, or the address of a scheduler, such as tls://192.168.1.20:8786.</source>
+        <translation>Use local: e um número de processos, como local:4, ou o endereço de um escalonador, como tls://192.168.1.20:8786.</translation>
+    </message>
+    <message>
         <source>Use masks or polygons of at least two classes; what surrounds a thing is a class too.</source>
         <translation>Use máscaras ou polígonos de pelo menos duas classes; o que rodeia um objeto também é uma classe.</translation>
     </message>
@@ -8290,6 +8402,10 @@
     <message>
         <source>Use three band numbers such as 3,2,1.</source>
         <translation>Use três números de banda, como 3,2,1.</translation>
+    </message>
+    <message>
+        <source>Use tls:// with a join file; tcp:// is for this machine alone.</source>
+        <translation>Use tls:// com um arquivo de adesão; tcp:// é só para esta máquina.</translation>
     </message>
     <message>
         <source>Use training and test data with the same classes.</source>
@@ -9620,6 +9736,14 @@
         <translation>{count} {count:tensor|tensores} do arquivo não {count:faz|fazem} parte do codificador e {count:foi|foram} {count:deixado|deixados}: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
+        <translation>{count} {count:processo de cálculo do cluster calcula|processos de cálculo do cluster calculam}. As imagens são lidas lá.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images cannot be read there, so their pixels are sent.</source>
+        <translation>{count} {count:processo de cálculo do cluster calcula|processos de cálculo do cluster calculam}. As imagens não podem ser lidas lá, portanto os seus pixels são enviados.</translation>
+    </message>
+    <message>
         <source>{damaged} of the {read} patches read so far {damaged:is|are} damaged, which is more than one in a hundred; the last one is in {packed}, which was made from {place}.</source>
         <translation>{damaged} dos {read} patches lidos até agora {damaged:está danificado|estão danificados}, mais de um em cada cem; o último está em {packed}, criado a partir de {place}.</translation>
     </message>
@@ -9634,6 +9758,10 @@
     <message>
         <source>{damaged} of {total} {total:patch|patches} {damaged:is|are} damaged, which is more than one in a hundred: {reasons}</source>
         <translation>{damaged} de {total} {total:patch|patches} {damaged:está danificado|estão danificados}, mais de um em cada cem: {reasons}</translation>
+    </message>
+    <message>
+        <source>{days} days make no certificate.</source>
+        <translation>{days} dias não fazem um certificado.</translation>
     </message>
     <message>
         <source>{done} done, {failed} failed</source>
@@ -9868,6 +9996,10 @@
         <translation>{name} foi feito para as bandas {wanted}, e os rasters mostram {known}. As bandas entram nele pela sua ordem; por isso, o que ele vê delas pode significar pouco.</translation>
     </message>
     <message>
+        <source>{name} with the weights of the job is not on the machine of a worker.</source>
+        <translation>{name} com os pesos da tarefa não está na máquina de um processo de cálculo.</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} em vez de {own}</translation>
     </message>
@@ -10018,6 +10150,10 @@
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>Não é possível escrever {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -10468,6 +10604,10 @@
         <translation>{path} não é uma imagem de um exemplo anterior; seria substituído.</translation>
     </message>
     <message>
+        <source>{path} is no join file of a cluster: {reason}</source>
+        <translation>{path} não é um arquivo de adesão de um cluster: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is no table: {reason}</source>
         <translation>{path} não é uma tabela: {reason}</translation>
     </message>
@@ -10538,6 +10678,10 @@
     <message>
         <source>{path} is the result of {job}, which has no accuracy of a map.</source>
         <translation>{path} é o resultado de {job}, que não tem a exatidão de um mapa.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} já existe.</translation>
     </message>
     <message>
         <source>{path} is too large for a raster of labels: {width} x {height} pixels.</source>
@@ -10938,6 +11082,10 @@
     <message>
         <source>{truth} has {width} x {height} pixels, but {path} has {before_width} x {before_height}.</source>
         <translation>{truth} tem {width} x {height} pixels, mas {path} tem {before_width} x {before_height}.</translation>
+    </message>
+    <message>
+        <source>{value} is not encrypted, so anybody in the network could send work to this program.</source>
+        <translation>{value} não está criptografado, portanto qualquer pessoa na rede poderia enviar trabalho a este programa.</translation>
     </message>
     <message>
         <source>{value}, one of the files to add, does not exist.</source>

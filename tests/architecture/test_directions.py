@@ -15,7 +15,7 @@ from tests.architecture.sources import ROOT, Module, assert_none, imported, know
 ENGINE_LEVELS = (
     ("engine.__init__",),
     ("engine.contract",),
-    ("engine.observer", "engine.metrics", "engine.allocator", "engine.waiting"),
+    ("engine.observer", "engine.metrics", "engine.allocator", "engine.waiting", "engine.versions"),
     ("engine.files",),
     ("engine.raster",),
     ("engine.vector",),
@@ -32,7 +32,7 @@ ENGINE_LEVELS = (
     ("engine.objects",),
     # The report's quick looks are gathered while scores and classes stream past, so they stand before those.
     ("engine.report",),
-    ("engine.predict", "engine.export"),
+    ("engine.predict", "engine.export", "engine.cluster"),
     ("engine.jobs", "engine.failures"),
     ("engine.worker", "engine.cli"),
     ("engine.__main__",),
@@ -62,6 +62,8 @@ ENGINE_MAY_USE = {
     "torch", "torchvision", "numpy", "rasterio", "pyogrio", "shapely", "pyproj", "safetensors", "matplotlib", "jinja2",
     "markupsafe", "affine", "filelock", "pystac", "PIL", "engine",
 }  # fmt: skip
+# Which only a cluster needs, and an engine has only where a person added them.
+CLUSTER_LIBRARIES = {"dask", "distributed", "cryptography"}
 # Standard library only: these are read before torch, or in QGIS's own Python.
 STANDARD_ONLY = (
     "engine.contract",
@@ -186,7 +188,11 @@ def test_a_circle_is_seen(tmp_path: Path, texts: dict[str, str], found: bool) ->
 
 
 def test_the_engine_knows_no_qgis_and_only_its_libraries() -> None:
-    assert_none(line for module in ENGINE for line in foreign(module, ENGINE_MAY_USE))
+    cluster = {module.name for module in ENGINE if part_of(module.name) == "engine.cluster"}
+    for module in ENGINE:
+        allowed = ENGINE_MAY_USE | (CLUSTER_LIBRARIES if module.name in cluster else set())
+        assert_none(foreign(module, allowed))
+        assert_none(foreign(module, ENGINE_MAY_USE, at_import_only=True))
 
 
 def test_the_plugin_knows_no_torch_and_only_what_qgis_ships() -> None:

@@ -119,7 +119,7 @@ def test_plan_and_detection_share_what_decides_the_score() -> None:
     planned = {described.name for described in parameters(PlanChange)}
     detected = {described.name for described in parameters(DetectChange)}
     assert planned < detected
-    assert detected - planned == {"out", "raster_format", "compression", "resume"}
+    assert detected - planned == {"out", "raster_format", "compression", "resume", "cluster", "join_file"}
 
 
 PAIR = {"before": "a.tif", "after": "b.tif", "out": "o"}

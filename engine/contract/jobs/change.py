@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..parameters import THRESHOLD_RULES, parameter
 from .change_limits import AreaSettings, MaskSettings
 from .common import (
+    ClusterSettings,
     alpha_parameter,
     compression_parameter,
     device_parameter,
@@ -266,7 +267,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
 
 
 @dataclass(frozen=True)
-class DetectChange(ChangeSettings):
+class DetectChange(ClusterSettings, ChangeSettings):
     """Scores the change between two rasters and writes scores, classes, polygons and a report to a folder."""
 
     out: str = out_parameter("Folder for score.tif, change.tif, change.gpkg, report.html and result.json.")

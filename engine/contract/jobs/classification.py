@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..parameters import parameter
 from .common import (
+    ClusterSettings,
     alpha_parameter,
     compression_parameter,
     device_parameter,
@@ -126,7 +127,7 @@ class ModelSettings:
 
 
 @dataclass(frozen=True)
-class Classify(ImageDetails, ModelSettings, ImageSettings):
+class Classify(ClusterSettings, ImageDetails, ModelSettings, ImageSettings):
     """Classifies a whole image with a trained model."""
 
     out: str = out_parameter(

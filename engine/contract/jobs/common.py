@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from ..parameters import parameter
@@ -127,6 +128,31 @@ def threads_parameter() -> Any:
         "change in images of up to 3 m.",
         minimum=0,
         maximum=256,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class ClusterSettings:
+    """Where the windows of an image are computed."""
+
+    cluster: str = parameter(
+        "text",
+        "",
+        "Compute on",
+        "Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. "
+        "tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes "
+        "one window at a time with “Threads” threads, one where that is 0. The result is the same on equal "
+        "processors. Needs the Python packages distributed and cryptography in the engine's environment.",
+        advanced=True,
+    )
+    join_file: str = parameter(
+        "file",
+        "",
+        "Join file",
+        "Certificate of the cluster, as swimdiff-cluster certificates wrote it. It names the address as well, so that "
+        "“Compute on” can stay empty. Images are read where the workers see the same files; otherwise their pixels "
+        "are sent.",
         advanced=True,
     )
 

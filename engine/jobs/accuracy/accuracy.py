@@ -28,7 +28,6 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.accuracy.comparison import Comparison, compare
 from engine.jobs.accuracy.reference import read_reference
 from engine.jobs.shared.descriptions import describe_grid
-from engine.jobs.shared.versions import versions
 from engine.metrics.clusters import grouped
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
 from engine.raster.describe import fingerprint
@@ -43,6 +42,7 @@ from engine.report.classification_tables import (
     mapped_areas_csv,
     sample_estimates,
 )
+from engine.versions import versions
 
 OUTPUT_BYTES = 8 * 2**20  # the report with its pictures and 255 classes, and the tables, at worst
 _SAMPLE_TEXT = (

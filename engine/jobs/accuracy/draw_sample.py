@@ -35,13 +35,13 @@ from engine.contract.results.accuracy import (
 from engine.contract.results.common import Provenance
 from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import describe_grid
-from engine.jobs.shared.versions import versions
 from engine.metrics.sampling import allocate, sample_size
 from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
 from engine.vector.features import read_features
 from engine.vector.points import PointFile, add_points, pixel_centres
+from engine.versions import versions
 
 MOST_POINTS = 100_000  # as for the number that is given: more than anyone labels
 FEWEST_PER_CLASS = 2  # below it there is no interval

@@ -14,6 +14,7 @@ from engine.change.detection import PairPlan
 from engine.change.differences import Differences
 from engine.change.marks import Marks, find_marks
 from engine.change.threshold import choose
+from engine.cluster.opening import open_crew
 from engine.contract.jobs.change import DetectChange
 from engine.contract.parameters import AUTO, to_dict
 from engine.contract.remarks import Remark
@@ -39,14 +40,14 @@ from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes
 from engine.jobs.change.request import Request
 from engine.jobs.change.result import publish
 from engine.jobs.shared.descriptions import describe_grid, describe_input
-from engine.jobs.shared.machine import Storage, use_threads
-from engine.jobs.shared.versions import versions
+from engine.jobs.shared.machine import Storage, threads_wanted, use_threads
 from engine.observer import Observer, SpanObserver
 from engine.pieces.pair import PairScores, score_pair
 from engine.raster.describe import fingerprint
 from engine.raster.pictures import PairPictures, PictureSampler, shown_bands
 from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool
+from engine.versions import versions
 
 WORK_FOLDER = ".partial"
 MOSTLY_EQUAL = 0.5  # from here on the typical score is zero, and nothing can be counted in it
@@ -59,11 +60,12 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
         SwimdiffError: with message and hint; no file stands under a final name then, and none that stood there changed.
     """
     started_s = time.monotonic()
-    storage = Storage(job.compression, job.raster_format == "cog", use_threads(job.threads))
+    storage = Storage(job.compression, job.raster_format == "cog", use_threads(threads_wanted(job)))
     plan = plan_pair(job)
     grid = plan.pair.grid
     shift_span, fit_span, score_span, write_span = plan.spans(observer)
     with (
+        open_crew(job.cluster, job.join_file) as crew,
         OutputFolder(job.out, ALL_NAMES, [*plan.pair.paths, job.area_of_interest], owner=OWNER) as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
@@ -84,7 +86,7 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
             shown = PictureSampler(Window(0, 0, *grid.shape), shown_bands(plan.pair.mapping.roles))
             pictures = PairPictures(work / "pictures.raw", shown)
             with closing(pictures):
-                scores = score_pair(plan, shift, spool, fit_span, score_span, pictures, kinds)
+                scores = score_pair(plan, shift, spool, fit_span, score_span, pictures, kinds, crew)
             marks = find_marks(scores.evidence)
             of_scores = (*_equal_pixels(scores), *(marks.remarks() if job.threshold == AUTO else ()))
             for remark in of_scores:

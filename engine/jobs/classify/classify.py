@@ -15,6 +15,7 @@ from engine.backbones.device import describe_device, pick_device
 from engine.classifiers.base import Classifier
 from engine.classifiers.compatibility import check_compatible
 from engine.classifiers.files import load_classifier
+from engine.cluster.opening import open_crew
 from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard, read_model_card
 from engine.contract.parameters import fingerprint_text, to_dict
@@ -30,8 +31,7 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.maps import MapDraft, MapRequest, draw_map, needed_bytes, open_spool
 from engine.jobs.classify.model_stack import stack_for_model
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_stack_inputs, known_file
-from engine.jobs.shared.machine import Storage, threads_in_use, use_threads
-from engine.jobs.shared.versions import versions
+from engine.jobs.shared.machine import Storage, threads_in_use, threads_wanted, use_threads
 from engine.labels.base import Labels
 from engine.labels.reading import read_labels
 from engine.observer import Observer, SpanObserver, conclude
@@ -43,12 +43,13 @@ from engine.raster.windows import Window
 from engine.raster.writing.spool import Spool
 from engine.report.classification import render_report
 from engine.report.classification_tables import class_rows, mapped_areas_csv
+from engine.versions import versions
 
 WORK_FOLDER = ".partial"
 # Neither where a map goes, nor how it is stored, filtered or described changes a pixel's probabilities.
 NOT_IN_KEY = (
     "out", "resume", "model", "minimum_area_px", "majority_px", "uncertainty", "places", "labels", "allow_mismatch",
-    "raster_format", "compression", "threads", "window_px",
+    "raster_format", "compression", "threads", "window_px", "cluster", "join_file",
 )  # fmt: skip
 REPORT_BYTES = 4 * 2**20  # with its pictures; and the tables
 LISTED_CLASSES = 5  # in the line that sums it up
@@ -112,6 +113,7 @@ def run(job: Classify, observer: Observer) -> MapAnswer:
     plan = make_plan(job, observer)
     inputs = [*(info.path for info in plan.stack.infos), job.model, job.labels]
     with (
+        open_crew(job.cluster, job.join_file) as crew,
         OutputFolder(job.out, MAP_FILES, inputs, owner="classify") as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
@@ -119,7 +121,7 @@ def run(job: Classify, observer: Observer) -> MapAnswer:
         output.require_space(needed_bytes(plan.stack, plan.classifier, request) + REPORT_BYTES)
         with open_spool(plan.stack, plan.classifier, request) as spool, output.commit() as commit:
             span = SpanObserver(observer, 0.0, 0.93)
-            draft = draw_map(plan.stack, plan.classifier, spool, request, commit, span)
+            draft = draw_map(plan.stack, plan.classifier, spool, request, commit, span, crew=crew)
             observer.progress(0.94, "Writing the report")
             answer = _publish(commit, output.path, plan, draft, started_s, observer)
     conclude(observer, answer.summary)
@@ -134,7 +136,7 @@ def make_plan(job: Classify, observer: Observer) -> ClassifyPlan:
         ModelError: the model cannot be used.
         ParameterError: a choice does not fit.
     """
-    threads = use_threads(job.threads)
+    threads = use_threads(threads_wanted(job))
     device = pick_device(job.device)
     path = Path(job.model)
     stack = stack_for_model(job, read_model_card(path))

@@ -28,6 +28,7 @@ from engine.jobs.shared.machine import Storage
 from engine.labels.base import Labels
 from engine.labels.places import PlaceFinder, inner_part, place_points
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.pieces.base import Crew
 from engine.predict import StackSource, classify_stack
 from engine.raster.extent import cut_grid
 from engine.raster.grid import Grid
@@ -128,6 +129,7 @@ def draw_map(
     observer: Observer,
     *,
     adapted: bool = False,
+    crew: Crew | None = None,
 ) -> MapDraft:
     """Classifies what the spool does not hold yet, and adds the rasters to the files of a run.
 
@@ -139,6 +141,7 @@ def draw_map(
         commit: takes the rasters.
         observer: hears of every window, and may cancel between two.
         adapted: the classifier has looked at these images already.
+        crew: computes the windows; None: this process does.
 
     Raises:
         InputError: not one pixel has data.
@@ -152,7 +155,7 @@ def draw_map(
         if not adapted:
             classifier.adapt(reader, SpanObserver(observer, 0.0, ADAPTED))
         span = SpanObserver(observer, ADAPTED, CLASSIFIED)
-        classify_stack(StackSource(stack), reader, classifier, spool, request.window_px, span, pictures)
+        classify_stack(StackSource(stack), reader, classifier, spool, request.window_px, span, pictures, crew)
     if not has_classes(spool):
         raise InputError(
             ErrorCode.NO_VALID_DATA,

@@ -36,7 +36,6 @@ from engine.jobs.classify.learning import LearningResult
 from engine.jobs.classify.maps import MapDraft
 from engine.jobs.classify.training_data import TrainingData
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_stack_inputs
-from engine.jobs.shared.versions import versions
 from engine.labels.checks import labelled_rows
 from engine.labels.folds import Validation
 from engine.labels.pixels import LabelledPixels
@@ -47,6 +46,7 @@ from engine.metrics.matrix import ConfusionMatrix
 from engine.raster.describe import fingerprint
 from engine.report.classification import reliability_curve, reliability_picture, render_report
 from engine.report.classification_tables import accuracy_csv, class_rows, confusion_csv
+from engine.versions import versions
 
 
 @dataclass(frozen=True)

@@ -28,11 +28,11 @@ from engine.jobs.evaluate.pairs import first_date, measure_change
 from engine.jobs.evaluate.parts import Findings, first_image, measure_images, source_list, title
 from engine.jobs.evaluate.segments import first_segmented, measure_segments
 from engine.jobs.shared.machine import use_threads
-from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
 from engine.report.evaluation import TEMPLATE, figures_picture
 from engine.report.html import render
 from engine.tasks.registry import TASKS, measured_with
+from engine.versions import versions
 
 # By what has a label, and the number of dates.
 MEASURES = {

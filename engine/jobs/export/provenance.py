@@ -20,8 +20,8 @@ from engine.export.product import MapContent
 from engine.export.readme import plain
 from engine.files.checksum import file_sha256
 from engine.jobs.shared.descriptions import describe_grid
-from engine.jobs.shared.versions import versions
 from engine.report.classification_tables import class_rows
+from engine.versions import versions
 
 # Jobs that make maps, and leave their result.json beside them.
 _MAKERS = ("classify", "train-classifier", "detect-change")

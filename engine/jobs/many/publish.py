@@ -21,9 +21,9 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.many.journal import DONE, FAILED, WAITING, Entry, Journal
 from engine.jobs.many.layer import add_footprints, link
 from engine.jobs.shared.descriptions import known_file
-from engine.jobs.shared.versions import versions
 from engine.report.classification_tables import Cell, csv_text
 from engine.report.html import render
+from engine.versions import versions
 
 MOST_SHOWN = 1000  # lines of a page that a browser opens at once; the table has all
 MOST_SAID = 20  # remarks

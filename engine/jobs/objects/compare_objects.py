@@ -32,7 +32,6 @@ from engine.export.styles import BoxRule, boxes_qml, with_aliases
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import known_file
-from engine.jobs.shared.versions import versions
 from engine.objects.comparing import (
     DatedObjects,
     SameObjects,
@@ -47,6 +46,7 @@ from engine.raster.describe import fingerprint
 from engine.report.objects import changes_table, render_report
 from engine.scenes.layers import add_tiles
 from engine.vector.features import read_features
+from engine.versions import versions
 
 LAYER = "changes"
 APPEARED, VANISHED, STAYED = "appeared", "vanished", "stayed"

@@ -33,7 +33,6 @@ from engine.export.styles import BoxRule, boxes_qml, with_aliases
 from engine.files.commit import Commit, write_text
 from engine.jobs.classify.classify import model_use
 from engine.jobs.shared.descriptions import describe_grid, describe_input, known_file
-from engine.jobs.shared.versions import versions
 from engine.metrics.matrix import known
 from engine.objects.counting import OUTSIDE, Districts, counted, probabilities
 from engine.objects.finding import Found
@@ -54,6 +53,7 @@ from engine.raster.pictures import ByteArray
 from engine.raster.reading.image_stack import ImageStack
 from engine.report.objects import boxes_picture, counts_table, render_report
 from engine.scenes.layers import add_tiles
+from engine.versions import versions
 
 LAYER, UNSURE_LAYER, SEARCHED_LAYER = "objects", "unsure", "searched"
 UNSURE_ALIASES = {"rank": "Rank", "uncertainty": "Uncertainty", "objects": "Objects", "class": "Most unsure class"}

@@ -23,7 +23,6 @@ from engine.jobs.objects.accuracy import DetectorFigures, measured
 from engine.jobs.objects.lessons import ObjectLessons, read_lessons
 from engine.jobs.objects.pictures import held_pictures
 from engine.jobs.shared.machine import use_threads
-from engine.jobs.shared.versions import versions
 from engine.objects.model import Detector
 from engine.objects.sites import LabelledSites
 from engine.objects.training import DetectorSettings, DetectorTraining, Taught
@@ -32,6 +31,7 @@ from engine.raster.describe import fingerprint
 from engine.report.classification import reliability_picture
 from engine.report.objects import accuracy_table, render_report
 from engine.tasks.objects import HeadSize
+from engine.versions import versions
 
 MODEL_BYTES = 256 * 2**20  # the largest encoder in 16 bits, with its head and report
 WORK_FOLDER = ".training"

@@ -41,7 +41,6 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.pretrain.comparison import Examination, verdict
 from engine.jobs.pretrain.plan import TrainingPlan
 from engine.jobs.pretrain.settings import source_list
-from engine.jobs.shared.versions import versions
 from engine.methods.base import Figure
 from engine.observer import Observer, conclude
 from engine.raster.pictures import shown_bands
@@ -50,6 +49,7 @@ from engine.report.pretraining import TEMPLATE, PretrainingReport, loss_picture,
 from engine.train.distributed import Processes
 from engine.train.loop import Summary
 from engine.train.recorder import read_rows
+from engine.versions import versions
 
 SHOWN_VIEWS = 12
 FINAL_SHARE = 0.05  # the last part of the run, over which the final figures are means

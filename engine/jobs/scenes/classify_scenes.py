@@ -35,7 +35,6 @@ from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
 from engine.jobs.scenes.named_layer import aliases_of, named_tiles
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_input, known_file
 from engine.jobs.shared.machine import threads_in_use, use_threads
-from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.raster.reading.image_stack import ImageStack
@@ -46,6 +45,7 @@ from engine.scenes.lattice import Lattice, lattice_of
 from engine.scenes.layers import add_tiles
 from engine.scenes.model import SceneModel, check_size, load_scene_model, read_scene_card
 from engine.scenes.vectors import SceneVectors
+from engine.versions import versions
 
 WORK_FOLDER = ".partial"
 COMPRESSION = "deflate"  # a pixel a tile: any program should open it

@@ -29,7 +29,6 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.scenes.inputs import cache_root, one_date, tiles_text
 from engine.jobs.shared.descriptions import known_file
 from engine.jobs.shared.machine import use_threads
-from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
 from engine.pixels.statistics import sample_pixels, statistics
 from engine.raster.access import is_indirect_path
@@ -44,6 +43,7 @@ from engine.scenes.layers import Batch, add_tiles, similar_style, tile_polygons
 from engine.scenes.model import SIZE_FACTOR
 from engine.scenes.similar import Found, MostSimilar
 from engine.scenes.vectors import SceneVectors, window_vector
+from engine.versions import versions
 
 OUT_BYTES = 64 * 2**20  # layer and report of the most places that can be asked for
 LAYER = "similar"

@@ -35,13 +35,13 @@ from engine.jobs.scenes.image_lessons import lessons_from_images
 from engine.jobs.scenes.lessons import Lessons, lessons_from_raster
 from engine.jobs.scenes.teaching import Taught, teach
 from engine.jobs.shared.machine import use_threads
-from engine.jobs.shared.versions import versions
 from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.report.classification import reliability_curve, reliability_picture, render_report
 from engine.report.classification_tables import accuracy_csv, class_rows, confusion_csv
 from engine.scenes.heads import TUNED
 from engine.scenes.model import SceneModel, complete_settings
+from engine.versions import versions
 
 MODEL_BYTES = 192 * 2**20  # the largest encoder in 16 bits, with its report
 LOOKED, LOOKED_TUNED = 0.8, 0.1  # share of the time that the encoder takes to look, where it stays as it is or is tuned

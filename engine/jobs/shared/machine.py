@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,27 @@ def threads_in_use() -> int:
     import torch
 
     return torch.get_num_threads()
+
+
+class OnCluster(Protocol):
+    """A job whose windows may be computed elsewhere."""
+
+    @property
+    def threads(self) -> int:
+        """Number of threads; 0 for one a core."""
+
+    @property
+    def cluster(self) -> str:
+        """Where windows are computed; empty for this process."""
+
+    @property
+    def join_file(self) -> str:
+        """Of the cluster; empty for none."""
+
+
+def threads_wanted(job: OnCluster) -> int:
+    """How many threads compute a window: on a cluster one, unless another number is asked for."""
+    return job.threads or (1 if job.cluster.strip() or job.join_file.strip() else 0)
 
 
 def use_threads(count: int) -> int:

@@ -16,8 +16,8 @@ from engine.contract.jobs.change import DetectChange
 from engine.contract.jobs.trial import SelfTest
 from engine.contract.results.trial import SelfTestAnswer
 from engine.jobs.change import detect_change
-from engine.jobs.shared.versions import versions
 from engine.observer import Observer
+from engine.versions import versions
 
 EDGE_PX = 96
 CHANGED = (slice(40, 56), slice(24, 48))  # large against the smoothing, small against the scene

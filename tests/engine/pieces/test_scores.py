@@ -10,7 +10,7 @@ import pytest
 
 from engine.change.detection import DetectionSettings, PairPlan
 from engine.change.detectors import DETECTORS
-from engine.contract.errors import InputError
+from engine.contract.errors import InputError, ModelError
 from engine.contract.jobs.change import ChangeSettings
 from engine.observer import SilentObserver
 from engine.pieces.pair import score_pair
@@ -80,12 +80,16 @@ def test_where_things_are_looked_at_a_block_knows_its_place(sample: RasterPair) 
     assert np.nanmax(np.abs(elsewhere - score(surveyed, tile).raw)) > 0.01
 
 
-def test_equal_surveys_have_one_identity_and_others_another(sample: RasterPair) -> None:
-    tiles = arrays_of(sample)
-    first, again = (survey(tiles, planned(sample, "cva").scorer()) for _ in range(2))
-    assert first.identity == again.identity
-    assert first.identity != survey(tiles, planned(sample, "irmad").scorer()).identity
-    assert first.identity != replace(first, fitted=first.fitted[:-1] + b"?").identity
+def test_an_encoder_is_known_by_its_weights_wherever_it_lies(sample: RasterPair) -> None:
+    tiles, plan = arrays_of(sample), planned(sample, "deep")
+    surveyed = survey(tiles, plan.scorer())
+    assert plan.encoder.card is not None
+    elsewhere = replace(surveyed, settings=replace(surveyed.settings, encoder="/nowhere/of_mine.safetensors"))
+    known = replace(elsewhere, weights_sha256=plan.encoder.card.sha256)
+    (tile,) = tiles.tiles(SIZE, surveyed.halo_px, surveyed.align_px)
+    np.testing.assert_array_equal(score(known, tile).raw, score(surveyed, tile).raw)
+    with pytest.raises(ModelError, match="of_mine"):
+        replace(elsewhere, weights_sha256="0" * 64).build(SILENT)
 
 
 def test_differences_come_with_the_scores_where_roles_are_told(sample: RasterPair) -> None:

@@ -1,0 +1,71 @@
+"""`swimdiff-cluster`, which is `python -m engine.cluster`: certificates, a scheduler, workers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from engine.cluster.address import parse_address
+from engine.cluster.certificates import DAYS, make_certificates
+from engine.cluster.join import Join, read_join, write_join
+from engine.cluster.serve import WorkerSettings, run_scheduler, run_workers
+from engine.contract.errors import EXIT_STATUS, ParameterError, SwimdiffError
+
+PORT = 8786  # Dask's own
+
+
+def main(words: list[str] | None = None) -> int:
+    """Gives the exit status."""
+    chosen = _parser().parse_args(words)
+    try:
+        if chosen.verb == "certificates":
+            _certificates(chosen.file, chosen.host, chosen.port, chosen.days)
+        elif chosen.verb == "scheduler":
+            run_scheduler(read_join(chosen.join), chosen.listen, _say)
+        else:
+            settings = WorkerSettings(
+                chosen.processes, int(chosen.memory_gb * 2**30), chosen.listen, not chosen.usual_priority
+            )
+            run_workers(read_join(chosen.join), settings, _say)
+    except SwimdiffError as error:
+        sys.stderr.write(f"{error.message}\n{error.hint}\n")
+        return EXIT_STATUS[error.code]
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="swimdiff-cluster", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    one = verbs.add_parser("certificates", help="write the join file of a new cluster, to be copied to each machine")
+    one.add_argument("file", type=Path)
+    one.add_argument("--host", default="127.0.0.1", help="address at which the others reach the scheduler")
+    one.add_argument("--port", type=int, default=PORT)
+    one.add_argument("--days", type=int, default=DAYS, help="that the certificates are valid")
+    two = verbs.add_parser("scheduler", help="hand out the work")
+    two.add_argument("--join", type=Path, required=True, metavar="FILE")
+    two.add_argument("--listen", default="", metavar="ADDRESS", help="of this machine; without it nobody else gets in")
+    three = verbs.add_parser("worker", help="take part, with a priority below everything else")
+    three.add_argument("--join", type=Path, required=True, metavar="FILE")
+    three.add_argument("--processes", type=int, default=1)
+    three.add_argument("--memory-gb", type=float, default=0.0, help="of each process; 0: an equal share of all")
+    three.add_argument("--listen", default="", metavar="ADDRESS", help="of this machine, where it has several")
+    three.add_argument("--usual-priority", action="store_true")
+    return parser
+
+
+def _certificates(file: Path, host: str, port: int, days: int) -> None:
+    address = parse_address(f"tls://{f'[{host}]' if ':' in host else host}:{port}")
+    if address is None or days < 1:
+        raise ParameterError("{days} days make no certificate.", "Use 1 or more.", days=days)
+    write_join(file, Join(address, make_certificates(days)))
+    _say(f"{file}: whoever has a copy of it is let in, so keep it as you keep a password.")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

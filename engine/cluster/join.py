@@ -1,0 +1,97 @@
+"""The join file: address and certificate of a cluster, which a person copies to each machine that takes part."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from engine.cluster.address import Address, parse_address
+from engine.contract.errors import ErrorCode, InputError, OutputError, SwimdiffError
+from engine.contract.regular import read_regular
+
+_FORMAT = 1
+_LARGEST_BYTES = 2**16
+
+
+@dataclass(frozen=True)
+class Certificates:
+    """What a peer shows, and by what it knows the others; PEM.
+
+    Args:
+        authority: certificate that all others are signed by.
+        certificate: of the peers of this cluster.
+        key: of that certificate; whoever has it is let in.
+    """
+
+    authority: str
+    certificate: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Join:
+    """How a cluster is joined.
+
+    Args:
+        address: of its scheduler.
+        certificates: for it.
+    """
+
+    address: Address
+    certificates: Certificates
+
+
+def write_join(path: Path, join: Join) -> None:
+    """Writes a join file that only its owner can read.
+
+    Raises:
+        OutputError: it is there already, or cannot be written.
+    """
+    content = {"format": _FORMAT, "address": join.address.scheduler, **asdict(join.certificates)}
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            json.dump(content, stream, indent=1)
+    except FileExistsError as error:
+        raise OutputError(
+            ErrorCode.OUTPUT_CONFLICT,
+            "{path} is there already.",
+            "Choose another name; machines that have a copy of the old file could not join any more.",
+            path=path,
+        ) from error
+    except OSError as error:
+        raise OutputError(
+            ErrorCode.OUTPUT_UNWRITABLE, "{path} cannot be written: {reason}", "Choose another folder.", path=path,
+            reason=error.strerror or error,
+        ) from error  # fmt: skip
+
+
+def read_join(path: Path) -> Join:
+    """Reads a join file.
+
+    Raises:
+        InputError: it cannot be read, or is none.
+    """
+    try:
+        content = json.loads(read_regular(path, _LARGEST_BYTES))
+        texts = {one.name: content[one.name] for one in fields(Certificates)}
+        address = parse_address(content["address"])
+        if content["format"] != _FORMAT or not all(_is_pem(text) for text in texts.values()):
+            raise ValueError("it has another format")
+        if address is None or not address.scheduler or not address.encrypted:
+            raise ValueError("it names no scheduler")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, SwimdiffError) as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} is no join file of a cluster: {reason}",
+            "Copy the file again that swimdiff-cluster certificates wrote.",
+            path=path,
+            reason=error,
+        ) from error
+    return Join(address, Certificates(**texts))
+
+
+def _is_pem(text: object) -> bool:
+    return isinstance(text, str) and text.startswith("-----BEGIN ") and "\n" in text

@@ -1,0 +1,149 @@
+"""Opens the crew that a job asks for: this process, processes of this machine, or a cluster that is there already."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.cluster.address import Address, parse_address
+from engine.cluster.certificates import make_certificates
+from engine.cluster.crew import ClusterCrew
+from engine.cluster.join import Certificates, read_join
+from engine.cluster.libraries import load
+from engine.contract.errors import EngineError, ErrorCode, ParameterError
+from engine.pieces.base import Alone, Crew
+
+if TYPE_CHECKING:
+    from distributed import Client, Security
+
+CONNECT_S = 30.0
+# A worker that is killed takes the pieces with it that it had, and the same piece may be hit several times by chance.
+TRIES = 10
+# No page tells anything: the servers that Dask opens for its own are on loopback and know no address.
+SETTINGS = {
+    "distributed.scheduler.allowed-failures": TRIES,
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+    "distributed.worker.profile.enabled": False,
+    "distributed.diagnostics.nvml": False,
+    "distributed.admin.large-graph-warning-threshold": "1 GB",  # an order holds a model
+}
+OFF_MACHINE = {"distributed.comm.compression": "zlib"}  # the only one that is there without a further library
+NO_PAGE = {"dashboard": False, "dashboard_address": "127.0.0.1:0"}
+
+
+@contextmanager
+def open_crew(cluster: str, join_file: str) -> Iterator[Crew]:
+    """Opens whoever computes pieces.
+
+    Args:
+        cluster: as a person wrote it; empty for this process.
+        join_file: of the cluster; empty for none.
+
+    Raises:
+        EngineError: a library is missing, or the cluster cannot be reached.
+        InputError: the join file cannot be used.
+        ParameterError: the two do not fit.
+    """
+    address, certificates = parse_address(cluster), None
+    if join_file.strip():
+        join = read_join(Path(join_file))
+        address, certificates = address or join.address, join.certificates
+    if address is None:
+        yield Alone()
+        return
+    with ExitStack() as stack:
+        stack.enter_context(settings_of(address))
+        yield ClusterCrew(stack.enter_context(_client(address, certificates)))
+
+
+def settings_of(address: Address) -> AbstractContextManager[object]:
+    """Dask's settings while a cluster is used, as a context."""
+    load("distributed")  # brings settings of its own, which would go when these are taken back
+    off = OFF_MACHINE if not address.on_this_machine else {}
+    settings: AbstractContextManager[object] = load("dask").config.set({**SETTINGS, **off})
+    return settings
+
+
+@contextmanager
+def _client(address: Address, certificates: Certificates | None) -> Iterator[Client]:
+    distributed = load("distributed")
+    if address.workers:
+        with local_cluster(address.workers) as client:
+            yield client
+        return
+    if address.encrypted and certificates is None:
+        raise ParameterError(
+            "A cluster at {address} lets nobody in without a certificate.",
+            "Choose the “{label}” that swimdiff-cluster certificates wrote.",
+            address=address.scheduler,
+            label="Join file",
+        )
+    security = security_of(certificates) if address.encrypted and certificates is not None else None
+    try:
+        client = distributed.Client(address.scheduler, security=security, timeout=CONNECT_S, set_as_default=False)
+    except (OSError, TimeoutError) as error:
+        raise _unreachable(address, error) from error
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=CONNECT_S)
+        except TimeoutError as error:
+            raise EngineError(
+                ErrorCode.CLUSTER,
+                "No worker has joined the cluster at {address}.",
+                "Start one: swimdiff-cluster worker --join FILE",
+                address=address.scheduler,
+            ) from error
+        yield client
+
+
+@contextmanager
+def local_cluster(workers: int) -> Iterator[Client]:
+    """Starts processes of this machine, which none but this process can give work to.
+
+    Args:
+        workers: number of processes, each of which computes one piece at a time.
+    """
+    distributed = load("distributed")
+    security = security_of(make_certificates())
+    with (
+        distributed.LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=True,
+            host="127.0.0.1",
+            protocol="tls",
+            security=security,
+            silence_logs=logging.CRITICAL,
+            scheduler_kwargs=NO_PAGE,
+            dashboard_address=None,
+        ) as cluster,
+        distributed.Client(cluster, security=security, set_as_default=False) as client,
+    ):
+        yield client
+
+
+def security_of(certificates: Certificates) -> Security:
+    """What Dask needs so that both sides of each connection show a certificate of this cluster."""
+    pair = {
+        f"tls_{role}_{what}": text
+        for role in ("client", "scheduler", "worker")
+        for what, text in (("cert", certificates.certificate), ("key", certificates.key))
+    }
+    security: Security = load("distributed").Security(
+        require_encryption=True, tls_ca_file=certificates.authority, **pair
+    )
+    return security
+
+
+def _unreachable(address: Address, error: BaseException) -> EngineError:
+    return EngineError(
+        ErrorCode.CLUSTER,
+        "The cluster at {address} does not answer, or does not know this certificate: {reason}",
+        "Check address and join file, and that its scheduler runs.",
+        address=address.scheduler,
+        reason=error,
+    )

@@ -1,0 +1,143 @@
+"""A scheduler, and workers, until somebody ends them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.cluster.address import Address
+from engine.cluster.join import Join
+from engine.cluster.libraries import load
+from engine.cluster.opening import NO_PAGE, security_of, settings_of
+from engine.contract.errors import EngineError, ErrorCode
+
+LOOPBACK = "127.0.0.1"
+REACH_S = 30.0
+
+
+@dataclass(frozen=True)
+class WorkerSettings:
+    """How a machine takes part.
+
+    Args:
+        count: processes.
+        memory_bytes: that each of them may use; 0 for an equal share of the machine's.
+        listen: address of this machine that others reach it at; empty for the one that the scheduler sees.
+        idle: give way to everything else on the machine.
+    """
+
+    count: int = 1
+    memory_bytes: int = 0
+    listen: str = ""
+    idle: bool = True
+
+
+def run_scheduler(join: Join, listen: str, say: Callable[[str], None]) -> None:
+    """Runs a scheduler until it is told to end.
+
+    Args:
+        join: address and certificates.
+        listen: address of this machine that it listens at; empty: loopback alone.
+        say: shows a line to a person.
+
+    Raises:
+        EngineError: the address cannot be listened at, or a library is missing.
+    """
+
+    async def serve() -> None:
+        distributed = load("distributed")
+        security = security_of(join.certificates)
+        where = {"host": listen or LOOPBACK, "port": join.address.port, "protocol": "tls"}
+        try:
+            async with distributed.Scheduler(security=security, **where, **NO_PAGE) as scheduler:
+                say(f"Scheduler at {scheduler.address}. Ctrl+C ends it.")
+                await _until_told()
+        except OSError as error:
+            raise EngineError(
+                ErrorCode.CLUSTER,
+                "A scheduler cannot listen at {host}:{port}: {reason}",
+                "End the other program there, or make certificates with another port.",
+                host=where["host"],
+                port=join.address.port,
+                reason=error,
+            ) from error
+
+    _run(serve, join.address)
+
+
+def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]) -> None:
+    """Runs workers until they are told to end; one that dies is replaced.
+
+    Args:
+        join: address and certificates.
+        settings: how this machine takes part.
+        say: shows a line to a person.
+
+    Raises:
+        EngineError: the scheduler does not answer, or a library is missing.
+    """
+    if settings.idle:
+        _give_way()
+
+    async def serve() -> None:
+        distributed = load("distributed")
+        listen = settings.listen or (LOOPBACK if join.address.on_this_machine else None)
+        limit = settings.memory_bytes or load("distributed.system").MEMORY_LIMIT // settings.count
+        try:
+            async with contextlib.AsyncExitStack() as stack:
+                for _ in range(settings.count):
+                    nanny = distributed.Nanny(
+                        join.address.scheduler,
+                        nthreads=1,
+                        security=security_of(join.certificates),
+                        protocol="tls",
+                        host=listen,
+                        memory_limit=limit,
+                        death_timeout=REACH_S,
+                        dashboard=False,
+                        dashboard_address=f"{LOOPBACK}:0",
+                    )
+                    await stack.enter_async_context(nanny)
+                say(f"{settings.count} at work for {join.address.scheduler}. Ctrl+C ends it.")
+                await _until_told()
+        except (OSError, TimeoutError) as error:
+            raise EngineError(
+                ErrorCode.CLUSTER,
+                "The scheduler at {address} does not answer, or does not know this certificate: {reason}",
+                "Check that it runs, that this machine reaches it, and that both have a copy of the same join file.",
+                address=join.address.scheduler,
+                reason=error,
+            ) from error
+
+    _run(serve, join.address)
+
+
+def _run(serve: Callable[[], object], address: Address) -> None:
+    logging.getLogger("distributed").setLevel(logging.WARNING)  # it would name a page that tells nothing
+    with settings_of(address), contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(serve())  # type: ignore[arg-type]  # each is a coroutine
+
+
+async def _until_told() -> None:
+    """Waits for a key or for the system to end this process."""
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows raises KeyboardInterrupt here instead
+            loop.add_signal_handler(number, told.set)
+    await told.wait()
+
+
+def _give_way() -> None:
+    """Lowers this process's priority, and with it that of the processes that it starts: others come first."""
+    if sys.platform == "win32":
+        psutil = load("psutil")
+        psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS)
+    else:
+        os.nice(19)

@@ -1,0 +1,78 @@
+"""`swimdiff-cluster`: a scheduler and workers from one file, which a job joins with a copy of it."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.change.detection import PairPlan
+from engine.cluster import opening
+from engine.cluster.__main__ import main
+from engine.cluster.opening import open_crew
+from engine.contract.errors import EngineError
+from tests.engine.cluster.conftest import scored
+
+pytestmark = pytest.mark.slow
+
+ENDS_S = 60
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+@contextmanager
+def running(*words: str) -> Iterator[str]:
+    """A part of a cluster, with the line that it says when it is ready."""
+    command = [sys.executable, "-m", "engine.cluster", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        try:
+            yield process.stdout.readline() if process.stdout else ""
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(ENDS_S) == 0
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def join(tmp_path: Path) -> Path:
+    assert main(["certificates", str(tmp_path / "join.json"), "--port", str(free_port())]) == 0
+    return tmp_path / "join.json"
+
+
+def test_a_job_joins_a_cluster_with_the_file(plan: PairPlan, join: Path, tmp_path: Path) -> None:
+    with running("scheduler", "--join", str(join)) as said:
+        assert "Scheduler at tls://127.0.0.1:" in said
+        with running("worker", "--join", str(join), "--usual-priority") as ready:
+            assert ready.startswith("1 at work")
+            with open_crew("", str(join)) as crew:
+                found = scored(plan, tmp_path / "spool", crew)
+    np.testing.assert_array_equal(found, scored(plan, tmp_path / "alone"))
+
+
+def test_a_cluster_that_is_not_there_is_named(join: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "CONNECT_S", 1.0)
+    with pytest.raises(EngineError, match="does not answer"), open_crew("", str(join)):
+        pass
+
+
+def test_a_file_of_another_cluster_opens_nothing(
+    join: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(opening, "CONNECT_S", 5.0)
+    with running("scheduler", "--join", str(join)) as said:
+        port = said.split(". Ctrl")[0].rsplit(":", 1)[1]
+        other = tmp_path / "other.json"
+        main(["certificates", str(other), "--port", port])
+        with pytest.raises(EngineError, match="does not know this certificate"), open_crew("", str(other)):
+            pass
