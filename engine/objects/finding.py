@@ -117,7 +117,11 @@ class Finder:
             core = tile.core.shift(-tile.outer.row, -tile.outer.col)
             inside = (rows >= core.row) & (rows < core.row_stop) & (cols >= core.col) & (cols < core.col_stop)
             inside[inside] = tile.valid[rows[inside], cols[inside]]
-            wanted = (likely >= self._minimum) & torch.from_numpy(inside)[:, None].to(likely.device)
+            wanted = (
+                (likely >= self._minimum)
+                & self._task.peaks(likely, inputs)
+                & torch.from_numpy(inside)[:, None].to(likely.device)
+            )
             cell, label = wanted.nonzero(as_tuple=True)
             drawn = self._task.drawn(scores[0, cell], cells.middle[cell.cpu()])
             boxes = drawn.cpu().numpy().astype(np.float64) / factor

@@ -174,6 +174,29 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         near = scores[..., -1:].sigmoid()
         return (scores[..., : self.class_count].sigmoid() * near).sqrt()
 
+    def peaks(self, likely: Tensor, inputs: Tensor) -> Tensor:
+        """Cells that no cell next to them, on their map, surpasses; the others would be suppressed anyway.
+
+        Source: Zhou et al., Objects as points, 2019, section 4.
+
+        Args:
+            likely: [L, K] probabilities of an image.
+            inputs: [1, C, h, w] that they are of.
+
+        Returns:
+            [L, K] booleans.
+        """
+        height, width = inputs.shape[-2:]
+        shapes = [(height // info.stride_px, width // info.stride_px) for info in self.infos]
+        parts: list[Tensor] = []
+        start = 0
+        for rows, cols in shapes:
+            maps = likely[start : start + rows * cols].T.reshape(1, -1, rows, cols)
+            highest = functional.max_pool2d(maps, 3, stride=1, padding=1)
+            parts.append((maps == highest).flatten(2)[0].T)
+            start += rows * cols
+        return torch.cat(parts)
+
     def drawn(self, scores: Tensor, middle: Tensor) -> Tensor:
         """Boxes in pixels of the input, [N, 4] left, top, right, bottom.
 

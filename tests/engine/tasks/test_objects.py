@@ -94,6 +94,19 @@ def test_the_loss_reaches_all_that_learns(frozen: bool) -> None:
     assert float(task.loss(task(inputs), unknown).detach()) == 0.0
 
 
+def test_only_the_highest_cell_of_a_neighbourhood_is_a_peak() -> None:
+    task = made()
+    inputs = torch.zeros(1, 3, 32, 32)
+    cells = task.cells(inputs)
+    likely = torch.rand(len(cells.middle), 2, generator=torch.Generator().manual_seed(1))
+    found = task.peaks(likely, inputs)
+    near = (cells.middle[:, None] - cells.middle).abs().amax(dim=2) <= cells.stride
+    same = cells.stride[:, None] == cells.stride
+    for label in range(2):
+        highest = torch.where(near & same, likely[:, label], torch.zeros(())).amax(dim=1)
+        assert (found[:, label] == (likely[:, label] == highest)).all()
+
+
 def test_an_enlarged_image_has_more_cells_and_windows_that_fit_them() -> None:
     task = made(enlargement=2.0)
     whole = torch.ones(1, 32, 32, dtype=torch.bool)
