@@ -10,6 +10,7 @@ from .algorithms.encoders import Evaluate, ImportEncoder, PlanPretraining, Pretr
 from .algorithms.export_map import ExportMap
 from .algorithms.many import RunMany
 from .algorithms.maps import Accuracy, Classify, DrawSample, TrainClassifier
+from .algorithms.objects import CompareObjects, DetectObjects, TrainDetector
 from .algorithms.scenes import ClassifyScenes, MoreLikeThis, TrainScenes
 from .algorithms.trial import CheckEngine, SamplePair
 from .locations import plugin_version, resource
@@ -23,6 +24,9 @@ ALGORITHMS = (
     TrainScenes,
     ClassifyScenes,
     MoreLikeThis,
+    TrainDetector,
+    DetectObjects,
+    CompareObjects,
     DrawSample,
     Accuracy,
     ExportMap,

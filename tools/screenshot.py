@@ -34,6 +34,7 @@ MANUAL = (
     ("dock_picture", "4-finished-dock", "change"),
     ("classify_picture", "4-finished-dock", "classify"),
     ("check_picture", "5-back-dock", "check"),
+    ("objects_picture", "2-labels-dock", "objects"),
     ("pretrain_picture", "3-running-dock", "pretrain"),
     ("narrow_picture", "export", "export"),
     ("narrow_picture", "models", "models"),

@@ -61,7 +61,7 @@ class Acquisition:
     def hidden(self, row: int, height: int, width: int, seed: int) -> BoolArray:
         """Says which pixels of full rows lie under a cloud."""
         y_m, x_m = self._places(row, height, width)
-        return _clouds(y_m[::PLACES], x_m[::PLACES], self.clouds_m, seed)
+        return clouds(y_m[::PLACES], x_m[::PLACES], self.clouds_m, seed)
 
     def _places(self, row: int, height: int, width: int) -> tuple[FloatArray, FloatArray]:
         step_m = CELL_M / PLACES
@@ -97,7 +97,7 @@ def _mean(values: FloatArray) -> FloatArray:
     return np.asarray(blocks.mean(axis=(2, 4)), np.float32)
 
 
-def _clouds(y_m: FloatArray, x_m: FloatArray, extent_m: float, seed: int) -> BoolArray:
+def clouds(y_m: FloatArray, x_m: FloatArray, extent_m: float, seed: int) -> BoolArray:
     """Finds the places under a cloud: one cloud a square, with a ragged edge, about 3 % of the ground."""
     square_m = min(CLOUD_SQUARE_M, extent_m)
     ragged = smooth(y_m, x_m, square_m / 14.0, seed * 64 + 60) - 0.5 + 0.5 * smooth(y_m, x_m, 80.0, seed * 64 + 61)

@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
         <source>&amp;Encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -137,6 +138,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>&amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>&amp;Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>&amp;Train a model</source>
         <translation type="unfinished"></translation>
@@ -306,6 +317,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
         <source>&amp;Use in Name places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>&amp;Use in Objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,6 +709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>Accuracy: not measured. Label objects in several searched areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Accuracy: {}</source>
         <translation type="unfinished"></translation>
@@ -769,6 +790,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Add the model to the list of models</source>
         <translation type="unfinished"></translation>
@@ -784,8 +806,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/trained.py"/>
+        <source>Add to models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Added by the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/shown.py"/>
+        <source>Added to the models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +843,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/change.py"/>
         <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Adds a group with the boxes. Only in QGIS Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,6 +994,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>All windows are labelled now. Train again to see the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/evaluate/parts.py"/>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
         <translation type="unfinished"></translation>
@@ -1020,6 +1062,11 @@
     <message>
         <location filename="../../engine/files/lock.py"/>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Appeared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,6 +1250,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>Average precision: {:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Balance the classes</source>
         <translation type="unfinished"></translation>
@@ -1342,7 +1399,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
-        <source>Box si&amp;ze</source>
+        <source>Box size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
+        <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,6 +1504,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Change of objects {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Change vector (cva)</source>
         <translation type="unfinished"></translation>
@@ -1466,6 +1534,12 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Changed objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1806,6 +1880,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>Choose a map of classes: one band of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Choose a model.safetensors of a training here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,6 +2336,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>Choose the folder of a training of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
         <source>Choose the folder of a training.</source>
         <translation type="unfinished"></translation>
@@ -2272,6 +2356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>Choose the folder of found objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/inputs.py"/>
         <source>Choose the folder that contains them.</source>
         <translation type="unfinished"></translation>
@@ -2280,6 +2369,11 @@
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>Choose the image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Choose the image whose objects are to be found. No imagery at hand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +2505,7 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,7 +2695,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/compare.py"/>
+        <source>Compare objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <source>Compare objects of two dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2623,6 +2724,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Compared in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2800,11 +2906,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Copies the model to the models folder, so that Find objects lists it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Copies the model to the models folder, so that Name places lists it by name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/trained.py"/>
         <location filename="../../swimdiff_qgis/ui/places/result.py"/>
         <source>Copies the model to the models folder, so that it is listed by name</source>
         <translation type="unfinished"></translation>
@@ -2918,6 +3030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Counts and figures, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Coupling</source>
         <translation type="unfinished"></translation>
@@ -2925,6 +3042,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <source>Covers the places where the map is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Create a file for your labels with New…, or choose a layer of boxes or outlines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,6 +3089,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <source>Creates a pair of images with known change and adds it to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
+        <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,7 +3285,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <source>Districts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Draw a box around each object of a few areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/objects/vector_boxes.py"/>
         <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
         <translation type="unfinished"></translation>
@@ -3229,6 +3367,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
         <source>Draw a few labels for each of at least two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Draw a searched area and all objects in it; N continues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3398,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>Draw sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Draw the areas that you have searched completely: in them, what has no box is background.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,12 +4127,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>Fin&amp;d objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Find cloud masks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <source>Find objects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4002,6 +4156,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Finding the labelled pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <source>Finds objects with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,7 +4243,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/trial.py"/>
-        <source>Folder for before.tif, after.tif and truth.tif.</source>
+        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,6 +4365,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>Folder for the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>Folder for the objects. Empty: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
@@ -4246,6 +4415,11 @@
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Folder of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Folder of a training or of found objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +4529,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>For each class the score with the best balance of missed and wrong objects, by the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4634,6 +4813,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>Goes to the next point without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Goes to the next window where labels would help most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,6 +5151,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/places/inputs.py"/>
         <source>Ima&amp;ge</source>
         <translation type="unfinished"></translation>
@@ -5036,6 +5221,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>In all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +5593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Labels and earlier results are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/teaching.py"/>
         <source>Labels on the map</source>
         <translation type="unfinished"></translation>
@@ -5603,6 +5798,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
         <source>Load sample project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,6 +5809,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <source>Load the sample project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5684,6 +5881,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Lowest score of the objects that are shown and counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,6 +6009,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/trained.py"/>
+        <source>Measured in areas that were left out of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/export/accuracy.py"/>
         <source>Measured on labels that were held out of the training; not a sample of the map.</source>
         <translation type="unfinished"></translation>
@@ -5892,12 +6099,14 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <source>Model (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5926,8 +6135,15 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Model in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Model of objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5948,6 +6164,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/trained.py"/>
         <location filename="../../swimdiff_qgis/ui/places/result.py"/>
         <source>Model: {}</source>
         <translation type="unfinished"></translation>
@@ -6169,6 +6386,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Ne&amp;xt window (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Nearest</source>
         <translation type="unfinished"></translation>
@@ -6197,6 +6419,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/chooser.py"/>
         <source>New labels, or labels to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>New things of the second date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6332,6 +6559,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>No object has such a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/objects.py"/>
         <source>No object was found.</source>
         <translation type="unfinished"></translation>
@@ -6428,6 +6660,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>No windows to label next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/opening.py"/>
         <source>No worker has joined the cluster at {address}.</source>
         <translation type="unfinished"></translation>
@@ -6469,6 +6706,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6485,6 +6723,11 @@
     <message>
         <location filename="../../engine/jobs/evaluate/pairs.py"/>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
+        <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,16 +6935,21 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/ui/dock.py"/>
         <source>Objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/compare.py"/>
         <source>Objects after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/compare.py"/>
         <source>Objects before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6711,8 +6959,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>Objects in each district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Objects in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>Objects of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/objects.py"/>
         <source>Objects of other classes than the chosen ones are left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Objects that count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6853,6 +7122,7 @@
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <location filename="../../swimdiff_qgis/ui/check/result.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/trained.py"/>
         <location filename="../../swimdiff_qgis/ui/places/result.py"/>
         <source>Open rep&amp;ort</source>
         <translation type="unfinished"></translation>
@@ -6864,6 +7134,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
         <source>Open result…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6877,6 +7148,16 @@
         <location filename="../../swimdiff_qgis/ui/places/page.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/page.py"/>
         <source>Open training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>Opens a model that is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
+        <source>Opens an earlier training, or objects that were found before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6918,6 +7199,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Opens the tool with all its parameters, filled in with these values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,6 +7579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/trained.py"/>
+        <source>Precision, recall and counts of each class, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Preparing the plan…</source>
@@ -7320,6 +7611,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Press the button again to continue from there.</source>
         <translation type="unfinished"></translation>
@@ -7805,6 +8097,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7917,6 +8210,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Right: how many of those shown are expected to be real. In all: with those that are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/metrics/matrix.py"/>
         <source>Rows: reference. Columns: map.</source>
         <translation type="unfinished"></translation>
@@ -8015,6 +8318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>S&amp;core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/panel.py"/>
         <source>S&amp;top</source>
         <translation type="unfinished"></translation>
@@ -8031,6 +8339,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
         <source>Sa&amp;ve in</source>
         <translation type="unfinished"></translation>
@@ -8043,6 +8352,7 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/sample.py"/>
         <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8166,6 +8476,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Score from which objects count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
         <translation type="unfinished"></translation>
@@ -8202,6 +8517,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <source>Search in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8216,6 +8532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
+        <source>Searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/objects/label_panel.py"/>
         <source>Searched area saved.</source>
         <translation type="unfinished"></translation>
@@ -8224,6 +8545,22 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/project/searched_layer.py"/>
         <source>Searched areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Searched image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Searched in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>Searches the whole image with this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8516,6 +8853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
         <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
         <translation type="unfinished"></translation>
@@ -8578,6 +8920,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
         <source>Shows what will be fetched; nothing is before you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/compare.py"/>
+        <source>Shows which objects appeared, vanished and stayed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8828,6 +9175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/relay.py"/>
         <source>Step {}: {}</source>
         <translation type="unfinished"></translation>
@@ -9006,6 +9358,11 @@
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/algorithms/scenes.py"/>
         <source>Table of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Table of the counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9640,6 +9997,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>The image above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/extent.py"/>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
         <translation type="unfinished"></translation>
@@ -9863,6 +10225,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>The model that finds objects: one of those trained before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>The model was not checked in areas left out, so it is unknown how many of these are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/scenes.py"/>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
         <translation type="unfinished"></translation>
@@ -10005,9 +10377,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <source>The raster that is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/change.py"/>
         <source>The raster whose CRS and cell size the result gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
+        <source>The raster whose objects are labelled, and in which others are found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10088,6 +10470,11 @@
     <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>The same page as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>The sample is loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10197,6 +10584,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>The western half is labelled. Train, then find the objects of the whole image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
         <source>There are no builds of the libraries for this kind of Python.</source>
         <translation type="unfinished"></translation>
@@ -10288,6 +10680,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/shown.py"/>
         <location filename="../../swimdiff_qgis/ui/places/shown.py"/>
         <source>These labels are no longer in the layer.</source>
         <translation type="unfinished"></translation>
@@ -10299,6 +10692,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/shown.py"/>
         <location filename="../../swimdiff_qgis/ui/places/shown.py"/>
         <source>They may have been deleted. Train again.</source>
         <translation type="unfinished"></translation>
@@ -10442,6 +10836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
+        <source>Tools for objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/page.py"/>
         <source>Tools for places</source>
         <translation type="unfinished"></translation>
@@ -10453,6 +10852,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <source>Train a model of objects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10499,6 +10899,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Trained in {}.</source>
@@ -10540,6 +10941,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
+        <source>Trains a model on the labelled objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
         <translation type="unfinished"></translation>
@@ -10562,6 +10968,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/page.py"/>
         <source>Trains on the labels and maps the part of the image in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Trains on {objects} {objects:object|objects} of {classes} {classes:class|classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10602,6 +11013,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/compare.py"/>
+        <source>Two dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10985,6 +11401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Usual score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/models/card_text.py"/>
         <source>Validation</source>
@@ -11014,6 +11435,11 @@
     <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>Vanished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11337,6 +11763,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
         <source>Whole image searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11368,6 +11795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>Window {} of {}: least certain is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
         <translation type="unfinished"></translation>
@@ -11375,6 +11807,12 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/problems.py"/>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
+        <source>Windows to label next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11519,6 +11957,7 @@
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <location filename="../../swimdiff_qgis/ui/export/session.py"/>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <location filename="../../swimdiff_qgis/ui/pretrain/session.py"/>
         <source>Written to {}</source>
@@ -11681,6 +12120,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>change,objects,boxes,appeared,vanished,new,gone,two dates,count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
         <translation type="unfinished"></translation>
@@ -11703,6 +12147,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>count off by {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11980,6 +12429,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>object detection,boxes,count,cars,buildings,boats,labels,COCO,YOLO,training,supervised,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <source>object detection,boxes,count,cars,buildings,boats,model,predict,districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>objects.gpkg of the first date, written by detect-objects.</source>
         <translation type="unfinished"></translation>
@@ -12207,6 +12666,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12502,6 +12966,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>{count} searched {count:area|areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation type="unfinished"></translation>
@@ -12653,6 +13122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
+        <source>{count} {count:window|windows} where labels would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/crew.py"/>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
         <translation type="unfinished"></translation>
@@ -12735,6 +13209,7 @@
     <message>
         <location filename="../../engine/contract/results/codec.py"/>
         <location filename="../../swimdiff_qgis/ui/classify/result_file.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
         <location filename="../../swimdiff_qgis/ui/places/result_file.py"/>
         <source>{folder} contains no {name}.</source>
         <translation type="unfinished"></translation>
@@ -13125,6 +13600,11 @@
     <message>
         <location filename="../../engine/raster/reading/images.py"/>
         <source>{path} cannot be opened as a zip file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/sample.py"/>
+        <source>{path} cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14442,6 +14922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>{} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{} ha</source>
         <translation type="unfinished"></translation>
@@ -14457,8 +14942,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>{} is not a model of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>{} min {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>{} of these are expected to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/result_file.py"/>
+        <source>{} right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14822,6 +15322,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>⚠ Unsaved edits are left out. Save the edits of the label layer.</source>
         <translation type="unfinished"></translation>

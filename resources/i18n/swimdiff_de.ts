@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>&amp;Box</translation>
+        <translation>Bo&amp;x</translation>
     </message>
     <message>
         <source>&amp;Compute accuracy</source>
@@ -110,6 +110,10 @@
     <message>
         <source>&amp;Mode</source>
         <translation>M&amp;odus</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -216,6 +220,10 @@
         <translation>&amp;Titel</translation>
     </message>
     <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
         <source>&amp;Train a model</source>
         <translation>Modell &amp;trainieren</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>&amp;Use in Name places…</source>
         <translation>Zum Benennen von Orten ver&amp;wenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Objects</source>
+        <translation>Für Objekte ver&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -540,6 +552,10 @@
         <translation>Genauigkeit: nicht gemessen. Zeichnen Sie mehr Labels jeder Klasse.</translation>
     </message>
     <message>
+        <source>Accuracy: not measured. Label objects in several searched areas.</source>
+        <translation>Genauigkeit: nicht gemessen. Versehen Sie Objekte in mehreren abgesuchten Flächen mit Labels.</translation>
+    </message>
+    <message>
         <source>Accuracy: {}</source>
         <translation>Genauigkeit: {}</translation>
     </message>
@@ -612,8 +628,16 @@
         <translation>Fügen Sie den „Zweiten Zeitpunkt“ hinzu.</translation>
     </message>
     <message>
+        <source>Add to models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
         <source>Added by the author.</source>
         <translation>Vom Autor hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added to the models.</source>
+        <translation>Zu den Modellen hinzugefügt.</translation>
     </message>
     <message>
         <source>Adding up the size of the engine</source>
@@ -634,6 +658,10 @@
     <message>
         <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
         <translation>Fügt eine Gruppe mit Polygonen, Klassen und Scores hinzu. Nur in QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the boxes. Only in QGIS Desktop.</source>
+        <translation>Fügt eine Gruppe mit den Boxen hinzu. Nur in QGIS Desktop.</translation>
     </message>
     <message>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
@@ -744,6 +772,10 @@
         <translation>Alle Rasterlayer</translation>
     </message>
     <message>
+        <source>All windows are labelled now. Train again to see the difference.</source>
+        <translation>Alle Fenster haben jetzt Labels. Trainieren Sie erneut, um den Unterschied zu sehen.</translation>
+    </message>
+    <message>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
         <translation>Alle {count:,} {count:Testbild|Testbilder} {count:ist|sind} auch unter den Trainingsbildern.</translation>
     </message>
@@ -794,6 +826,10 @@
     <message>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
         <translation>Ein anderer Lauf schreibt in {folder} (Prozess {process} auf {host}, gestartet vor {minutes} {minutes:Minute|Minuten}).</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -936,6 +972,14 @@
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>Average precision: {:.2f}</source>
+        <translation>Mittlere Präzision: {:.2f}</translation>
+    </message>
+    <message>
         <source>Balance the classes</source>
         <translation>Klassen ausgleichen</translation>
     </message>
@@ -1040,8 +1084,12 @@
         <translation>Beide Zeitpunkte sind dieselbe Datei, daher kann keine Klasse von Veränderungen gefunden werden.</translation>
     </message>
     <message>
-        <source>Box si&amp;ze</source>
-        <translation>Bo&amp;xgröße</translation>
+        <source>Box size</source>
+        <translation>Boxgröße</translation>
+    </message>
+    <message>
+        <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
+        <translation>Boxen oder Umrisse von Objekten, mit einem Feld, das ihre Klasse nennt. Von einem Umriss zählt das umschließende Rechteck.</translation>
     </message>
     <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
@@ -1112,6 +1160,10 @@
         <translation>Änderung der Farben</translation>
     </message>
     <message>
+        <source>Change of objects {}</source>
+        <translation>Veränderung der Objekte {}</translation>
+    </message>
+    <message>
         <source>Change vector (cva)</source>
         <translation>Veränderungsvektor (cva)</translation>
     </message>
@@ -1130,6 +1182,10 @@
     <message>
         <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
         <translation>Veränderte Flächen, die kleiner sind, werden aus dem Veränderungsraster und aus den Polygonen entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>Veränderte Objekte</translation>
     </message>
     <message>
         <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
@@ -1398,6 +1454,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Wählen Sie eine Klassenkarte: einen Kanal mit ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training here.</source>
+        <translation>Wählen Sie eine model.safetensors eines Trainings auf dieser Seite.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors of a training on this page.</source>
@@ -1752,6 +1812,10 @@
         <translation>Wählen Sie den Ordner eines Modells für Orte.</translation>
     </message>
     <message>
+        <source>Choose the folder of a training of objects.</source>
+        <translation>Wählen Sie den Ordner eines Trainings von Objekten.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Wählen Sie den Ordner eines Trainings.</translation>
     </message>
@@ -1764,12 +1828,20 @@
         <translation>Ordner einer Umgebung wählen</translation>
     </message>
     <message>
+        <source>Choose the folder of found objects.</source>
+        <translation>Wählen Sie den Ordner gefundener Objekte.</translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Wählen Sie den Ordner, der sie enthält.</translation>
     </message>
     <message>
         <source>Choose the image first.</source>
         <translation>Wählen Sie zuerst das Bild.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose objects are to be found. No imagery at hand?</source>
+        <translation>Wählen Sie das Bild, dessen Objekte gefunden werden sollen. Keine Bilder zur Hand?</translation>
     </message>
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
@@ -2012,6 +2084,10 @@
         <translation>Jedes Patch auch mit den anderen Patches seines Batches vergleichen. Deren Schlüssel sind nie veraltet, wie es die der Warteschlange sind, solange der Encoder schnell lernt. Ohne dies zählt nur die Warteschlange, wie veröffentlicht.</translation>
     </message>
     <message>
+        <source>Compare objects</source>
+        <translation>Objekte vergleichen</translation>
+    </message>
+    <message>
         <source>Compare objects of two dates</source>
         <translation>Objekte zweier Zeitpunkte vergleichen</translation>
     </message>
@@ -2030,6 +2106,10 @@
     <message>
         <source>Compare with the start</source>
         <translation>Mit dem Ausgangszustand vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared in {}.</source>
+        <translation>Verglichen in {}.</translation>
     </message>
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
@@ -2168,6 +2248,10 @@
         <translation>Kopiert das Modell in den Modellordner, sodass „Klassifizieren“ es mit Namen auflistet.</translation>
     </message>
     <message>
+        <source>Copies the model to the models folder, so that Find objects lists it by name.</source>
+        <translation>Kopiert das Modell in den Modellordner, sodass „Objekte finden“ es mit Namen auflistet.</translation>
+    </message>
+    <message>
         <source>Copies the model to the models folder, so that Name places lists it by name.</source>
         <translation>Kopiert das Modell in den Modellordner, sodass „Orte benennen“ es mit Namen auflistet.</translation>
     </message>
@@ -2260,12 +2344,20 @@
         <translation>Zähle die Klassen der Karte</translation>
     </message>
     <message>
+        <source>Counts and figures, in the browser</source>
+        <translation>Anzahlen und Kennzahlen, im Browser</translation>
+    </message>
+    <message>
         <source>Coupling</source>
         <translation>Kopplung</translation>
     </message>
     <message>
         <source>Covers the places where the map is uncertain</source>
         <translation>Bedeckt die Stellen, an denen die Karte unsicher ist</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer of boxes or outlines.</source>
+        <translation>Legen Sie mit Neu… eine Datei für Ihre Labels an, oder wählen Sie einen Layer mit Boxen oder Umrissen.</translation>
     </message>
     <message>
         <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
@@ -2298,6 +2390,10 @@
     <message>
         <source>Creates a pair of images with known change and adds it to the project</source>
         <translation>Erstellt ein Bildpaar mit bekannter Veränderung und fügt es dem Projekt hinzu</translation>
+    </message>
+    <message>
+        <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
+        <translation>Erzeugt ein Bild mit neuen Dingen und Labels für eine Hälfte davon und fügt beides dem Projekt hinzu</translation>
     </message>
     <message>
         <source>Creating polygons</source>
@@ -2444,6 +2540,10 @@
         <translation>Abstand der Patches</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Bezirk</translation>
+    </message>
+    <message>
         <source>Districts</source>
         <translation>Bezirke</translation>
     </message>
@@ -2492,12 +2592,20 @@
         <translation>Ziehen Sie von Ecke zu Ecke, oder klicken Sie zwei Ecken an. Mit einer Boxgröße klicken Sie in die Mitte.</translation>
     </message>
     <message>
+        <source>Draw a box around each object of a few areas.</source>
+        <translation>Zeichnen Sie in einigen Flächen eine Box um jedes Objekt.</translation>
+    </message>
+    <message>
         <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
         <translation>Zeichnen Sie einen Rahmen um jedes Objekt, innerhalb des Bildes und der abgesuchten Flächen, und speichern Sie die Änderungen des Layers.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Zeichnen Sie einige Labels für jede von mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Draw a searched area and all objects in it; N continues.</source>
+        <translation>Zeichnen Sie eine abgesuchte Fläche und alle Objekte darin; N führt weiter.</translation>
     </message>
     <message>
         <source>Draw labels where the image has data, and check its nodata value.</source>
@@ -2518,6 +2626,10 @@
     <message>
         <source>Draw sample</source>
         <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Draw the areas that you have searched completely: in them, what has no box is background.</source>
+        <translation>Zeichnen Sie die Flächen, die Sie vollständig abgesucht haben: Was darin keine Box hat, ist Hintergrund.</translation>
     </message>
     <message>
         <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
@@ -3072,12 +3184,16 @@
         <translation>Zweite Ansicht füllen</translation>
     </message>
     <message>
+        <source>Fin&amp;d objects</source>
+        <translation>Objekte fin&amp;den</translation>
+    </message>
+    <message>
         <source>Find cloud masks</source>
         <translation>Wolkenmasken suchen</translation>
     </message>
     <message>
         <source>Find objects</source>
-        <translation>Objekte suchen</translation>
+        <translation>Objekte finden</translation>
     </message>
     <message>
         <source>Find places like this</source>
@@ -3090,6 +3206,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Suche die gelabelten Pixel</translation>
+    </message>
+    <message>
+        <source>Finds objects with it</source>
+        <translation>Findet Objekte damit</translation>
     </message>
     <message>
         <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
@@ -3152,8 +3272,8 @@
         <translation>Ordner für NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif and truth.tif.</source>
-        <translation>Ordner für before.tif, after.tif und truth.tif.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
+        <translation>Ordner für before.tif, after.tif, truth.tif und sites.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -3240,6 +3360,14 @@
         <translation>Ordner für die benannten Orte. Leer: {}</translation>
     </message>
     <message>
+        <source>Folder for the objects</source>
+        <translation>Ordner für die Objekte</translation>
+    </message>
+    <message>
+        <source>Folder for the objects. Empty: {}</source>
+        <translation>Ordner für die Objekte. Leer: {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Ordner für Raster, Polygone, Stile, Tabellen, README.txt, provenance.json und Prüfsummen.</translation>
     </message>
@@ -3270,6 +3398,10 @@
     <message>
         <source>Folder of a training</source>
         <translation>Ordner eines Trainings</translation>
+    </message>
+    <message>
+        <source>Folder of a training or of found objects</source>
+        <translation>Ordner eines Trainings oder gefundener Objekte</translation>
     </message>
     <message>
         <source>Folder of an environment</source>
@@ -3354,6 +3486,10 @@
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
         <translation>Für Veränderungserkennung und Segmentierung. none: Abstand zwischen den Karten des Encoders, ohne Labels, nur für Veränderung. frozen: Nur ein Decoder wird mit Labels trainiert. fine-tuned: Encoder und Decoder werden trainiert.</translation>
+    </message>
+    <message>
+        <source>For each class the score with the best balance of missed and wrong objects, by the training</source>
+        <translation>Für jede Klasse der Wert mit dem besten Verhältnis von übersehenen und falschen Objekten, nach dem Training</translation>
     </message>
     <message>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
@@ -3566,6 +3702,10 @@
     <message>
         <source>Goes to the next point without an answer</source>
         <translation>Geht zum nächsten Punkt ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Goes to the next window where labels would help most</source>
+        <translation>Geht zum nächsten Fenster, in dem Labels am meisten helfen</translation>
     </message>
     <message>
         <source>Grey views</source>
@@ -3868,6 +4008,10 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>Statt eines Rasters und seiner Labels: Ordner oder ZIP-Dateien mit Bildern, ein Ordner pro Klasse, ein Pfad pro Zeile.</translation>
     </message>
@@ -4148,6 +4292,10 @@
         <translation>Labels und frühere Modelle sind unverändert. Was angesehen wurde, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Labels and earlier results are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Labels und frühere Ergebnisse sind unverändert. Fertige Teile bleiben erhalten: Starten Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
         <source>Labels on the map</source>
         <translation>Labels auf der Karte</translation>
     </message>
@@ -4365,7 +4513,11 @@
     </message>
     <message>
         <source>Lowest score</source>
-        <translation>Niedrigste Bewertung</translation>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Lowest score of the objects that are shown and counted</source>
+        <translation>Niedrigster Wert der Objekte, die gezeigt und gezählt werden</translation>
     </message>
     <message>
         <source>M&amp;ap</source>
@@ -4460,6 +4612,10 @@
         <translation>Beide Zeitpunkte gemessen</translation>
     </message>
     <message>
+        <source>Measured in areas that were left out of the training.</source>
+        <translation>Gemessen in Flächen, die vom Training ausgenommen waren.</translation>
+    </message>
+    <message>
         <source>Measured on labels that were held out of the training; not a sample of the map.</source>
         <translation>Gemessen auf Labels, die vom Training zurückgehalten wurden; keine Stichprobe der Karte.</translation>
     </message>
@@ -4550,6 +4706,10 @@
     <message>
         <source>Model in the list of models</source>
         <translation>Modell in der Modellliste</translation>
+    </message>
+    <message>
+        <source>Model of objects</source>
+        <translation>Modell von Objekten</translation>
     </message>
     <message>
         <source>Model of pixels</source>
@@ -4728,6 +4888,10 @@
         <translation>Nä&amp;chste Stelle (N)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt window (N)</source>
+        <translation>N&amp;ächstes Fenster (N)</translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <translation>Nächster Nachbar</translation>
     </message>
@@ -4750,6 +4914,10 @@
     <message>
         <source>New labels, or labels to open</source>
         <translation>Neue Labels, oder zu öffnende Labels</translation>
+    </message>
+    <message>
+        <source>New things of the second date</source>
+        <translation>Neue Dinge des zweiten Zeitpunkts</translation>
     </message>
     <message>
         <source>No &amp;answer</source>
@@ -4856,6 +5024,10 @@
         <translation>Keine Normalisierung</translation>
     </message>
     <message>
+        <source>No object has such a score.</source>
+        <translation>Kein Objekt hat einen solchen Wert.</translation>
+    </message>
+    <message>
         <source>No object was found.</source>
         <translation>Es wurde kein Objekt gefunden.</translation>
     </message>
@@ -4932,6 +5104,10 @@
         <translation>Es wurde keine Vektordatei angegeben.</translation>
     </message>
     <message>
+        <source>No windows to label next.</source>
+        <translation>Keine Fenster für weitere Labels.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Dem Cluster unter {address} ist kein Arbeitsprozess beigetreten.</translation>
     </message>
@@ -4978,6 +5154,10 @@
     <message>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
         <translation>Keiner der {count} {count:Ort|Orte} in {sources} hat ein Ground-Truth-Raster.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -5144,8 +5324,24 @@
         <translation>Objekte können nicht ohne Encoder gefunden werden, und es gibt {text}.</translation>
     </message>
     <message>
+        <source>Objects in each district</source>
+        <translation>Objekte in jedem Bezirk</translation>
+    </message>
+    <message>
+        <source>Objects in {}</source>
+        <translation>Objekte in {}</translation>
+    </message>
+    <message>
+        <source>Objects of each class</source>
+        <translation>Objekte jeder Klasse</translation>
+    </message>
+    <message>
         <source>Objects of other classes than the chosen ones are left out: {names}.</source>
         <translation>Objekte anderer Klassen als der gewählten sind ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Objects that count</source>
+        <translation>Objekte, die zählen</translation>
     </message>
     <message>
         <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
@@ -5268,6 +5464,14 @@
         <translation>Training öffnen…</translation>
     </message>
     <message>
+        <source>Opens a model that is not in the list</source>
+        <translation>Öffnet ein Modell, das nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training, or objects that were found before</source>
+        <translation>Öffnet ein früheres Training oder früher gefundene Objekte</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy and its model</source>
         <translation>Öffnet ein früheres Training: seine Genauigkeit und sein Modell</translation>
     </message>
@@ -5298,6 +5502,10 @@
     <message>
         <source>Opens the tool with all its parameters, filled in with these values</source>
         <translation>Öffnet das Werkzeug mit allen Parametern, ausgefüllt mit diesen Werten</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5578,6 +5786,10 @@
     <message>
         <source>Pr&amp;eset</source>
         <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Precision, recall and counts of each class, in the browser</source>
+        <translation>Präzision, Trefferquote und Anzahlen jeder Klasse, im Browser</translation>
     </message>
     <message>
         <source>Preparing the plan…</source>
@@ -6056,6 +6268,14 @@
         <translation>Schreiben Sie es gekachelt neu: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right: how many of those shown are expected to be real. In all: with those that are not shown.</source>
+        <translation>Richtig: wie viele der gezeigten voraussichtlich echt sind. Insgesamt: mit denen, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
         <source>Rows: reference. Columns: map.</source>
         <translation>Zeilen: Referenz. Spalten: Karte.</translation>
     </message>
@@ -6130,6 +6350,10 @@
     <message>
         <source>S&amp;cene is a</source>
         <translation>S&amp;zene ist</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -6248,6 +6472,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Score from which objects count</source>
+        <translation>Wert, ab dem Objekte zählen</translation>
+    </message>
+    <message>
         <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
         <translation>Höhere Scores gelten als Veränderung: auto, robust, kapur, yen, triangle, otsu, percentile, oder eine Zahl zwischen 0 und 1. auto zieht die Grenze dort, wo der Score seine steilsten Kanten hat, gleich welcher Anteil sich verändert hat; kapur, yen, triangle und robust passen zu seltener Veränderung, otsu zu häufiger. Sie können den Schwellenwert danach verschieben, ohne die Scores neu zu berechnen.</translation>
     </message>
@@ -6288,12 +6516,28 @@
         <translation>Suchen Sie in Rastern mit etwa derselben Auflösung, oder rechnen Sie dieses um.</translation>
     </message>
     <message>
+        <source>Searched</source>
+        <translation>Abgesucht</translation>
+    </message>
+    <message>
         <source>Searched area saved.</source>
         <translation>Abgesuchte Fläche gespeichert.</translation>
     </message>
     <message>
         <source>Searched areas</source>
         <translation>Abgesuchte Flächen</translation>
+    </message>
+    <message>
+        <source>Searched image</source>
+        <translation>Abgesuchtes Bild</translation>
+    </message>
+    <message>
+        <source>Searched in {}.</source>
+        <translation>Abgesucht in {}.</translation>
+    </message>
+    <message>
+        <source>Searches the whole image with this model</source>
+        <translation>Sucht das ganze Bild mit diesem Modell ab</translation>
     </message>
     <message>
         <source>Searching for objects</source>
@@ -6520,6 +6764,10 @@
         <translation>Das Protokoll und Tracebacks von Fehlern anzeigen.</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
         <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
         <translation>Zeigt beide Zeitpunkte auf der Karte. Ziehen Sie die Linie dazwischen; Sie können dabei weiterzeichnen.</translation>
     </message>
@@ -6570,6 +6818,10 @@
     <message>
         <source>Shows what will be fetched; nothing is before you agree</source>
         <translation>Zeigt, was geladen wird; nichts davon geschieht, bevor Sie zustimmen</translation>
+    </message>
+    <message>
+        <source>Shows which objects appeared, vanished and stayed</source>
+        <translation>Zeigt, welche Objekte erschienen, verschwunden und geblieben sind</translation>
     </message>
     <message>
         <source>Similar places</source>
@@ -6760,6 +7012,10 @@
         <translation>Startet die Engine und führt einen winzigen Auftrag mit bekannter Antwort aus</translation>
     </message>
     <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
         <source>Step {}: {}</source>
         <translation>Schritt {}: {}</translation>
     </message>
@@ -6894,6 +7150,10 @@
     <message>
         <source>Table of the areas</source>
         <translation>Tabelle der Flächen</translation>
+    </message>
+    <message>
+        <source>Table of the counts</source>
+        <translation>Tabelle der Anzahlen</translation>
     </message>
     <message>
         <source>Table of the figures</source>
@@ -7392,6 +7652,10 @@
         <translation>Der Host von {path} gibt sie Ihnen nicht (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The image above</source>
+        <translation>Das Bild oben</translation>
+    </message>
+    <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
         <translation>Das Bild deckt {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name} ab.</translation>
     </message>
@@ -7568,6 +7832,14 @@
         <translation>Dem Modell fehlen Gewichte seines Encoders, als erstes {name}.</translation>
     </message>
     <message>
+        <source>The model that finds objects: one of those trained before.</source>
+        <translation>Das Modell, das Objekte findet: eines der früher trainierten.</translation>
+    </message>
+    <message>
+        <source>The model was not checked in areas left out, so it is unknown how many of these are right.</source>
+        <translation>Das Modell wurde nicht in ausgenommenen Flächen geprüft; daher ist unbekannt, wie viele davon richtig sind.</translation>
+    </message>
+    <message>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
         <translation>Das Modell {name} weiß nicht, wie groß ein Pixel seiner Bilder am Boden ist, daher zeigt nichts, ob {path} dazu passt.</translation>
     </message>
@@ -7680,8 +7952,16 @@
         <translation>Der Proxy verweigert die Verbindung.</translation>
     </message>
     <message>
+        <source>The raster that is searched.</source>
+        <translation>Das Raster, das abgesucht wird.</translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>Das Raster, dessen KBS und Zellengröße das Ergebnis erhält.</translation>
+    </message>
+    <message>
+        <source>The raster whose objects are labelled, and in which others are found.</source>
+        <translation>Das Raster, dessen Objekte Labels haben und in dem weitere gefunden werden.</translation>
     </message>
     <message>
         <source>The raster whose pixels are classified.</source>
@@ -7742,6 +8022,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>Dieselbe Seite als Bild.</translation>
+    </message>
+    <message>
+        <source>The sample is loaded.</source>
+        <translation>Das Beispiel ist geladen.</translation>
     </message>
     <message>
         <source>The sample project is loaded.</source>
@@ -7826,6 +8110,10 @@
     <message>
         <source>The weights of the model do not match its card: {reason}</source>
         <translation>Die Gewichte des Modells passen nicht zu seinem Steckbrief: {reason}</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then find the objects of the whole image.</source>
+        <translation>Die westliche Hälfte hat Labels. Trainieren Sie, und finden Sie dann die Objekte des ganzen Bildes.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -8020,6 +8308,10 @@
         <translation>Werkzeuge für Modelle</translation>
     </message>
     <message>
+        <source>Tools for objects</source>
+        <translation>Werkzeuge für Objekte</translation>
+    </message>
+    <message>
         <source>Tools for places</source>
         <translation>Werkzeuge für Orte</translation>
     </message>
@@ -8029,7 +8321,7 @@
     </message>
     <message>
         <source>Train a model of objects</source>
-        <translation>Modell für Objekte trainieren</translation>
+        <translation>Ein Modell von Objekten trainieren</translation>
     </message>
     <message>
         <source>Train a model of places</source>
@@ -8092,6 +8384,10 @@
         <translation>Trainiert ein Modell auf Labels und schreibt es mit seiner Genauigkeit; für eine Ansicht auch eine Karte und nächste Stellen zum Labeln.</translation>
     </message>
     <message>
+        <source>Trains a model on the labelled objects</source>
+        <translation>Trainiert ein Modell an den Objekten mit Labels</translation>
+    </message>
+    <message>
         <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
         <translation>Trainiert ein Modell, das Objekte wie Autos, Gebäude oder Boote findet und um jedes einen Rahmen zeichnet.</translation>
     </message>
@@ -8110,6 +8406,10 @@
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>
         <translation>Trainiert auf den Labels und kartiert den sichtbaren Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Trains on {objects} {objects:object|objects} of {classes} {classes:class|classes}.</source>
+        <translation>Trainiert an {objects} {objects:Objekt|Objekten} aus {classes} {classes:Klasse|Klassen}.</translation>
     </message>
     <message>
         <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
@@ -8142,6 +8442,10 @@
     <message>
         <source>Twice</source>
         <translation>Zweifach</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Zwei Zeitpunkte</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -8444,6 +8748,10 @@
         <translation>Verwendet: {} (Quelle: {})</translation>
     </message>
     <message>
+        <source>Usual score</source>
+        <translation>Üblicher Wert</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -8466,6 +8774,10 @@
     <message>
         <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
         <translation>Werte, die keine Klassenwerte von einem Byte sein können, wurden neu nummeriert: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Verifying the written files</source>
@@ -8732,12 +9044,20 @@
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Window {} of {}: least certain is {}.</source>
+        <translation>Fenster {} von {}: am unsichersten ist {}.</translation>
+    </message>
+    <message>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
         <translation>Windows hat eine Datei der Engine blockiert (Anwendungssteuerung, Fehler 4551).</translation>
     </message>
     <message>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
         <translation>Windows konnte eine Bibliothek der Engine nicht laden: Die Visual-C++-Laufzeit fehlt oder ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Windows to label next</source>
+        <translation>Fenster für weitere Labels</translation>
     </message>
     <message>
         <source>With</source>
@@ -8968,6 +9288,10 @@
         <translation>Veränderung,Differenz,zwei Zeitpunkte,vorher,nachher,CVA,IR-MAD,Encoder,unüberwacht</translation>
     </message>
     <message>
+        <source>change,objects,boxes,appeared,vanished,new,gone,two dates,count</source>
+        <translation>Veränderung,Objekte,Boxen,erschienen,verschwunden,neu,weg,zwei Zeitpunkte,zählen</translation>
+    </message>
+    <message>
         <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
         <translation>Klassifikation,Landbedeckung,Labels,Training,überwacht,Segmentierung,Veränderung,lernen,Polygone</translation>
     </message>
@@ -8986,6 +9310,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>Konfusionsmatrix,Fehlermatrix,Kappa,Precision,Recall,F1,IoU,Fläche,Konfidenzintervall,Validierung</translation>
+    </message>
+    <message>
+        <source>count off by {}</source>
+        <translation>Anzahl um {} daneben</translation>
     </message>
     <message>
         <source>drag it</source>
@@ -9204,6 +9532,14 @@
         <translation>nichts: {size} werden aus {folder} gelesen</translation>
     </message>
     <message>
+        <source>object detection,boxes,count,cars,buildings,boats,labels,COCO,YOLO,training,supervised,learn</source>
+        <translation>Objekterkennung,Boxen,zählen,Autos,Gebäude,Boote,Labels,COCO,YOLO,Training,überwacht,lernen</translation>
+    </message>
+    <message>
+        <source>object detection,boxes,count,cars,buildings,boats,model,predict,districts</source>
+        <translation>Objekterkennung,Boxen,zählen,Autos,Gebäude,Boote,Modell,vorhersagen,Bezirke</translation>
+    </message>
+    <message>
         <source>objects.gpkg of the first date, written by detect-objects.</source>
         <translation>objects.gpkg des ersten Zeitpunkts, von detect-objects geschrieben.</translation>
     </message>
@@ -9386,6 +9722,10 @@
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
         <translation>Transparenz, wenn fast alle seine Werte 0 oder der höchste sind.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -9616,6 +9956,10 @@
         <translation>{count} von {total} {total:Objekt|Objekten} {count:ist|sind} länger als die {most:.0f} px, die auf einmal gesehen werden; ihre Rahmen werden ungenau. Wählen Sie eine kleinere „Vergrößerung“, oder trainieren Sie dafür ein eigenes Modell.</translation>
     </message>
     <message>
+        <source>{count} searched {count:area|areas}.</source>
+        <translation>{count} abgesuchte {count:Fläche|Flächen}.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:Fläche ist so groß, dass sie|Flächen sind so groß, dass sie} in den Polygonen zerschnitten {count:wurde|wurden}; die Teile sind eigene Objekte.</translation>
     </message>
@@ -9734,6 +10078,10 @@
     <message>
         <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
         <translation>{count} {count:Tensor|Tensoren} der Datei {count:gehört|gehören} nicht zum Encoder und {count:wurde|wurden} weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:window|windows} where labels would help most.</source>
+        <translation>{count} Fenster, in {count:dem|denen} Labels am meisten helfen.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
@@ -10110,6 +10458,10 @@
     <message>
         <source>{path} cannot be opened as a zip file: {reason}.</source>
         <translation>{path} kann nicht als ZIP-Datei geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}</source>
@@ -11144,6 +11496,10 @@
         <translation>{} kann nicht als Vektorlayer gelesen werden. Die Datei ist vielleicht beschädigt oder in einem unbekannten Format; laden Sie sie neu herunter oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
+        <source>{} found</source>
+        <translation>{} gefunden</translation>
+    </message>
+    <message>
         <source>{} ha</source>
         <translation>{} ha</translation>
     </message>
@@ -11156,8 +11512,20 @@
         <translation>{} ist kein Modell für Orte.</translation>
     </message>
     <message>
+        <source>{} is not a model of objects.</source>
+        <translation>{} ist kein Modell von Objekten.</translation>
+    </message>
+    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} of these are expected to be right</source>
+        <translation>{} davon sind voraussichtlich richtig</translation>
+    </message>
+    <message>
+        <source>{} right</source>
+        <translation>{} richtig</translation>
     </message>
     <message>
         <source>{} {}</source>

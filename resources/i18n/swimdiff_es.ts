@@ -112,6 +112,10 @@
         <translation>M&amp;odo</translation>
     </message>
     <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>&amp;Título</translation>
     </message>
     <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
         <source>&amp;Train a model</source>
         <translation>Entrenar &amp;y medir</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>&amp;Use in Name places…</source>
         <translation>&amp;Usar en Nombrar lugares…</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Objects</source>
+        <translation>&amp;Usar en Objetos</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -540,6 +552,10 @@
         <translation>Exactitud: no medida. Dibuje más etiquetas de cada clase.</translation>
     </message>
     <message>
+        <source>Accuracy: not measured. Label objects in several searched areas.</source>
+        <translation>Exactitud: no medida. Etiquete objetos en varias áreas revisadas.</translation>
+    </message>
+    <message>
         <source>Accuracy: {}</source>
         <translation>Exactitud: {}</translation>
     </message>
@@ -612,8 +628,16 @@
         <translation>Añada la “Segunda fecha”.</translation>
     </message>
     <message>
+        <source>Add to models</source>
+        <translation>Añadir a los modelos</translation>
+    </message>
+    <message>
         <source>Added by the author.</source>
         <translation>Añadido por el autor.</translation>
+    </message>
+    <message>
+        <source>Added to the models.</source>
+        <translation>Añadido a los modelos.</translation>
     </message>
     <message>
         <source>Adding up the size of the engine</source>
@@ -634,6 +658,10 @@
     <message>
         <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
         <translation>Añade un grupo con polígonos, clases y puntuaciones. Solo en QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the boxes. Only in QGIS Desktop.</source>
+        <translation>Añade un grupo con las cajas. Solo en QGIS Desktop.</translation>
     </message>
     <message>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
@@ -744,6 +772,10 @@
         <translation>Todas las capas ráster</translation>
     </message>
     <message>
+        <source>All windows are labelled now. Train again to see the difference.</source>
+        <translation>Todas las ventanas están etiquetadas. Entrene de nuevo para ver la diferencia.</translation>
+    </message>
+    <message>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
         <translation>Las {count:,} {count:imagen|imágenes} de prueba {count:está|están} también entre las de entrenamiento.</translation>
     </message>
@@ -794,6 +826,10 @@
     <message>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
         <translation>Otra ejecución está escribiendo en {folder} (proceso {process} en {host}, iniciado hace {minutes} {minutes:minuto|minutos}).</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Aparecidos</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -936,6 +972,14 @@
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
+        <source>Average precision: {:.2f}</source>
+        <translation>Precisión media: {:.2f}</translation>
+    </message>
+    <message>
         <source>Balance the classes</source>
         <translation>Equilibrar las clases</translation>
     </message>
@@ -1040,8 +1084,12 @@
         <translation>Ambas fechas son el mismo archivo, así que no se puede encontrar ninguna clase de cambio.</translation>
     </message>
     <message>
-        <source>Box si&amp;ze</source>
-        <translation>&amp;Tamaño de caja</translation>
+        <source>Box size</source>
+        <translation>Tamaño de caja</translation>
+    </message>
+    <message>
+        <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
+        <translation>Cajas o contornos de objetos, con un campo que nombra su clase. De un contorno cuenta el rectángulo que lo encierra.</translation>
     </message>
     <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
@@ -1112,6 +1160,10 @@
         <translation>Variación de los colores</translation>
     </message>
     <message>
+        <source>Change of objects {}</source>
+        <translation>Cambio de objetos {}</translation>
+    </message>
+    <message>
         <source>Change vector (cva)</source>
         <translation>Vector de cambio (cva)</translation>
     </message>
@@ -1130,6 +1182,10 @@
     <message>
         <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
         <translation>Las áreas cambiadas menores que esto se eliminan del ráster de cambio y de los polígonos.</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>Objetos cambiados</translation>
     </message>
     <message>
         <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
@@ -1398,6 +1454,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Elija un mapa de clases: una banda de números enteros.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training here.</source>
+        <translation>Elija un model.safetensors de un entrenamiento hecho aquí.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors of a training on this page.</source>
@@ -1752,6 +1812,10 @@
         <translation>Elija la carpeta de un modelo de lugares.</translation>
     </message>
     <message>
+        <source>Choose the folder of a training of objects.</source>
+        <translation>Elija la carpeta de un entrenamiento de objetos.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Elija la carpeta de un entrenamiento.</translation>
     </message>
@@ -1764,12 +1828,20 @@
         <translation>Elegir la carpeta de un entorno</translation>
     </message>
     <message>
+        <source>Choose the folder of found objects.</source>
+        <translation>Elija la carpeta de objetos encontrados.</translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Elija la carpeta que los contiene.</translation>
     </message>
     <message>
         <source>Choose the image first.</source>
         <translation>Elija primero la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose objects are to be found. No imagery at hand?</source>
+        <translation>Elija la imagen cuyos objetos se van a encontrar. ¿No tiene imágenes a mano?</translation>
     </message>
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
@@ -2012,6 +2084,10 @@
         <translation>Comparar cada parche también con los otros parches de su lote. Sus claves nunca están desactualizadas, como lo están las de la cola mientras el codificador aprende deprisa. Sin esto, solo cuenta la cola, como se publicó.</translation>
     </message>
     <message>
+        <source>Compare objects</source>
+        <translation>Comparar objetos</translation>
+    </message>
+    <message>
         <source>Compare objects of two dates</source>
         <translation>Comparar objetos de dos fechas</translation>
     </message>
@@ -2030,6 +2106,10 @@
     <message>
         <source>Compare with the start</source>
         <translation>Comparar con el inicio</translation>
+    </message>
+    <message>
+        <source>Compared in {}.</source>
+        <translation>Comparado en {}.</translation>
     </message>
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
@@ -2168,12 +2248,16 @@
         <translation>Copia el modelo a la carpeta de modelos, para que Clasificar lo muestre por su nombre.</translation>
     </message>
     <message>
+        <source>Copies the model to the models folder, so that Find objects lists it by name.</source>
+        <translation>Copia el modelo a la carpeta de modelos, para que Encontrar objetos lo liste por su nombre.</translation>
+    </message>
+    <message>
         <source>Copies the model to the models folder, so that Name places lists it by name.</source>
         <translation>Copia el modelo a la carpeta de modelos, para que «Nombrar lugares» lo ofrezca por su nombre.</translation>
     </message>
     <message>
         <source>Copies the model to the models folder, so that it is listed by name</source>
-        <translation>Copia el modelo a la carpeta de modelos, para que se ofrezca por su nombre</translation>
+        <translation>Copia el modelo a la carpeta de modelos, para que aparezca por su nombre</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2260,12 +2344,20 @@
         <translation>Contando las clases del mapa</translation>
     </message>
     <message>
+        <source>Counts and figures, in the browser</source>
+        <translation>Recuentos y cifras, en el navegador</translation>
+    </message>
+    <message>
         <source>Coupling</source>
         <translation>Acoplamiento</translation>
     </message>
     <message>
         <source>Covers the places where the map is uncertain</source>
         <translation>Cubre los lugares donde el mapa es incierto</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer of boxes or outlines.</source>
+        <translation>Cree un archivo para sus etiquetas con Nuevo…, o elija una capa de cajas o contornos.</translation>
     </message>
     <message>
         <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
@@ -2298,6 +2390,10 @@
     <message>
         <source>Creates a pair of images with known change and adds it to the project</source>
         <translation>Crea un par de imágenes con un cambio conocido y lo añade al proyecto</translation>
+    </message>
+    <message>
+        <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
+        <translation>Crea una imagen con cosas nuevas y etiquetas para una mitad, y añade ambas al proyecto</translation>
     </message>
     <message>
         <source>Creating polygons</source>
@@ -2444,6 +2540,10 @@
         <translation>Distancia entre parches</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
         <source>Districts</source>
         <translation>Distritos</translation>
     </message>
@@ -2492,12 +2592,20 @@
         <translation>Arrastre de esquina a esquina, o haga clic en dos esquinas. Con un tamaño de caja, haga clic en el centro.</translation>
     </message>
     <message>
+        <source>Draw a box around each object of a few areas.</source>
+        <translation>Dibuje una caja alrededor de cada objeto de unas pocas áreas.</translation>
+    </message>
+    <message>
         <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
         <translation>Dibuje un recuadro alrededor de cada objeto, dentro de la imagen y de las áreas revisadas, y guarde los cambios de la capa.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Dibuje unas pocas etiquetas de cada una de al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>Draw a searched area and all objects in it; N continues.</source>
+        <translation>Dibuje un área revisada y todos los objetos en ella; N continúa.</translation>
     </message>
     <message>
         <source>Draw labels where the image has data, and check its nodata value.</source>
@@ -2518,6 +2626,10 @@
     <message>
         <source>Draw sample</source>
         <translation>Extraer muestra</translation>
+    </message>
+    <message>
+        <source>Draw the areas that you have searched completely: in them, what has no box is background.</source>
+        <translation>Dibuje las áreas que ha revisado por completo: en ellas, lo que no tiene caja es fondo.</translation>
     </message>
     <message>
         <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
@@ -3072,12 +3184,16 @@
         <translation>Rellenar la segunda vista</translation>
     </message>
     <message>
+        <source>Fin&amp;d objects</source>
+        <translation>Encontrar obje&amp;tos</translation>
+    </message>
+    <message>
         <source>Find cloud masks</source>
         <translation>Buscar máscaras de nubes</translation>
     </message>
     <message>
         <source>Find objects</source>
-        <translation>Buscar objetos</translation>
+        <translation>Encontrar objetos</translation>
     </message>
     <message>
         <source>Find places like this</source>
@@ -3090,6 +3206,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Buscando los píxeles etiquetados</translation>
+    </message>
+    <message>
+        <source>Finds objects with it</source>
+        <translation>Encuentra objetos con él</translation>
     </message>
     <message>
         <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
@@ -3152,8 +3272,8 @@
         <translation>Carpeta para NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif and truth.tif.</source>
-        <translation>Carpeta para before.tif, after.tif y truth.tif.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
+        <translation>Carpeta para before.tif, after.tif, truth.tif y sites.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -3240,6 +3360,14 @@
         <translation>Carpeta para los lugares nombrados. Vacío: {}</translation>
     </message>
     <message>
+        <source>Folder for the objects</source>
+        <translation>Carpeta para los objetos</translation>
+    </message>
+    <message>
+        <source>Folder for the objects. Empty: {}</source>
+        <translation>Carpeta para los objetos. Vacío: {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Carpeta para los rásteres, polígonos, estilos, tablas, README.txt, provenance.json y sumas de verificación.</translation>
     </message>
@@ -3270,6 +3398,10 @@
     <message>
         <source>Folder of a training</source>
         <translation>Carpeta de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Folder of a training or of found objects</source>
+        <translation>Carpeta de un entrenamiento o de objetos encontrados</translation>
     </message>
     <message>
         <source>Folder of an environment</source>
@@ -3354,6 +3486,10 @@
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
         <translation>Para detección de cambios y segmentación. none: distancia entre los mapas del codificador, sin etiquetas, solo para cambio. frozen: solo se entrena un decodificador con etiquetas. fine-tuned: se entrenan codificador y decodificador.</translation>
+    </message>
+    <message>
+        <source>For each class the score with the best balance of missed and wrong objects, by the training</source>
+        <translation>Para cada clase, la puntuación con el mejor equilibrio entre objetos omitidos y falsos, según el entrenamiento</translation>
     </message>
     <message>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
@@ -3566,6 +3702,10 @@
     <message>
         <source>Goes to the next point without an answer</source>
         <translation>Va al siguiente punto sin respuesta</translation>
+    </message>
+    <message>
+        <source>Goes to the next window where labels would help most</source>
+        <translation>Va a la siguiente ventana donde las etiquetas ayudarían más</translation>
     </message>
     <message>
         <source>Grey views</source>
@@ -3868,6 +4008,10 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>En lugar de un ráster y sus etiquetas: carpetas o zips de imágenes con una carpeta por clase, una ruta por línea.</translation>
     </message>
@@ -4148,6 +4292,10 @@
         <translation>Las etiquetas y los modelos anteriores no han cambiado. Lo que se examinó se conserva.</translation>
     </message>
     <message>
+        <source>Labels and earlier results are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Las etiquetas y los resultados anteriores no han cambiado. Las partes terminadas se conservan: ejecútelo de nuevo para continuar.</translation>
+    </message>
+    <message>
         <source>Labels on the map</source>
         <translation>Etiquetas en el mapa</translation>
     </message>
@@ -4368,6 +4516,10 @@
         <translation>Puntuación mínima</translation>
     </message>
     <message>
+        <source>Lowest score of the objects that are shown and counted</source>
+        <translation>Puntuación mínima de los objetos que se muestran y se cuentan</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>&amp;Mapa</translation>
     </message>
@@ -4460,6 +4612,10 @@
         <translation>Ambas fechas medidas</translation>
     </message>
     <message>
+        <source>Measured in areas that were left out of the training.</source>
+        <translation>Medida en áreas que se dejaron fuera del entrenamiento.</translation>
+    </message>
+    <message>
         <source>Measured on labels that were held out of the training; not a sample of the map.</source>
         <translation>Medido con etiquetas que se reservaron fuera del entrenamiento; no es una muestra del mapa.</translation>
     </message>
@@ -4550,6 +4706,10 @@
     <message>
         <source>Model in the list of models</source>
         <translation>Modelo en la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Model of objects</source>
+        <translation>Modelo de objetos</translation>
     </message>
     <message>
         <source>Model of pixels</source>
@@ -4728,6 +4888,10 @@
         <translation>L&amp;ugar siguiente (N)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt window (N)</source>
+        <translation>Ve&amp;ntana siguiente (N)</translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <translation>Más cercano</translation>
     </message>
@@ -4750,6 +4914,10 @@
     <message>
         <source>New labels, or labels to open</source>
         <translation>Etiquetas nuevas, o etiquetas que abrir</translation>
+    </message>
+    <message>
+        <source>New things of the second date</source>
+        <translation>Cosas nuevas de la segunda fecha</translation>
     </message>
     <message>
         <source>No &amp;answer</source>
@@ -4856,6 +5024,10 @@
         <translation>Sin normalización</translation>
     </message>
     <message>
+        <source>No object has such a score.</source>
+        <translation>Ningún objeto tiene esa puntuación.</translation>
+    </message>
+    <message>
         <source>No object was found.</source>
         <translation>No se encontró ningún objeto.</translation>
     </message>
@@ -4932,6 +5104,10 @@
         <translation>No se indicó ningún archivo vectorial.</translation>
     </message>
     <message>
+        <source>No windows to label next.</source>
+        <translation>No hay ventanas que etiquetar a continuación.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Ningún proceso de cálculo se ha unido al clúster en {address}.</translation>
     </message>
@@ -4978,6 +5154,10 @@
     <message>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
         <translation>Ninguno de los {count} {count:lugar|lugares} de {sources} tiene un ráster de verdad terreno.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -5144,8 +5324,24 @@
         <translation>No se pueden encontrar objetos sin un codificador, y hay {text}.</translation>
     </message>
     <message>
+        <source>Objects in each district</source>
+        <translation>Objetos en cada distrito</translation>
+    </message>
+    <message>
+        <source>Objects in {}</source>
+        <translation>Objetos en {}</translation>
+    </message>
+    <message>
+        <source>Objects of each class</source>
+        <translation>Objetos de cada clase</translation>
+    </message>
+    <message>
         <source>Objects of other classes than the chosen ones are left out: {names}.</source>
         <translation>Los objetos de otras clases que las elegidas se excluyen: {names}.</translation>
+    </message>
+    <message>
+        <source>Objects that count</source>
+        <translation>Objetos que cuentan</translation>
     </message>
     <message>
         <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
@@ -5268,6 +5464,14 @@
         <translation>Abrir entrenamiento…</translation>
     </message>
     <message>
+        <source>Opens a model that is not in the list</source>
+        <translation>Abre un modelo que no está en la lista</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training, or objects that were found before</source>
+        <translation>Abre un entrenamiento anterior, u objetos encontrados antes</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy and its model</source>
         <translation>Abre un entrenamiento anterior: su exactitud y su modelo</translation>
     </message>
@@ -5298,6 +5502,10 @@
     <message>
         <source>Opens the tool with all its parameters, filled in with these values</source>
         <translation>Abre la herramienta con todos sus parámetros, rellenados con estos valores</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5578,6 +5786,10 @@
     <message>
         <source>Pr&amp;eset</source>
         <translation>Prea&amp;juste</translation>
+    </message>
+    <message>
+        <source>Precision, recall and counts of each class, in the browser</source>
+        <translation>Precisión, exhaustividad y recuentos de cada clase, en el navegador</translation>
     </message>
     <message>
         <source>Preparing the plan…</source>
@@ -6056,6 +6268,14 @@
         <translation>Reescríbalo en teselas: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>Right: how many of those shown are expected to be real. In all: with those that are not shown.</source>
+        <translation>Correctos: cuántos de los mostrados se espera que sean reales. En total: con los que no se muestran.</translation>
+    </message>
+    <message>
         <source>Rows: reference. Columns: map.</source>
         <translation>Filas: referencia. Columnas: mapa.</translation>
     </message>
@@ -6130,6 +6350,10 @@
     <message>
         <source>S&amp;cene is a</source>
         <translation>Una &amp;escena es</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Puntuación</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -6248,6 +6472,10 @@
         <translation>Puntuación</translation>
     </message>
     <message>
+        <source>Score from which objects count</source>
+        <translation>Puntuación a partir de la cual cuentan los objetos</translation>
+    </message>
+    <message>
         <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
         <translation>Las puntuaciones por encima de él cuentan como cambio: auto, robust, kapur, yen, triangle, otsu, percentile, o un número entre 0 y 1. auto traza la línea donde la puntuación tiene sus bordes más marcados, sea cual sea la proporción que cambió; kapur, yen, triangle y robust convienen al cambio raro, otsu al cambio frecuente. Después puede mover el umbral sin calcular de nuevo las puntuaciones.</translation>
     </message>
@@ -6273,7 +6501,7 @@
     </message>
     <message>
         <source>Searc&amp;hed area</source>
-        <translation>Área re&amp;visada</translation>
+        <translation>Área revi&amp;sada</translation>
     </message>
     <message>
         <source>Search in</source>
@@ -6288,12 +6516,28 @@
         <translation>Busque en rásteres de resolución parecida, o remuestree este.</translation>
     </message>
     <message>
+        <source>Searched</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
         <source>Searched area saved.</source>
         <translation>Área revisada guardada.</translation>
     </message>
     <message>
         <source>Searched areas</source>
         <translation>Áreas revisadas</translation>
+    </message>
+    <message>
+        <source>Searched image</source>
+        <translation>Imagen revisada</translation>
+    </message>
+    <message>
+        <source>Searched in {}.</source>
+        <translation>Revisada en {}.</translation>
+    </message>
+    <message>
+        <source>Searches the whole image with this model</source>
+        <translation>Revisa toda la imagen con este modelo</translation>
     </message>
     <message>
         <source>Searching for objects</source>
@@ -6520,6 +6764,10 @@
         <translation>Mostrar el registro, y el rastreo de los errores.</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Visibles</translation>
+    </message>
+    <message>
         <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
         <translation>Muestra ambas fechas en el mapa. Arrastre la línea entre ellas; puede seguir dibujando.</translation>
     </message>
@@ -6570,6 +6818,10 @@
     <message>
         <source>Shows what will be fetched; nothing is before you agree</source>
         <translation>Muestra qué se descargará; nada se descarga antes de que usted acepte</translation>
+    </message>
+    <message>
+        <source>Shows which objects appeared, vanished and stayed</source>
+        <translation>Muestra qué objetos aparecieron, desaparecieron y permanecieron</translation>
     </message>
     <message>
         <source>Similar places</source>
@@ -6760,6 +7012,10 @@
         <translation>Inicia el motor y ejecuta un trabajo diminuto con una respuesta conocida</translation>
     </message>
     <message>
+        <source>Stayed</source>
+        <translation>Permanecidos</translation>
+    </message>
+    <message>
         <source>Step {}: {}</source>
         <translation>Paso {}: {}</translation>
     </message>
@@ -6894,6 +7150,10 @@
     <message>
         <source>Table of the areas</source>
         <translation>Tabla de las áreas</translation>
+    </message>
+    <message>
+        <source>Table of the counts</source>
+        <translation>Tabla de los recuentos</translation>
     </message>
     <message>
         <source>Table of the figures</source>
@@ -7392,6 +7652,10 @@
         <translation>El host de {path} no se lo entrega (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The image above</source>
+        <translation>La imagen de arriba</translation>
+    </message>
+    <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
         <translation>La imagen cubre {west:.6g},{south:.6g},{east:.6g},{north:.6g} en {crs_name}.</translation>
     </message>
@@ -7568,6 +7832,14 @@
         <translation>Al modelo le faltan pesos de su codificador, el primero {name}.</translation>
     </message>
     <message>
+        <source>The model that finds objects: one of those trained before.</source>
+        <translation>El modelo que encuentra objetos: uno de los entrenados antes.</translation>
+    </message>
+    <message>
+        <source>The model was not checked in areas left out, so it is unknown how many of these are right.</source>
+        <translation>El modelo no se comprobó en áreas dejadas fuera, así que no se sabe cuántos de estos son correctos.</translation>
+    </message>
+    <message>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
         <translation>El modelo {name} no sabe cuánto mide en el terreno un píxel de sus imágenes, así que nada muestra si {path} le sirve.</translation>
     </message>
@@ -7680,8 +7952,16 @@
         <translation>El proxy rechaza la conexión.</translation>
     </message>
     <message>
+        <source>The raster that is searched.</source>
+        <translation>El ráster que se revisa.</translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>El ráster cuyo SRC y tamaño de celda recibe el resultado.</translation>
+    </message>
+    <message>
+        <source>The raster whose objects are labelled, and in which others are found.</source>
+        <translation>El ráster cuyos objetos están etiquetados, y en el que se encuentran otros.</translation>
     </message>
     <message>
         <source>The raster whose pixels are classified.</source>
@@ -7742,6 +8022,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>La misma página como imagen.</translation>
+    </message>
+    <message>
+        <source>The sample is loaded.</source>
+        <translation>El ejemplo está cargado.</translation>
     </message>
     <message>
         <source>The sample project is loaded.</source>
@@ -7826,6 +8110,10 @@
     <message>
         <source>The weights of the model do not match its card: {reason}</source>
         <translation>Los pesos del modelo no coinciden con su ficha: {reason}</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then find the objects of the whole image.</source>
+        <translation>La mitad occidental está etiquetada. Entrene, y después encuentre los objetos de toda la imagen.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -8020,6 +8308,10 @@
         <translation>Herramientas de modelos</translation>
     </message>
     <message>
+        <source>Tools for objects</source>
+        <translation>Herramientas para objetos</translation>
+    </message>
+    <message>
         <source>Tools for places</source>
         <translation>Herramientas para lugares</translation>
     </message>
@@ -8092,6 +8384,10 @@
         <translation>Entrena un modelo con etiquetas y lo escribe con su exactitud; para una vista, también un mapa y los lugares que etiquetar a continuación.</translation>
     </message>
     <message>
+        <source>Trains a model on the labelled objects</source>
+        <translation>Entrena un modelo con los objetos etiquetados</translation>
+    </message>
+    <message>
         <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
         <translation>Entrena un modelo que encuentra objetos, como coches, edificios o barcos, y dibuja un recuadro alrededor de cada uno.</translation>
     </message>
@@ -8110,6 +8406,10 @@
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>
         <translation>Entrena con las etiquetas y cartografía la parte visible de la imagen</translation>
+    </message>
+    <message>
+        <source>Trains on {objects} {objects:object|objects} of {classes} {classes:class|classes}.</source>
+        <translation>Entrena con {objects} {objects:objeto|objetos} de {classes} {classes:clase|clases}.</translation>
     </message>
     <message>
         <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
@@ -8142,6 +8442,10 @@
     <message>
         <source>Twice</source>
         <translation>Dos veces</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Dos fechas</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -8444,6 +8748,10 @@
         <translation>En uso: {} (de {})</translation>
     </message>
     <message>
+        <source>Usual score</source>
+        <translation>Puntuación habitual</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validación</translation>
     </message>
@@ -8466,6 +8774,10 @@
     <message>
         <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
         <translation>Los valores que no pueden ser valores de clase de un byte se renumeraron: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Desaparecidos</translation>
     </message>
     <message>
         <source>Verifying the written files</source>
@@ -8709,7 +9021,7 @@
     </message>
     <message>
         <source>Whole image searched</source>
-        <translation>Imagen entera revisada</translation>
+        <translation>Toda la imagen revisada</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -8732,12 +9044,20 @@
         <translation>Ventana</translation>
     </message>
     <message>
+        <source>Window {} of {}: least certain is {}.</source>
+        <translation>Ventana {} de {}: lo menos seguro es {}.</translation>
+    </message>
+    <message>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
         <translation>Windows bloqueó un archivo del motor (control de aplicaciones, error 4551).</translation>
     </message>
     <message>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
         <translation>Windows no pudo cargar una biblioteca del motor: el entorno de ejecución de Visual C++ falta o es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Windows to label next</source>
+        <translation>Ventanas que etiquetar a continuación</translation>
     </message>
     <message>
         <source>With</source>
@@ -8968,6 +9288,10 @@
         <translation>cambio,diferencia,dos fechas,antes,después,CVA,IR-MAD,codificador,no supervisado</translation>
     </message>
     <message>
+        <source>change,objects,boxes,appeared,vanished,new,gone,two dates,count</source>
+        <translation>cambio,objetos,cajas,aparecido,desaparecido,nuevo,dos fechas,contar</translation>
+    </message>
+    <message>
         <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
         <translation>clasificación,cobertura del suelo,etiquetas,entrenamiento,supervisado,segmentación,cambio,aprender,polígonos</translation>
     </message>
@@ -8986,6 +9310,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matriz de confusión,matriz de error,kappa,precisión,exhaustividad,F1,IoU,área,intervalo de confianza,validación</translation>
+    </message>
+    <message>
+        <source>count off by {}</source>
+        <translation>recuento con error de {}</translation>
     </message>
     <message>
         <source>drag it</source>
@@ -9204,6 +9532,14 @@
         <translation>nada: se leen {size} de {folder}</translation>
     </message>
     <message>
+        <source>object detection,boxes,count,cars,buildings,boats,labels,COCO,YOLO,training,supervised,learn</source>
+        <translation>detección de objetos,cajas,contar,coches,edificios,barcos,etiquetas,COCO,YOLO,entrenamiento,supervisado,aprender</translation>
+    </message>
+    <message>
+        <source>object detection,boxes,count,cars,buildings,boats,model,predict,districts</source>
+        <translation>detección de objetos,cajas,contar,coches,edificios,barcos,modelo,predecir,distritos</translation>
+    </message>
+    <message>
         <source>objects.gpkg of the first date, written by detect-objects.</source>
         <translation>objects.gpkg de la primera fecha, escrito por detect-objects.</translation>
     </message>
@@ -9386,6 +9722,10 @@
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
         <translation>transparencia si casi todos sus valores son 0 o el más alto.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -9616,6 +9956,10 @@
         <translation>{count} de {total} {total:objeto|objetos} {count:es más largo|son más largos} que los {most:.0f} px que se ven a la vez, así que sus recuadros serán imprecisos. Elija una “Ampliación” menor, o entrene para ellos un modelo propio.</translation>
     </message>
     <message>
+        <source>{count} searched {count:area|areas}.</source>
+        <translation>{count} {count:área revisada|áreas revisadas}.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:área es tan grande que se cortó|áreas son tan grandes que se cortaron} en los polígonos; las partes son objetos espaciales propios.</translation>
     </message>
@@ -9734,6 +10078,10 @@
     <message>
         <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
         <translation>{count} {count:tensor|tensores} del archivo no {count:forma|forman} parte del codificador y se {count:dejó|dejaron}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:window|windows} where labels would help most.</source>
+        <translation>{count} {count:ventana|ventanas} donde las etiquetas ayudarían más.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
@@ -10110,6 +10458,10 @@
     <message>
         <source>{path} cannot be opened as a zip file: {reason}.</source>
         <translation>{path} no se puede abrir como archivo zip: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} no se puede abrir.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}</source>
@@ -11144,6 +11496,10 @@
         <translation>{} no se puede leer como capa vectorial. Puede estar dañado o en un formato desconocido; descárguelo o cópielo de nuevo.</translation>
     </message>
     <message>
+        <source>{} found</source>
+        <translation>{} encontrados</translation>
+    </message>
+    <message>
         <source>{} ha</source>
         <translation>{} ha</translation>
     </message>
@@ -11156,8 +11512,20 @@
         <translation>{} no es un modelo de lugares.</translation>
     </message>
     <message>
+        <source>{} is not a model of objects.</source>
+        <translation>{} no es un modelo de objetos.</translation>
+    </message>
+    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} of these are expected to be right</source>
+        <translation>se espera que {} de estos sean correctos</translation>
+    </message>
+    <message>
+        <source>{} right</source>
+        <translation>{} correctos</translation>
     </message>
     <message>
         <source>{} {}</source>

@@ -112,6 +112,10 @@
         <translation>&amp;Mode</translation>
     </message>
     <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>&amp;Titre</translation>
     </message>
     <message>
+        <source>&amp;Train</source>
+        <translation>Entraî&amp;ner</translation>
+    </message>
+    <message>
         <source>&amp;Train a model</source>
         <translation>Entraîner un modè&amp;le</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>&amp;Use in Name places…</source>
         <translation>&amp;Utiliser pour nommer des lieux…</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Objects</source>
+        <translation>&amp;Utiliser dans Objets</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -540,6 +552,10 @@
         <translation>Exactitude : non mesurée. Dessinez davantage d'étiquettes de chaque classe.</translation>
     </message>
     <message>
+        <source>Accuracy: not measured. Label objects in several searched areas.</source>
+        <translation>Exactitude : non mesurée. Étiquetez des objets dans plusieurs zones examinées.</translation>
+    </message>
+    <message>
         <source>Accuracy: {}</source>
         <translation>Exactitude : {}</translation>
     </message>
@@ -612,8 +628,16 @@
         <translation>Ajoutez la « Seconde date ».</translation>
     </message>
     <message>
+        <source>Add to models</source>
+        <translation>Ajouter aux modèles</translation>
+    </message>
+    <message>
         <source>Added by the author.</source>
         <translation>Ajouté par l'auteur.</translation>
+    </message>
+    <message>
+        <source>Added to the models.</source>
+        <translation>Ajouté aux modèles.</translation>
     </message>
     <message>
         <source>Adding up the size of the engine</source>
@@ -634,6 +658,10 @@
     <message>
         <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
         <translation>Ajoute un groupe avec les polygones, les classes et les scores. Uniquement dans QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the boxes. Only in QGIS Desktop.</source>
+        <translation>Ajoute un groupe avec les boîtes. Uniquement dans QGIS Desktop.</translation>
     </message>
     <message>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
@@ -744,6 +772,10 @@
         <translation>Toutes les couches raster</translation>
     </message>
     <message>
+        <source>All windows are labelled now. Train again to see the difference.</source>
+        <translation>Toutes les fenêtres sont étiquetées. Relancez l'entraînement pour voir la différence.</translation>
+    </message>
+    <message>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
         <translation>Les {count:,} {count:image|images} de test {count:figure|figurent} toutes aussi parmi les images d'entraînement.</translation>
     </message>
@@ -794,6 +826,10 @@
     <message>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
         <translation>Une autre exécution écrit dans {folder} (processus {process} sur {host}, démarré il y a {minutes} {minutes:minute|minutes}).</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Apparus</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -936,6 +972,14 @@
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
+    </message>
+    <message>
+        <source>Average precision: {:.2f}</source>
+        <translation>Précision moyenne : {:.2f}</translation>
+    </message>
+    <message>
         <source>Balance the classes</source>
         <translation>Équilibrer les classes</translation>
     </message>
@@ -1040,8 +1084,12 @@
         <translation>Les deux dates sont le même fichier, aucune classe de changement ne peut donc être trouvée.</translation>
     </message>
     <message>
-        <source>Box si&amp;ze</source>
-        <translation>Tai&amp;lle de boîte</translation>
+        <source>Box size</source>
+        <translation>Taille de boîte</translation>
+    </message>
+    <message>
+        <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
+        <translation>Boîtes ou contours d'objets, avec un champ qui nomme leur classe. D'un contour, c'est le rectangle englobant qui compte.</translation>
     </message>
     <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
@@ -1112,6 +1160,10 @@
         <translation>Variation des couleurs</translation>
     </message>
     <message>
+        <source>Change of objects {}</source>
+        <translation>Changement des objets {}</translation>
+    </message>
+    <message>
         <source>Change vector (cva)</source>
         <translation>Vecteur de changement (cva)</translation>
     </message>
@@ -1130,6 +1182,10 @@
     <message>
         <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
         <translation>Les zones changées plus petites sont retirées du raster de changement et des polygones.</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>Objets changés</translation>
     </message>
     <message>
         <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
@@ -1398,6 +1454,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Choisissez une carte de classes : une bande de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training here.</source>
+        <translation>Choisissez un model.safetensors d'un entraînement fait ici.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors of a training on this page.</source>
@@ -1752,6 +1812,10 @@
         <translation>Choisissez le dossier d'un modèle de lieux.</translation>
     </message>
     <message>
+        <source>Choose the folder of a training of objects.</source>
+        <translation>Choisissez le dossier d'un entraînement d'objets.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Choisissez le dossier d'un entraînement.</translation>
     </message>
@@ -1764,12 +1828,20 @@
         <translation>Choisir le dossier d'un environnement</translation>
     </message>
     <message>
+        <source>Choose the folder of found objects.</source>
+        <translation>Choisissez le dossier d'objets trouvés.</translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Choisissez le dossier qui les contient.</translation>
     </message>
     <message>
         <source>Choose the image first.</source>
         <translation>Choisissez d'abord l'image.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose objects are to be found. No imagery at hand?</source>
+        <translation>Choisissez l'image dont les objets doivent être trouvés. Pas d'images sous la main ?</translation>
     </message>
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
@@ -2012,6 +2084,10 @@
         <translation>Comparer chaque imagette aussi avec les autres imagettes de son lot. Leurs clés ne sont jamais périmées, comme le sont celles de la file d'attente tant que l'encodeur apprend vite. Sans cela, seule la file d'attente compte, comme publié.</translation>
     </message>
     <message>
+        <source>Compare objects</source>
+        <translation>Comparer les objets</translation>
+    </message>
+    <message>
         <source>Compare objects of two dates</source>
         <translation>Comparer les objets de deux dates</translation>
     </message>
@@ -2030,6 +2106,10 @@
     <message>
         <source>Compare with the start</source>
         <translation>Comparer avec le point de départ</translation>
+    </message>
+    <message>
+        <source>Compared in {}.</source>
+        <translation>Comparé en {}.</translation>
     </message>
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
@@ -2168,12 +2248,16 @@
         <translation>Copie le modèle dans le dossier des modèles, pour que « Classer » le propose par son nom.</translation>
     </message>
     <message>
+        <source>Copies the model to the models folder, so that Find objects lists it by name.</source>
+        <translation>Copie le modèle dans le dossier des modèles, pour que Trouver des objets le liste par son nom.</translation>
+    </message>
+    <message>
         <source>Copies the model to the models folder, so that Name places lists it by name.</source>
         <translation>Copie le modèle dans le dossier des modèles, pour que « Nommer des lieux » le propose par son nom.</translation>
     </message>
     <message>
         <source>Copies the model to the models folder, so that it is listed by name</source>
-        <translation>Copie le modèle dans le dossier des modèles, pour qu'il soit proposé par son nom</translation>
+        <translation>Copie le modèle dans le dossier des modèles, pour qu'il soit listé par son nom</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2260,12 +2344,20 @@
         <translation>Comptage des classes de la carte</translation>
     </message>
     <message>
+        <source>Counts and figures, in the browser</source>
+        <translation>Nombres et chiffres, dans le navigateur</translation>
+    </message>
+    <message>
         <source>Coupling</source>
         <translation>Couplage</translation>
     </message>
     <message>
         <source>Covers the places where the map is uncertain</source>
         <translation>Couvre les endroits où la carte est incertaine</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer of boxes or outlines.</source>
+        <translation>Créez un fichier pour vos étiquettes avec Nouveau…, ou choisissez une couche de boîtes ou de contours.</translation>
     </message>
     <message>
         <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
@@ -2298,6 +2390,10 @@
     <message>
         <source>Creates a pair of images with known change and adds it to the project</source>
         <translation>Crée une paire d'images dont le changement est connu et l'ajoute au projet</translation>
+    </message>
+    <message>
+        <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
+        <translation>Crée une image avec des choses nouvelles et des étiquettes pour la moitié, et ajoute les deux au projet</translation>
     </message>
     <message>
         <source>Creating polygons</source>
@@ -2444,8 +2540,12 @@
         <translation>Distance des imagettes</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
         <source>Districts</source>
-        <translation>Quartiers</translation>
+        <translation>Districts</translation>
     </message>
     <message>
         <source>Done in {}, for a project that is closed.</source>
@@ -2492,12 +2592,20 @@
         <translation>Faites glisser d'un coin à l'autre, ou cliquez deux coins. Avec une taille de boîte, cliquez au milieu.</translation>
     </message>
     <message>
+        <source>Draw a box around each object of a few areas.</source>
+        <translation>Dessinez une boîte autour de chaque objet de quelques zones.</translation>
+    </message>
+    <message>
         <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
         <translation>Dessinez un cadre autour de chaque objet, dans l'image et les zones examinées, et enregistrez les modifications de la couche.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Dessinez quelques étiquettes pour chacune d'au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>Draw a searched area and all objects in it; N continues.</source>
+        <translation>Dessinez une zone examinée et tous les objets qu'elle contient ; N continue.</translation>
     </message>
     <message>
         <source>Draw labels where the image has data, and check its nodata value.</source>
@@ -2518,6 +2626,10 @@
     <message>
         <source>Draw sample</source>
         <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <source>Draw the areas that you have searched completely: in them, what has no box is background.</source>
+        <translation>Dessinez les zones que vous avez examinées entièrement : ce qui n'y a pas de boîte est du fond.</translation>
     </message>
     <message>
         <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
@@ -3072,6 +3184,10 @@
         <translation>Remplir la seconde vue</translation>
     </message>
     <message>
+        <source>Fin&amp;d objects</source>
+        <translation>&amp;Détecter les objets</translation>
+    </message>
+    <message>
         <source>Find cloud masks</source>
         <translation>Chercher les masques de nuages</translation>
     </message>
@@ -3090,6 +3206,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Recherche des pixels étiquetés</translation>
+    </message>
+    <message>
+        <source>Finds objects with it</source>
+        <translation>Trouve des objets avec lui</translation>
     </message>
     <message>
         <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
@@ -3152,8 +3272,8 @@
         <translation>Dossier pour NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif and truth.tif.</source>
-        <translation>Dossier pour before.tif, after.tif et truth.tif.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
+        <translation>Dossier pour before.tif, after.tif, truth.tif et sites.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -3240,6 +3360,14 @@
         <translation>Dossier pour les lieux nommés. Vide : {}</translation>
     </message>
     <message>
+        <source>Folder for the objects</source>
+        <translation>Dossier pour les objets</translation>
+    </message>
+    <message>
+        <source>Folder for the objects. Empty: {}</source>
+        <translation>Dossier pour les objets. Vide : {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Dossier pour les rasters, polygones, styles, tableaux, README.txt, provenance.json et sommes de contrôle.</translation>
     </message>
@@ -3270,6 +3398,10 @@
     <message>
         <source>Folder of a training</source>
         <translation>Dossier d'un entraînement</translation>
+    </message>
+    <message>
+        <source>Folder of a training or of found objects</source>
+        <translation>Dossier d'un entraînement ou d'objets trouvés</translation>
     </message>
     <message>
         <source>Folder of an environment</source>
@@ -3354,6 +3486,10 @@
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
         <translation>Pour la détection de changements et la segmentation. none : distance entre les cartes de l'encodeur, sans étiquettes, pour le changement seulement. frozen : seul un décodeur est entraîné avec des étiquettes. fine-tuned : l'encodeur et le décodeur sont entraînés.</translation>
+    </message>
+    <message>
+        <source>For each class the score with the best balance of missed and wrong objects, by the training</source>
+        <translation>Pour chaque classe, le score qui équilibre le mieux les objets manqués et les objets faux, d'après l'entraînement</translation>
     </message>
     <message>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
@@ -3566,6 +3702,10 @@
     <message>
         <source>Goes to the next point without an answer</source>
         <translation>Va au prochain point sans réponse</translation>
+    </message>
+    <message>
+        <source>Goes to the next window where labels would help most</source>
+        <translation>Va à la fenêtre suivante où des étiquettes aideraient le plus</translation>
     </message>
     <message>
         <source>Grey views</source>
@@ -3868,6 +4008,10 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>À la place d'un raster et de ses étiquettes : dossiers ou zips d'images avec un dossier par classe, un chemin par ligne.</translation>
     </message>
@@ -4148,6 +4292,10 @@
         <translation>Les étiquettes et les modèles précédents sont inchangés. Ce qui a été examiné est conservé.</translation>
     </message>
     <message>
+        <source>Labels and earlier results are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Les étiquettes et les résultats précédents sont inchangés. Les parties terminées sont conservées : relancez pour reprendre.</translation>
+    </message>
+    <message>
         <source>Labels on the map</source>
         <translation>Étiquettes sur la carte</translation>
     </message>
@@ -4368,6 +4516,10 @@
         <translation>Score minimal</translation>
     </message>
     <message>
+        <source>Lowest score of the objects that are shown and counted</source>
+        <translation>Score minimal des objets montrés et comptés</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>C&amp;arte</translation>
     </message>
@@ -4460,6 +4612,10 @@
         <translation>Deux dates mesurées</translation>
     </message>
     <message>
+        <source>Measured in areas that were left out of the training.</source>
+        <translation>Mesurée dans des zones exclues de l'entraînement.</translation>
+    </message>
+    <message>
         <source>Measured on labels that were held out of the training; not a sample of the map.</source>
         <translation>Mesuré sur des étiquettes tenues hors de l'entraînement ; ce n'est pas un échantillon de la carte.</translation>
     </message>
@@ -4550,6 +4706,10 @@
     <message>
         <source>Model in the list of models</source>
         <translation>Modèle dans la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Model of objects</source>
+        <translation>Modèle d'objets</translation>
     </message>
     <message>
         <source>Model of pixels</source>
@@ -4728,6 +4888,10 @@
         <translation>Endroit sui&amp;vant (N)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt window (N)</source>
+        <translation>Fenêtre &amp;suivante (N)</translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <translation>Plus proche voisin</translation>
     </message>
@@ -4750,6 +4914,10 @@
     <message>
         <source>New labels, or labels to open</source>
         <translation>Nouvelles étiquettes, ou étiquettes à ouvrir</translation>
+    </message>
+    <message>
+        <source>New things of the second date</source>
+        <translation>Choses nouvelles de la seconde date</translation>
     </message>
     <message>
         <source>No &amp;answer</source>
@@ -4856,6 +5024,10 @@
         <translation>Pas de normalisation</translation>
     </message>
     <message>
+        <source>No object has such a score.</source>
+        <translation>Aucun objet n'a un tel score.</translation>
+    </message>
+    <message>
         <source>No object was found.</source>
         <translation>Aucun objet n'a été trouvé.</translation>
     </message>
@@ -4932,6 +5104,10 @@
         <translation>Aucun fichier vecteur n'a été indiqué.</translation>
     </message>
     <message>
+        <source>No windows to label next.</source>
+        <translation>Aucune fenêtre à étiqueter ensuite.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Aucun processus de calcul n’a rejoint la grappe à l’adresse {address}.</translation>
     </message>
@@ -4978,6 +5154,10 @@
     <message>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
         <translation>Aucun des {count} lieux de {sources} n'a de raster de vérité terrain.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l'instant</translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -5144,8 +5324,24 @@
         <translation>Des objets ne peuvent pas être trouvés sans encodeur, et il y a {text}.</translation>
     </message>
     <message>
+        <source>Objects in each district</source>
+        <translation>Objets de chaque district</translation>
+    </message>
+    <message>
+        <source>Objects in {}</source>
+        <translation>Objets dans {}</translation>
+    </message>
+    <message>
+        <source>Objects of each class</source>
+        <translation>Objets de chaque classe</translation>
+    </message>
+    <message>
         <source>Objects of other classes than the chosen ones are left out: {names}.</source>
         <translation>Les objets d'autres classes que celles choisies sont écartés : {names}.</translation>
+    </message>
+    <message>
+        <source>Objects that count</source>
+        <translation>Objets qui comptent</translation>
     </message>
     <message>
         <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
@@ -5268,6 +5464,14 @@
         <translation>Ouvrir un entraînement…</translation>
     </message>
     <message>
+        <source>Opens a model that is not in the list</source>
+        <translation>Ouvre un modèle qui n'est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training, or objects that were found before</source>
+        <translation>Ouvre un entraînement précédent, ou des objets déjà trouvés</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy and its model</source>
         <translation>Ouvre un entraînement précédent : son exactitude et son modèle</translation>
     </message>
@@ -5298,6 +5502,10 @@
     <message>
         <source>Opens the tool with all its parameters, filled in with these values</source>
         <translation>Ouvre l'outil avec tous ses paramètres, remplis avec ces valeurs</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5578,6 +5786,10 @@
     <message>
         <source>Pr&amp;eset</source>
         <translation>Préré&amp;glage</translation>
+    </message>
+    <message>
+        <source>Precision, recall and counts of each class, in the browser</source>
+        <translation>Précision, rappel et nombres de chaque classe, dans le navigateur</translation>
     </message>
     <message>
         <source>Preparing the plan…</source>
@@ -6056,6 +6268,14 @@
         <translation>Réécrivez-le en tuiles : gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>Right: how many of those shown are expected to be real. In all: with those that are not shown.</source>
+        <translation>Justes : combien des objets montrés sont sans doute réels. En tout : avec ceux qui ne sont pas montrés.</translation>
+    </message>
+    <message>
         <source>Rows: reference. Columns: map.</source>
         <translation>Lignes : référence. Colonnes : carte.</translation>
     </message>
@@ -6130,6 +6350,10 @@
     <message>
         <source>S&amp;cene is a</source>
         <translation>Une s&amp;cène est</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>S&amp;core</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -6248,6 +6472,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Score from which objects count</source>
+        <translation>Score à partir duquel les objets comptent</translation>
+    </message>
+    <message>
         <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
         <translation>Les scores supérieurs comptent comme changement : auto, robust, kapur, yen, triangle, otsu, percentile, ou un nombre entre 0 et 1. auto place la limite là où le score a ses bords les plus raides, quelle que soit la part changée ; kapur, yen, triangle et robust conviennent au changement rare, otsu au changement fréquent. Vous pouvez ensuite déplacer le seuil sans recalculer les scores.</translation>
     </message>
@@ -6288,12 +6516,28 @@
         <translation>Cherchez dans des rasters d'à peu près la même résolution, ou rééchantillonnez celui-ci.</translation>
     </message>
     <message>
+        <source>Searched</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
         <source>Searched area saved.</source>
         <translation>Zone examinée enregistrée.</translation>
     </message>
     <message>
         <source>Searched areas</source>
         <translation>Zones examinées</translation>
+    </message>
+    <message>
+        <source>Searched image</source>
+        <translation>Image examinée</translation>
+    </message>
+    <message>
+        <source>Searched in {}.</source>
+        <translation>Examinée en {}.</translation>
+    </message>
+    <message>
+        <source>Searches the whole image with this model</source>
+        <translation>Examine toute l'image avec ce modèle</translation>
     </message>
     <message>
         <source>Searching for objects</source>
@@ -6520,6 +6764,10 @@
         <translation>Afficher le journal, et les traces d'appels des erreurs.</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Montrés</translation>
+    </message>
+    <message>
         <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
         <translation>Affiche les deux dates sur la carte. Faites glisser la ligne entre elles ; vous pouvez continuer à dessiner.</translation>
     </message>
@@ -6570,6 +6818,10 @@
     <message>
         <source>Shows what will be fetched; nothing is before you agree</source>
         <translation>Montre ce qui sera téléchargé ; rien ne l'est avant votre accord</translation>
+    </message>
+    <message>
+        <source>Shows which objects appeared, vanished and stayed</source>
+        <translation>Montre quels objets sont apparus, ont disparu ou sont restés</translation>
     </message>
     <message>
         <source>Similar places</source>
@@ -6760,6 +7012,10 @@
         <translation>Démarre le moteur et exécute un tout petit traitement dont la réponse est connue</translation>
     </message>
     <message>
+        <source>Stayed</source>
+        <translation>Restés</translation>
+    </message>
+    <message>
         <source>Step {}: {}</source>
         <translation>Étape {} : {}</translation>
     </message>
@@ -6894,6 +7150,10 @@
     <message>
         <source>Table of the areas</source>
         <translation>Tableau des surfaces</translation>
+    </message>
+    <message>
+        <source>Table of the counts</source>
+        <translation>Tableau des nombres</translation>
     </message>
     <message>
         <source>Table of the figures</source>
@@ -7392,6 +7652,10 @@
         <translation>L'hôte de {path} ne vous le donne pas (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The image above</source>
+        <translation>L'image ci-dessus</translation>
+    </message>
+    <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
         <translation>L'image couvre {west:.6g},{south:.6g},{east:.6g},{north:.6g} dans {crs_name}.</translation>
     </message>
@@ -7568,6 +7832,14 @@
         <translation>Il manque au modèle des poids de son encodeur, le premier étant {name}.</translation>
     </message>
     <message>
+        <source>The model that finds objects: one of those trained before.</source>
+        <translation>Le modèle qui trouve les objets : l'un de ceux entraînés auparavant.</translation>
+    </message>
+    <message>
+        <source>The model was not checked in areas left out, so it is unknown how many of these are right.</source>
+        <translation>Le modèle n'a pas été vérifié dans des zones exclues ; on ignore donc combien de ces objets sont justes.</translation>
+    </message>
+    <message>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
         <translation>Le modèle {name} ne sait pas quelle taille a au sol un pixel de ses images, rien ne montre donc si {path} lui convient.</translation>
     </message>
@@ -7680,8 +7952,16 @@
         <translation>Le proxy refuse la connexion.</translation>
     </message>
     <message>
+        <source>The raster that is searched.</source>
+        <translation>Le raster qui est examiné.</translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>Le raster dont le résultat reçoit le SCR et la taille de cellule.</translation>
+    </message>
+    <message>
+        <source>The raster whose objects are labelled, and in which others are found.</source>
+        <translation>Le raster dont les objets sont étiquetés, et dans lequel d'autres sont trouvés.</translation>
     </message>
     <message>
         <source>The raster whose pixels are classified.</source>
@@ -7742,6 +8022,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>La même page en image.</translation>
+    </message>
+    <message>
+        <source>The sample is loaded.</source>
+        <translation>L'exemple est chargé.</translation>
     </message>
     <message>
         <source>The sample project is loaded.</source>
@@ -7826,6 +8110,10 @@
     <message>
         <source>The weights of the model do not match its card: {reason}</source>
         <translation>Les poids du modèle ne correspondent pas à sa fiche : {reason}</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then find the objects of the whole image.</source>
+        <translation>La moitié ouest est étiquetée. Entraînez, puis trouvez les objets de toute l'image.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -8020,6 +8308,10 @@
         <translation>Outils pour les modèles</translation>
     </message>
     <message>
+        <source>Tools for objects</source>
+        <translation>Outils pour les objets</translation>
+    </message>
+    <message>
         <source>Tools for places</source>
         <translation>Outils pour les lieux</translation>
     </message>
@@ -8092,6 +8384,10 @@
         <translation>Entraîne un modèle sur des étiquettes et l'écrit avec son exactitude ; pour une vue, aussi une carte et des endroits à étiqueter ensuite.</translation>
     </message>
     <message>
+        <source>Trains a model on the labelled objects</source>
+        <translation>Entraîne un modèle sur les objets étiquetés</translation>
+    </message>
+    <message>
         <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
         <translation>Entraîne un modèle qui trouve des objets, comme des voitures, des bâtiments ou des bateaux, et dessine un cadre autour de chacun.</translation>
     </message>
@@ -8110,6 +8406,10 @@
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>
         <translation>Entraîne sur les étiquettes et cartographie la partie visible de l'image</translation>
+    </message>
+    <message>
+        <source>Trains on {objects} {objects:object|objects} of {classes} {classes:class|classes}.</source>
+        <translation>Entraîne sur {objects} {objects:objet|objets} de {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
@@ -8142,6 +8442,10 @@
     <message>
         <source>Twice</source>
         <translation>Deux fois</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Deux dates</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -8444,6 +8748,10 @@
         <translation>Utilisé : {} (d'après {})</translation>
     </message>
     <message>
+        <source>Usual score</source>
+        <translation>Score habituel</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validation</translation>
     </message>
@@ -8466,6 +8774,10 @@
     <message>
         <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
         <translation>Les valeurs qui ne peuvent pas être des valeurs de classe sur un octet ont été renumérotées : {pairs}.</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Disparus</translation>
     </message>
     <message>
         <source>Verifying the written files</source>
@@ -8709,7 +9021,7 @@
     </message>
     <message>
         <source>Whole image searched</source>
-        <translation>Image entière examinée</translation>
+        <translation>Toute l'image examinée</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -8732,12 +9044,20 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
+        <source>Window {} of {}: least certain is {}.</source>
+        <translation>Fenêtre {} sur {} : le moins sûr est {}.</translation>
+    </message>
+    <message>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
         <translation>Windows a bloqué un fichier du moteur (contrôle des applications, erreur 4551).</translation>
     </message>
     <message>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
         <translation>Windows n'a pas pu charger une bibliothèque du moteur : l'environnement d'exécution Visual C++ manque ou est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Windows to label next</source>
+        <translation>Fenêtres à étiqueter ensuite</translation>
     </message>
     <message>
         <source>With</source>
@@ -8968,6 +9288,10 @@
         <translation>changement,différence,deux dates,avant,après,CVA,IR-MAD,encodeur,non supervisé</translation>
     </message>
     <message>
+        <source>change,objects,boxes,appeared,vanished,new,gone,two dates,count</source>
+        <translation>changement,objets,boîtes,apparu,disparu,nouveau,deux dates,compter</translation>
+    </message>
+    <message>
         <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
         <translation>classification,occupation du sol,étiquettes,entraînement,supervisé,segmentation,changement,apprendre,polygones</translation>
     </message>
@@ -8986,6 +9310,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matrice de confusion,matrice d'erreur,kappa,précision,rappel,F1,IoU,surface,intervalle de confiance,validation</translation>
+    </message>
+    <message>
+        <source>count off by {}</source>
+        <translation>nombre à {} près</translation>
     </message>
     <message>
         <source>drag it</source>
@@ -9204,6 +9532,14 @@
         <translation>rien : {size} sont lus dans {folder}</translation>
     </message>
     <message>
+        <source>object detection,boxes,count,cars,buildings,boats,labels,COCO,YOLO,training,supervised,learn</source>
+        <translation>détection d'objets,boîtes,compter,voitures,bâtiments,bateaux,étiquettes,COCO,YOLO,entraînement,supervisé,apprendre</translation>
+    </message>
+    <message>
+        <source>object detection,boxes,count,cars,buildings,boats,model,predict,districts</source>
+        <translation>détection d'objets,boîtes,compter,voitures,bâtiments,bateaux,modèle,prédire,districts</translation>
+    </message>
+    <message>
         <source>objects.gpkg of the first date, written by detect-objects.</source>
         <translation>objects.gpkg de la première date, écrit par detect-objects.</translation>
     </message>
@@ -9386,6 +9722,10 @@
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
         <translation>transparence si presque toutes ses valeurs sont 0 ou la plus élevée.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -9616,6 +9956,10 @@
         <translation>{count} sur {total} {total:objet|objets} {count:est plus long|sont plus longs} que les {most:.0f} px vus à la fois ; leurs cadres seront grossiers. Choisissez un « Agrandissement » plus petit, ou entraînez un modèle à part pour eux.</translation>
     </message>
     <message>
+        <source>{count} searched {count:area|areas}.</source>
+        <translation>{count} {count:zone examinée|zones examinées}.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:zone est si grande qu'elle a été coupée|zones sont si grandes qu'elles ont été coupées} dans les polygones ; les morceaux sont des entités à part.</translation>
     </message>
@@ -9734,6 +10078,10 @@
     <message>
         <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
         <translation>{count} {count:tenseur|tenseurs} du fichier {count:ne fait|ne font} pas partie de l'encodeur et {count:a|ont} été {count:laissé|laissés} de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:window|windows} where labels would help most.</source>
+        <translation>{count} {count:fenêtre|fenêtres} où des étiquettes aideraient le plus.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
@@ -10110,6 +10458,10 @@
     <message>
         <source>{path} cannot be opened as a zip file: {reason}.</source>
         <translation>{path} ne peut pas être ouvert comme fichier zip : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}</source>
@@ -11144,6 +11496,10 @@
         <translation>{} ne peut pas être lu comme couche vectorielle. Il est peut-être endommagé ou dans un format inconnu ; téléchargez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
+        <source>{} found</source>
+        <translation>{} trouvés</translation>
+    </message>
+    <message>
         <source>{} ha</source>
         <translation>{} ha</translation>
     </message>
@@ -11156,8 +11512,20 @@
         <translation>{} n'est pas un modèle de lieux.</translation>
     </message>
     <message>
+        <source>{} is not a model of objects.</source>
+        <translation>{} n'est pas un modèle d'objets.</translation>
+    </message>
+    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} of these are expected to be right</source>
+        <translation>{} d'entre eux sont sans doute justes</translation>
+    </message>
+    <message>
+        <source>{} right</source>
+        <translation>{} justes</translation>
     </message>
     <message>
         <source>{} {}</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>&amp;Caixa</translation>
+        <translation>Cai&amp;xa</translation>
     </message>
     <message>
         <source>&amp;Compute accuracy</source>
@@ -110,6 +110,10 @@
     <message>
         <source>&amp;Mode</source>
         <translation>Mo&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -216,6 +220,10 @@
         <translation>&amp;Título</translation>
     </message>
     <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Treinar</translation>
+    </message>
+    <message>
         <source>&amp;Train a model</source>
         <translation>&amp;Treinar um modelo</translation>
     </message>
@@ -242,6 +250,10 @@
     <message>
         <source>&amp;Use in Name places…</source>
         <translation>&amp;Usar em Nomear lugares…</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Objects</source>
+        <translation>&amp;Usar em Objetos</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -540,6 +552,10 @@
         <translation>Exatidão: não medida. Desenhe mais rótulos de cada classe.</translation>
     </message>
     <message>
+        <source>Accuracy: not measured. Label objects in several searched areas.</source>
+        <translation>Exatidão: não medida. Rotule objetos em várias áreas examinadas.</translation>
+    </message>
+    <message>
         <source>Accuracy: {}</source>
         <translation>Exatidão: {}</translation>
     </message>
@@ -612,8 +628,16 @@
         <translation>Adicione a “Segunda data”.</translation>
     </message>
     <message>
+        <source>Add to models</source>
+        <translation>Adicionar aos modelos</translation>
+    </message>
+    <message>
         <source>Added by the author.</source>
         <translation>Adicionado pelo autor.</translation>
+    </message>
+    <message>
+        <source>Added to the models.</source>
+        <translation>Adicionado aos modelos.</translation>
     </message>
     <message>
         <source>Adding up the size of the engine</source>
@@ -634,6 +658,10 @@
     <message>
         <source>Adds a group with polygons, classes and scores. Only in QGIS Desktop.</source>
         <translation>Adiciona um grupo com polígonos, classes e pontuações. Só no QGIS Desktop.</translation>
+    </message>
+    <message>
+        <source>Adds a group with the boxes. Only in QGIS Desktop.</source>
+        <translation>Adiciona um grupo com as caixas. Apenas no QGIS Desktop.</translation>
     </message>
     <message>
         <source>Adds a group with the classes, the uncertainty and the points. Only in QGIS Desktop.</source>
@@ -744,6 +772,10 @@
         <translation>Todas as camadas raster</translation>
     </message>
     <message>
+        <source>All windows are labelled now. Train again to see the difference.</source>
+        <translation>Todas as janelas estão rotuladas. Treine de novo para ver a diferença.</translation>
+    </message>
+    <message>
         <source>All {count:,} test {count:image is|images are} among the training images as well.</source>
         <translation>Todas as {count:,} {count:imagem|imagens} de teste {count:está|estão} também entre as de treino.</translation>
     </message>
@@ -794,6 +826,10 @@
     <message>
         <source>Another run is writing to {folder} (process {process} on {host}, started {minutes} {minutes:minute|minutes} ago).</source>
         <translation>Outra execução grava atualmente em {folder} (processo {process} em {host}, iniciado há {minutes} {minutes:minuto|minutos}).</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Aparecidos</translation>
     </message>
     <message>
         <source>Apple GPU</source>
@@ -936,6 +972,14 @@
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Precisão média</translation>
+    </message>
+    <message>
+        <source>Average precision: {:.2f}</source>
+        <translation>Precisão média: {:.2f}</translation>
+    </message>
+    <message>
         <source>Balance the classes</source>
         <translation>Equilibrar as classes</translation>
     </message>
@@ -1040,8 +1084,12 @@
         <translation>Ambas as datas são o mesmo arquivo; por isso, não é possível encontrar nenhuma classe de mudança.</translation>
     </message>
     <message>
-        <source>Box si&amp;ze</source>
-        <translation>&amp;Tamanho da caixa</translation>
+        <source>Box size</source>
+        <translation>Tamanho da caixa</translation>
+    </message>
+    <message>
+        <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
+        <translation>Caixas ou contornos de objetos, com um campo que nomeia a sua classe. De um contorno conta o retângulo que o envolve.</translation>
     </message>
     <message>
         <source>Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”.</source>
@@ -1112,6 +1160,10 @@
         <translation>Variação das cores</translation>
     </message>
     <message>
+        <source>Change of objects {}</source>
+        <translation>Mudança de objetos {}</translation>
+    </message>
+    <message>
         <source>Change vector (cva)</source>
         <translation>Vetor de mudança (cva)</translation>
     </message>
@@ -1130,6 +1182,10 @@
     <message>
         <source>Changed areas smaller than this are removed from the change raster and from the polygons.</source>
         <translation>As áreas alteradas menores que isto são removidas do raster de mudança e dos polígonos.</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>Objetos alterados</translation>
     </message>
     <message>
         <source>Channels between a place and its prototypes. Empty: from the preset, 512; 2048 for paper-scale.</source>
@@ -1398,6 +1454,10 @@
     <message>
         <source>Choose a map of classes: one band of whole numbers.</source>
         <translation>Escolha um mapa de classes: uma banda de números inteiros.</translation>
+    </message>
+    <message>
+        <source>Choose a model.safetensors of a training here.</source>
+        <translation>Escolha um model.safetensors de um treino feito aqui.</translation>
     </message>
     <message>
         <source>Choose a model.safetensors of a training on this page.</source>
@@ -1752,6 +1812,10 @@
         <translation>Escolha a pasta de um modelo de lugares.</translation>
     </message>
     <message>
+        <source>Choose the folder of a training of objects.</source>
+        <translation>Escolha a pasta de um treino de objetos.</translation>
+    </message>
+    <message>
         <source>Choose the folder of a training.</source>
         <translation>Escolha a pasta de um treino.</translation>
     </message>
@@ -1764,12 +1828,20 @@
         <translation>Escolher a pasta de um ambiente</translation>
     </message>
     <message>
+        <source>Choose the folder of found objects.</source>
+        <translation>Escolha a pasta de objetos encontrados.</translation>
+    </message>
+    <message>
         <source>Choose the folder that contains them.</source>
         <translation>Escolha a pasta que os contém.</translation>
     </message>
     <message>
         <source>Choose the image first.</source>
         <translation>Escolha primeiro a imagem.</translation>
+    </message>
+    <message>
+        <source>Choose the image whose objects are to be found. No imagery at hand?</source>
+        <translation>Escolha a imagem cujos objetos devem ser encontrados. Não tem imagens à mão?</translation>
     </message>
     <message>
         <source>Choose the image whose pixels are to be classified.</source>
@@ -2012,6 +2084,10 @@
         <translation>Comparar cada patch também com os outros patches do seu lote. As suas chaves nunca estão desatualizadas, como estão as da fila enquanto o codificador aprende depressa. Sem isto, só conta a fila, como publicado.</translation>
     </message>
     <message>
+        <source>Compare objects</source>
+        <translation>Comparar objetos</translation>
+    </message>
+    <message>
         <source>Compare objects of two dates</source>
         <translation>Comparar objetos de duas datas</translation>
     </message>
@@ -2030,6 +2106,10 @@
     <message>
         <source>Compare with the start</source>
         <translation>Comparar com o início</translation>
+    </message>
+    <message>
+        <source>Compared in {}.</source>
+        <translation>Comparado em {}.</translation>
     </message>
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
@@ -2168,12 +2248,16 @@
         <translation>Copia o modelo para a pasta de modelos, para que Classificar o liste pelo nome.</translation>
     </message>
     <message>
+        <source>Copies the model to the models folder, so that Find objects lists it by name.</source>
+        <translation>Copia o modelo para a pasta de modelos, para que Encontrar objetos o liste pelo nome.</translation>
+    </message>
+    <message>
         <source>Copies the model to the models folder, so that Name places lists it by name.</source>
         <translation>Copia o modelo para a pasta de modelos, para que “Nomear lugares” o ofereça pelo nome.</translation>
     </message>
     <message>
         <source>Copies the model to the models folder, so that it is listed by name</source>
-        <translation>Copia o modelo para a pasta de modelos, para que seja oferecido pelo nome</translation>
+        <translation>Copia o modelo para a pasta de modelos, para que apareça pelo nome</translation>
     </message>
     <message>
         <source>Copies versions, devices and the last lines of the log, without your name</source>
@@ -2260,12 +2344,20 @@
         <translation>Contagem das classes do mapa</translation>
     </message>
     <message>
+        <source>Counts and figures, in the browser</source>
+        <translation>Contagens e números, no navegador</translation>
+    </message>
+    <message>
         <source>Coupling</source>
         <translation>Acoplamento</translation>
     </message>
     <message>
         <source>Covers the places where the map is uncertain</source>
         <translation>Cobre os lugares onde o mapa é incerto</translation>
+    </message>
+    <message>
+        <source>Create a file for your labels with New…, or choose a layer of boxes or outlines.</source>
+        <translation>Crie um ficheiro para os seus rótulos com Novo…, ou escolha uma camada de caixas ou contornos.</translation>
     </message>
     <message>
         <source>Create a file for your labels with New…, or choose a layer with a field that names classes.</source>
@@ -2298,6 +2390,10 @@
     <message>
         <source>Creates a pair of images with known change and adds it to the project</source>
         <translation>Cria um par de imagens com mudança conhecida e adiciona-o ao projeto</translation>
+    </message>
+    <message>
+        <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
+        <translation>Cria uma imagem com coisas novas e rótulos para metade dela, e adiciona ambas ao projeto</translation>
     </message>
     <message>
         <source>Creating polygons</source>
@@ -2444,6 +2540,10 @@
         <translation>Distância entre patches</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
         <source>Districts</source>
         <translation>Distritos</translation>
     </message>
@@ -2492,12 +2592,20 @@
         <translation>Arraste de canto a canto, ou clique em dois cantos. Com um tamanho de caixa, clique no meio.</translation>
     </message>
     <message>
+        <source>Draw a box around each object of a few areas.</source>
+        <translation>Desenhe uma caixa à volta de cada objeto de algumas áreas.</translation>
+    </message>
+    <message>
         <source>Draw a box around each object, inside the image and the searched areas, and save the layer's edits.</source>
         <translation>Desenhe um retângulo à volta de cada objeto, dentro da imagem e das áreas examinadas, e guarde as edições da camada.</translation>
     </message>
     <message>
         <source>Draw a few labels for each of at least two classes.</source>
         <translation>Desenhe alguns rótulos para cada uma de pelo menos duas classes.</translation>
+    </message>
+    <message>
+        <source>Draw a searched area and all objects in it; N continues.</source>
+        <translation>Desenhe uma área examinada e todos os objetos nela; N continua.</translation>
     </message>
     <message>
         <source>Draw labels where the image has data, and check its nodata value.</source>
@@ -2518,6 +2626,10 @@
     <message>
         <source>Draw sample</source>
         <translation>Sortear amostra</translation>
+    </message>
+    <message>
+        <source>Draw the areas that you have searched completely: in them, what has no box is background.</source>
+        <translation>Desenhe as áreas que examinou por completo: nelas, o que não tem caixa é fundo.</translation>
     </message>
     <message>
         <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
@@ -3072,12 +3184,16 @@
         <translation>Preencher a segunda vista</translation>
     </message>
     <message>
+        <source>Fin&amp;d objects</source>
+        <translation>Encontrar obj&amp;etos</translation>
+    </message>
+    <message>
         <source>Find cloud masks</source>
         <translation>Procurar máscaras de nuvens</translation>
     </message>
     <message>
         <source>Find objects</source>
-        <translation>Procurar objetos</translation>
+        <translation>Encontrar objetos</translation>
     </message>
     <message>
         <source>Find places like this</source>
@@ -3090,6 +3206,10 @@
     <message>
         <source>Finding the labelled pixels</source>
         <translation>Procura dos pixels rotulados</translation>
+    </message>
+    <message>
+        <source>Finds objects with it</source>
+        <translation>Encontra objetos com ele</translation>
     </message>
     <message>
         <source>Finds the objects of a raster: each gets a box, a class and a score, and they are counted.</source>
@@ -3152,8 +3272,8 @@
         <translation>Pasta para NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif and truth.tif.</source>
-        <translation>Pasta para before.tif, after.tif e truth.tif.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
+        <translation>Pasta para before.tif, after.tif, truth.tif e sites.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -3240,6 +3360,14 @@
         <translation>Pasta para os lugares nomeados. Vazio: {}</translation>
     </message>
     <message>
+        <source>Folder for the objects</source>
+        <translation>Pasta para os objetos</translation>
+    </message>
+    <message>
+        <source>Folder for the objects. Empty: {}</source>
+        <translation>Pasta para os objetos. Vazio: {}</translation>
+    </message>
+    <message>
         <source>Folder for the rasters, polygons, styles, tables, README.txt, provenance.json and checksums.</source>
         <translation>Pasta para os rasters, polígonos, estilos, tabelas, README.txt, provenance.json e somas de verificação.</translation>
     </message>
@@ -3270,6 +3398,10 @@
     <message>
         <source>Folder of a training</source>
         <translation>Pasta de um treino</translation>
+    </message>
+    <message>
+        <source>Folder of a training or of found objects</source>
+        <translation>Pasta de um treino ou de objetos encontrados</translation>
     </message>
     <message>
         <source>Folder of an environment</source>
@@ -3354,6 +3486,10 @@
     <message>
         <source>For change detection and segmentation. none: distance between the encoder's maps, without labels, for change only. frozen: only a decoder is trained on labels. fine-tuned: encoder and decoder are trained.</source>
         <translation>Para detecção de mudanças e segmentação. none: distância entre os mapas do codificador, sem rótulos, só para mudança. frozen: só um decodificador é treinado com rótulos. fine-tuned: codificador e decodificador são treinados.</translation>
+    </message>
+    <message>
+        <source>For each class the score with the best balance of missed and wrong objects, by the training</source>
+        <translation>Para cada classe, a pontuação com o melhor equilíbrio entre objetos em falta e errados, segundo o treino</translation>
     </message>
     <message>
         <source>For images with several labels: CSV file with a column `file` and one column per class holding 0 or 1. For segmentation of rasters: layer of polygons.</source>
@@ -3566,6 +3702,10 @@
     <message>
         <source>Goes to the next point without an answer</source>
         <translation>Vai para o próximo ponto sem resposta</translation>
+    </message>
+    <message>
+        <source>Goes to the next window where labels would help most</source>
+        <translation>Vai para a próxima janela onde rótulos ajudariam mais</translation>
     </message>
     <message>
         <source>Grey views</source>
@@ -3868,6 +4008,10 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>No total</translation>
+    </message>
+    <message>
         <source>In place of a raster and its labels: folders or zips of images with one folder per class, one path per line.</source>
         <translation>Em vez de um raster e dos seus rótulos: pastas ou zips de imagens com uma pasta por classe, um caminho por linha.</translation>
     </message>
@@ -4148,6 +4292,10 @@
         <translation>Os rótulos e os modelos anteriores não mudaram. O que foi examinado é mantido.</translation>
     </message>
     <message>
+        <source>Labels and earlier results are unchanged. Finished parts are kept: run it again to resume.</source>
+        <translation>Os rótulos e os resultados anteriores não mudaram. As partes concluídas são mantidas: execute de novo para continuar.</translation>
+    </message>
+    <message>
         <source>Labels on the map</source>
         <translation>Rótulos no mapa</translation>
     </message>
@@ -4368,6 +4516,10 @@
         <translation>Pontuação mínima</translation>
     </message>
     <message>
+        <source>Lowest score of the objects that are shown and counted</source>
+        <translation>Pontuação mínima dos objetos que são mostrados e contados</translation>
+    </message>
+    <message>
         <source>M&amp;ap</source>
         <translation>Ma&amp;pa</translation>
     </message>
@@ -4460,6 +4612,10 @@
         <translation>Ambas as datas medidas</translation>
     </message>
     <message>
+        <source>Measured in areas that were left out of the training.</source>
+        <translation>Medida em áreas que ficaram fora do treino.</translation>
+    </message>
+    <message>
         <source>Measured on labels that were held out of the training; not a sample of the map.</source>
         <translation>Medido com rótulos mantidos fora do treino; não é uma amostra do mapa.</translation>
     </message>
@@ -4550,6 +4706,10 @@
     <message>
         <source>Model in the list of models</source>
         <translation>Modelo na lista de modelos</translation>
+    </message>
+    <message>
+        <source>Model of objects</source>
+        <translation>Modelo de objetos</translation>
     </message>
     <message>
         <source>Model of pixels</source>
@@ -4728,6 +4888,10 @@
         <translation>&amp;Lugar seguinte (N)</translation>
     </message>
     <message>
+        <source>Ne&amp;xt window (N)</source>
+        <translation>Próxima &amp;janela (N)</translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <translation>Mais próximo</translation>
     </message>
@@ -4750,6 +4914,10 @@
     <message>
         <source>New labels, or labels to open</source>
         <translation>Rótulos novos, ou rótulos a abrir</translation>
+    </message>
+    <message>
+        <source>New things of the second date</source>
+        <translation>Coisas novas da segunda data</translation>
     </message>
     <message>
         <source>No &amp;answer</source>
@@ -4856,6 +5024,10 @@
         <translation>Sem normalização</translation>
     </message>
     <message>
+        <source>No object has such a score.</source>
+        <translation>Nenhum objeto tem essa pontuação.</translation>
+    </message>
+    <message>
         <source>No object was found.</source>
         <translation>Não foi encontrado nenhum objeto.</translation>
     </message>
@@ -4932,6 +5104,10 @@
         <translation>Nenhum arquivo vetorial foi indicado.</translation>
     </message>
     <message>
+        <source>No windows to label next.</source>
+        <translation>Não há janelas para rotular a seguir.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Nenhum processo de cálculo aderiu ao cluster em {address}.</translation>
     </message>
@@ -4978,6 +5154,10 @@
     <message>
         <source>None of the {count} {count:place|places} in {sources} has a truth raster.</source>
         <translation>Nenhum dos {count} {count:lugar|lugares} de {sources} tem um raster de verdade terrestre.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhuma</translation>
     </message>
     <message>
         <source>None: classes of one date</source>
@@ -5144,8 +5324,24 @@
         <translation>Não se podem encontrar objetos sem um codificador, e há {text}.</translation>
     </message>
     <message>
+        <source>Objects in each district</source>
+        <translation>Objetos em cada distrito</translation>
+    </message>
+    <message>
+        <source>Objects in {}</source>
+        <translation>Objetos em {}</translation>
+    </message>
+    <message>
+        <source>Objects of each class</source>
+        <translation>Objetos de cada classe</translation>
+    </message>
+    <message>
         <source>Objects of other classes than the chosen ones are left out: {names}.</source>
         <translation>Os objetos de outras classes que não as escolhidas são excluídos: {names}.</translation>
+    </message>
+    <message>
+        <source>Objects that count</source>
+        <translation>Objetos que contam</translation>
     </message>
     <message>
         <source>Objects whose middles are at most so far apart are the same. Empty: half of the shorter one's length.</source>
@@ -5268,6 +5464,14 @@
         <translation>Abrir treino…</translation>
     </message>
     <message>
+        <source>Opens a model that is not in the list</source>
+        <translation>Abre um modelo que não está na lista</translation>
+    </message>
+    <message>
+        <source>Opens an earlier training, or objects that were found before</source>
+        <translation>Abre um treino anterior, ou objetos encontrados antes</translation>
+    </message>
+    <message>
         <source>Opens an earlier training: its accuracy and its model</source>
         <translation>Abre um treino anterior: sua exatidão e seu modelo</translation>
     </message>
@@ -5298,6 +5502,10 @@
     <message>
         <source>Opens the tool with all its parameters, filled in with these values</source>
         <translation>Abre a ferramenta com todos os seus parâmetros, preenchidos com estes valores</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5578,6 +5786,10 @@
     <message>
         <source>Pr&amp;eset</source>
         <translation>&amp;Predefinição</translation>
+    </message>
+    <message>
+        <source>Precision, recall and counts of each class, in the browser</source>
+        <translation>Precisão, revocação e contagens de cada classe, no navegador</translation>
     </message>
     <message>
         <source>Preparing the plan…</source>
@@ -6056,6 +6268,14 @@
         <translation>Regrave-o em blocos: gdal_translate -co TILED=YES -co COMPRESS=DEFLATE IN.tif OUT.tif</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Certos</translation>
+    </message>
+    <message>
+        <source>Right: how many of those shown are expected to be real. In all: with those that are not shown.</source>
+        <translation>Certos: quantos dos mostrados se espera que sejam reais. No total: com os que não são mostrados.</translation>
+    </message>
+    <message>
         <source>Rows: reference. Columns: map.</source>
         <translation>Linhas: referência. Colunas: mapa.</translation>
     </message>
@@ -6130,6 +6350,10 @@
     <message>
         <source>S&amp;cene is a</source>
         <translation>&amp;Uma cena é</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Pontuação</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -6248,6 +6472,10 @@
         <translation>Pontuação</translation>
     </message>
     <message>
+        <source>Score from which objects count</source>
+        <translation>Pontuação a partir da qual os objetos contam</translation>
+    </message>
+    <message>
         <source>Scores above it count as change: auto, robust, kapur, yen, triangle, otsu, percentile, or a number between 0 and 1. auto draws the line where the score has its steepest edges, whatever share changed; kapur, yen, triangle and robust suit rare change, otsu common change. You can move the threshold afterwards without computing the scores again.</source>
         <translation>As pontuações acima dele contam como mudança: auto, robust, kapur, yen, triangle, otsu, percentile, ou um número entre 0 e 1. auto traça a linha onde a pontuação tem as suas bordas mais acentuadas, seja qual for a proporção que mudou; kapur, yen, triangle e robust convêm à mudança rara, otsu à mudança frequente. Depois, é possível mover o limiar sem calcular de novo as pontuações.</translation>
     </message>
@@ -6273,7 +6501,7 @@
     </message>
     <message>
         <source>Searc&amp;hed area</source>
-        <translation>Área e&amp;xaminada</translation>
+        <translation>Área examina&amp;da</translation>
     </message>
     <message>
         <source>Search in</source>
@@ -6288,12 +6516,28 @@
         <translation>Procure em rasters de resolução parecida, ou reamostre este.</translation>
     </message>
     <message>
+        <source>Searched</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
         <source>Searched area saved.</source>
         <translation>Área examinada guardada.</translation>
     </message>
     <message>
         <source>Searched areas</source>
         <translation>Áreas examinadas</translation>
+    </message>
+    <message>
+        <source>Searched image</source>
+        <translation>Imagem examinada</translation>
+    </message>
+    <message>
+        <source>Searched in {}.</source>
+        <translation>Examinada em {}.</translation>
+    </message>
+    <message>
+        <source>Searches the whole image with this model</source>
+        <translation>Examina toda a imagem com este modelo</translation>
     </message>
     <message>
         <source>Searching for objects</source>
@@ -6520,6 +6764,10 @@
         <translation>Mostrar o log, e o rastreamento dos erros.</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Visíveis</translation>
+    </message>
+    <message>
         <source>Shows both dates on the map. Drag the line between them; you can keep drawing.</source>
         <translation>Mostra ambas as datas no mapa. Arraste a linha entre elas; é possível continuar a desenhar.</translation>
     </message>
@@ -6570,6 +6818,10 @@
     <message>
         <source>Shows what will be fetched; nothing is before you agree</source>
         <translation>Mostra o que será baixado; nada é baixado antes da confirmação</translation>
+    </message>
+    <message>
+        <source>Shows which objects appeared, vanished and stayed</source>
+        <translation>Mostra que objetos apareceram, desapareceram e permaneceram</translation>
     </message>
     <message>
         <source>Similar places</source>
@@ -6760,6 +7012,10 @@
         <translation>Inicia o motor e executa um trabalho minúsculo com uma resposta conhecida</translation>
     </message>
     <message>
+        <source>Stayed</source>
+        <translation>Permanecidos</translation>
+    </message>
+    <message>
         <source>Step {}: {}</source>
         <translation>Passo {}: {}</translation>
     </message>
@@ -6894,6 +7150,10 @@
     <message>
         <source>Table of the areas</source>
         <translation>Tabela das áreas</translation>
+    </message>
+    <message>
+        <source>Table of the counts</source>
+        <translation>Tabela das contagens</translation>
     </message>
     <message>
         <source>Table of the figures</source>
@@ -7392,6 +7652,10 @@
         <translation>O anfitrião de {path} não lho entrega (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The image above</source>
+        <translation>A imagem acima</translation>
+    </message>
+    <message>
         <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
         <translation>A imagem cobre {west:.6g},{south:.6g},{east:.6g},{north:.6g} em {crs_name}.</translation>
     </message>
@@ -7568,6 +7832,14 @@
         <translation>Faltam ao modelo pesos do seu codificador, o primeiro {name}.</translation>
     </message>
     <message>
+        <source>The model that finds objects: one of those trained before.</source>
+        <translation>O modelo que encontra objetos: um dos treinados antes.</translation>
+    </message>
+    <message>
+        <source>The model was not checked in areas left out, so it is unknown how many of these are right.</source>
+        <translation>O modelo não foi verificado em áreas deixadas de fora, por isso não se sabe quantos destes estão certos.</translation>
+    </message>
+    <message>
         <source>The model {name} does not know how large a pixel of its images is on the ground, so nothing shows whether {path} fits it.</source>
         <translation>O modelo {name} não sabe quanto mede no terreno um pixel das suas imagens; por isso, nada mostra se {path} lhe serve.</translation>
     </message>
@@ -7680,8 +7952,16 @@
         <translation>O proxy recusa a conexão.</translation>
     </message>
     <message>
+        <source>The raster that is searched.</source>
+        <translation>O raster que é examinado.</translation>
+    </message>
+    <message>
         <source>The raster whose CRS and cell size the result gets.</source>
         <translation>O raster cujo SRC e tamanho da célula o resultado recebe.</translation>
+    </message>
+    <message>
+        <source>The raster whose objects are labelled, and in which others are found.</source>
+        <translation>O raster cujos objetos estão rotulados, e no qual se encontram outros.</translation>
     </message>
     <message>
         <source>The raster whose pixels are classified.</source>
@@ -7742,6 +8022,10 @@
     <message>
         <source>The same page as a picture.</source>
         <translation>A mesma página como imagem.</translation>
+    </message>
+    <message>
+        <source>The sample is loaded.</source>
+        <translation>O exemplo está carregado.</translation>
     </message>
     <message>
         <source>The sample project is loaded.</source>
@@ -7826,6 +8110,10 @@
     <message>
         <source>The weights of the model do not match its card: {reason}</source>
         <translation>Os pesos do modelo não correspondem à sua ficha: {reason}</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then find the objects of the whole image.</source>
+        <translation>A metade ocidental está rotulada. Treine, e depois encontre os objetos de toda a imagem.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>
@@ -8020,6 +8308,10 @@
         <translation>Ferramentas de modelos</translation>
     </message>
     <message>
+        <source>Tools for objects</source>
+        <translation>Ferramentas para objetos</translation>
+    </message>
+    <message>
         <source>Tools for places</source>
         <translation>Ferramentas para lugares</translation>
     </message>
@@ -8092,6 +8384,10 @@
         <translation>Treina um modelo com rótulos e grava-o com a sua exatidão; para uma vista, também um mapa e os lugares a rotular em seguida.</translation>
     </message>
     <message>
+        <source>Trains a model on the labelled objects</source>
+        <translation>Treina um modelo com os objetos rotulados</translation>
+    </message>
+    <message>
         <source>Trains a model that finds objects, such as cars, buildings or boats, and draws a box around each.</source>
         <translation>Treina um modelo que encontra objetos, como carros, edifícios ou barcos, e desenha um retângulo à volta de cada um.</translation>
     </message>
@@ -8110,6 +8406,10 @@
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>
         <translation>Treina com os rótulos e mapeia a parte visível da imagem</translation>
+    </message>
+    <message>
+        <source>Trains on {objects} {objects:object|objects} of {classes} {classes:class|classes}.</source>
+        <translation>Treina com {objects} {objects:objeto|objetos} de {classes} {classes:classe|classes}.</translation>
     </message>
     <message>
         <source>Trains {classes} {classes:class|classes} on {labels} {labels:label|labels}, then classifies the part of the image in view.</source>
@@ -8142,6 +8442,10 @@
     <message>
         <source>Twice</source>
         <translation>Duas vezes</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Duas datas</translation>
     </message>
     <message>
         <source>Two views of each patch of the first batch, one above the other. The encoder learns that both show the same.</source>
@@ -8444,6 +8748,10 @@
         <translation>Em uso: {} (de {})</translation>
     </message>
     <message>
+        <source>Usual score</source>
+        <translation>Pontuação habitual</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validação</translation>
     </message>
@@ -8466,6 +8774,10 @@
     <message>
         <source>Values that cannot be class values of one byte were renumbered: {pairs}.</source>
         <translation>Os valores que não podem ser valores de classe de um byte foram renumerados: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Desaparecidos</translation>
     </message>
     <message>
         <source>Verifying the written files</source>
@@ -8709,7 +9021,7 @@
     </message>
     <message>
         <source>Whole image searched</source>
-        <translation>Imagem inteira examinada</translation>
+        <translation>Toda a imagem examinada</translation>
     </message>
     <message>
         <source>Width and height of the augmented views. Empty: the size of the patch.</source>
@@ -8732,12 +9044,20 @@
         <translation>Janela</translation>
     </message>
     <message>
+        <source>Window {} of {}: least certain is {}.</source>
+        <translation>Janela {} de {}: o menos certo é {}.</translation>
+    </message>
+    <message>
         <source>Windows blocked a file of the engine (application control, error 4551).</source>
         <translation>O Windows bloqueou um arquivo do motor (controle de aplicativos, erro 4551).</translation>
     </message>
     <message>
         <source>Windows could not load a library of the engine: the Visual C++ runtime is missing or too old.</source>
         <translation>O Windows não pôde carregar uma biblioteca do motor: o ambiente de execução do Visual C++ falta ou é antigo demais.</translation>
+    </message>
+    <message>
+        <source>Windows to label next</source>
+        <translation>Janelas para rotular a seguir</translation>
     </message>
     <message>
         <source>With</source>
@@ -8968,6 +9288,10 @@
         <translation>mudança,alteração,diferença,duas datas,antes,depois,CVA,IR-MAD,codificador,não supervisionado</translation>
     </message>
     <message>
+        <source>change,objects,boxes,appeared,vanished,new,gone,two dates,count</source>
+        <translation>mudança,objetos,caixas,aparecido,desaparecido,novo,duas datas,contar</translation>
+    </message>
+    <message>
         <source>classification,land cover,labels,training,supervised,segmentation,change,learn,polygons</source>
         <translation>classificação,cobertura do solo,rótulos,treino,treinamento,supervisionado,segmentação,mudança,aprender,polígonos</translation>
     </message>
@@ -8986,6 +9310,10 @@
     <message>
         <source>confusion matrix,error matrix,kappa,precision,recall,F1,IoU,area,confidence interval,validation</source>
         <translation>matriz de confusão,matriz de erro,kappa,precisão,revocação,F1,IoU,área,intervalo de confiança,validação</translation>
+    </message>
+    <message>
+        <source>count off by {}</source>
+        <translation>contagem com erro de {}</translation>
     </message>
     <message>
         <source>drag it</source>
@@ -9204,6 +9532,14 @@
         <translation>nada: {size} são lidos de {folder}</translation>
     </message>
     <message>
+        <source>object detection,boxes,count,cars,buildings,boats,labels,COCO,YOLO,training,supervised,learn</source>
+        <translation>deteção de objetos,caixas,contar,carros,edifícios,barcos,rótulos,COCO,YOLO,treino,supervisionado,aprender</translation>
+    </message>
+    <message>
+        <source>object detection,boxes,count,cars,buildings,boats,model,predict,districts</source>
+        <translation>deteção de objetos,caixas,contar,carros,edifícios,barcos,modelo,prever,distritos</translation>
+    </message>
+    <message>
         <source>objects.gpkg of the first date, written by detect-objects.</source>
         <translation>objects.gpkg da primeira data, escrito por detect-objects.</translation>
     </message>
@@ -9386,6 +9722,10 @@
     <message>
         <source>transparency if nearly all of its values are 0 or the highest one.</source>
         <translation>transparência se quase todos os seus valores são 0 ou o mais alto.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>uv, a program that installs packages; it is fetched first ({size:.0f} MB)</source>
@@ -9616,6 +9956,10 @@
         <translation>{count} de {total} {total:objeto|objetos} {count:é mais comprido|são mais compridos} do que os {most:.0f} px vistos de uma vez, por isso os seus retângulos serão imprecisos. Escolha uma “Ampliação” menor, ou treine para eles um modelo próprio.</translation>
     </message>
     <message>
+        <source>{count} searched {count:area|areas}.</source>
+        <translation>{count} {count:área examinada|áreas examinadas}.</translation>
+    </message>
+    <message>
         <source>{count} {count:area is|areas are} so large that {count:it was|they were} cut in the polygons; the parts are features of their own.</source>
         <translation>{count} {count:área é tão grande que foi cortada|áreas são tão grandes que foram cortadas} nos polígonos; as partes são feições próprias.</translation>
     </message>
@@ -9734,6 +10078,10 @@
     <message>
         <source>{count} {count:tensor|tensors} of the file {count:is|are} not part of the encoder and {count:was|were} left: {names}.</source>
         <translation>{count} {count:tensor|tensores} do arquivo não {count:faz|fazem} parte do codificador e {count:foi|foram} {count:deixado|deixados}: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:window|windows} where labels would help most.</source>
+        <translation>{count} {count:janela|janelas} onde rótulos ajudariam mais.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>
@@ -10110,6 +10458,10 @@
     <message>
         <source>{path} cannot be opened as a zip file: {reason}.</source>
         <translation>{path} não pode ser aberto como arquivo zip: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} não pode ser aberto.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}</source>
@@ -11144,6 +11496,10 @@
         <translation>{} não pode ser lido como camada vetorial. Pode estar danificado ou em um formato desconhecido; baixe-o ou copie-o de novo.</translation>
     </message>
     <message>
+        <source>{} found</source>
+        <translation>{} encontrados</translation>
+    </message>
+    <message>
         <source>{} ha</source>
         <translation>{} ha</translation>
     </message>
@@ -11156,8 +11512,20 @@
         <translation>{} não é um modelo de lugares.</translation>
     </message>
     <message>
+        <source>{} is not a model of objects.</source>
+        <translation>{} não é um modelo de objetos.</translation>
+    </message>
+    <message>
         <source>{} min {} s</source>
         <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} of these are expected to be right</source>
+        <translation>espera-se que {} destes estejam certos</translation>
+    </message>
+    <message>
+        <source>{} right</source>
+        <translation>{} certos</translation>
     </message>
     <message>
         <source>{} {}</source>

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..contract import errors
 from ..worker import environment
 from .common.base import EngineAlgorithm, failure
-from .common.outputs import RASTER, TEXT, Output
+from .common.outputs import RASTER, TEXT, VECTOR, Output
 
 
 class SamplePair(EngineAlgorithm):
@@ -18,7 +18,12 @@ class SamplePair(EngineAlgorithm):
     job_name = "sample"
     label = "Create a sample pair"
     group_label = "Tools"
-    gives = (Output("BEFORE", RASTER, "Before"), Output("AFTER", RASTER, "After"), Output("TRUTH", RASTER, "Truth"))
+    gives = (
+        Output("BEFORE", RASTER, "Before"),
+        Output("AFTER", RASTER, "After"),
+        Output("TRUTH", RASTER, "Truth"),
+        Output("SITES", VECTOR, "New things of the second date"),
+    )
 
     def name(self) -> str:
         """The id without the provider."""

@@ -12,10 +12,13 @@ from . import styles
 from .layers import FOLDER, PART, find_group, open_layer, remove_group
 
 # From top to bottom. Classes and uncertainty hide each other, so the latter waits until it is switched on.
-PARTS = ("footprints", "similar", "places", "sample", "scenes", "uncertainty", "classes", "probabilities")
-SHOWN = ("footprints", "similar", "places", "sample", "scenes", "classes")
+PARTS = (
+    "footprints", "similar", "places", "sample", "unsure", "changes", "objects", "searched", "scenes", "uncertainty",
+    "classes", "probabilities",
+)  # fmt: skip
+SHOWN = ("footprints", "similar", "places", "sample", "changes", "objects", "scenes", "classes")
 TITLE = "swimdiff/title"  # custom property of a layer: of which map it is, since the layers of all are called alike
-_VECTORS = ("footprints", "places", "sample", "scenes", "similar")
+_VECTORS = ("footprints", "places", "sample", "scenes", "similar", "unsure", "changes", "objects", "searched")
 _STYLED = ("places", "sample", "uncertainty")  # the others bring their style along
 
 
@@ -43,7 +46,7 @@ def add_map(result: Mapping[str, Any], project: QgsProject, title: str) -> QgsLa
         layer.setCustomProperty(TITLE, title)
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
-        node.setExpanded(part == "classes")
+        node.setExpanded(part in ("classes", "objects", "changes"))
         node.setItemVisibilityChecked(part in SHOWN and part not in hidden)
     return group
 
@@ -66,6 +69,10 @@ def _names() -> Dict[str, str]:
     return {
         "places": tr("Places to label next"),
         "sample": tr("Sample"),
+        "unsure": tr("Windows to label next"),
+        "changes": tr("Changed objects"),
+        "objects": tr("Objects"),
+        "searched": tr("Searched image"),
         "scenes": tr("Named places"),
         "similar": tr("Similar places"),
         "footprints": tr("Runs"),

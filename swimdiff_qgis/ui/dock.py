@@ -14,6 +14,7 @@ from .classify.page import ClassifyPage
 from .common.widgets import icon
 from .export.page import ExportPage
 from .models.page import ModelsPage
+from .objects.page import ObjectsPage
 from .places.page import PlacesPage
 from .pretrain.page import PretrainPage
 from .setup.strip import SetupStrip
@@ -110,6 +111,7 @@ class SwimdiffDock(QgsDockWidget):
         self.change = ChangePage(icon_size)
         self.classify = ClassifyPage(icon_size)
         self.places = PlacesPage(icon_size)
+        self.objects = ObjectsPage(icon_size)
         self.check = CheckPage(icon_size)
         self.export = ExportPage(icon_size)
         self.pretrain = PretrainPage(icon_size)
@@ -118,6 +120,7 @@ class SwimdiffDock(QgsDockWidget):
         self.tabs.addTab(self.change, icon("swimdiff.svg"), tr("Change"))
         self.tabs.addTab(self.classify, icon("rendererCategorizedSymbol.svg"), tr("Classify"))
         self.tabs.addTab(self.places, icon("algorithms/mAlgorithmCreateGrid.svg"), tr("Places"))
+        self.tabs.addTab(self.objects, icon("mActionAddBasicRectangle.svg"), tr("Objects"))
         self.tabs.addTab(self.check, icon("mActionIdentify.svg"), tr("Check"))
         self.tabs.addTab(self.export, icon("mActionSharingExport.svg"), tr("Export"))
         self.tabs.addTab(self.pretrain, icon("processingAlgorithm.svg"), tr("Pretrain"))

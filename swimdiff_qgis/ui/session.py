@@ -15,6 +15,7 @@ from .common.job_runner import JobRunner
 from .dock import SwimdiffDock
 from .export.session import ExportSession
 from .models.session import ModelsSession
+from .objects.session import ObjectsSession
 from .places.session import PlacesSession
 from .pretrain.session import PretrainSession
 
@@ -39,11 +40,13 @@ class Session(QObject):
         self.change = ChangeSession(dock.change, iface, make_runner)
         self.classify = ClassifySession(dock.classify, iface, make_runner)
         self.places = PlacesSession(dock.places, iface, make_runner)
+        self.objects = ObjectsSession(dock.objects, iface, make_runner)
         self.check = CheckSession(dock.check, iface, make_runner)
         self.export = ExportSession(dock.export, iface, make_runner)
         self.pretrain = PretrainSession(dock.pretrain, make_runner)
         self.models = ModelsSession(dock.models, make_runner)
-        self._pages = (self.change, self.classify, self.places, self.check, self.export, self.pretrain, self.models)
+        pages = (self.change, self.classify, self.places, self.objects, self.check, self.export, self.pretrain)
+        self._pages = (*pages, self.models)
         for page in self._pages:
             page.optionsRequested.connect(self.optionsRequested)
             page.setupRequested.connect(self.setupRequested)
@@ -53,6 +56,7 @@ class Session(QObject):
         self.pretrain.useRequested.connect(self._use)
         self.pretrain.cardRequested.connect(self._show_card)
         self.models.useRequested.connect(self._use)
+        self.models.objectsRequested.connect(self._find_objects)
         self.models.listChanged.connect(lambda: dock.change.inputs.encoder.fill())
 
     def close(self) -> None:
@@ -63,6 +67,10 @@ class Session(QObject):
     def _use(self, path: str) -> None:
         self._dock.change.inputs.choose_encoder(path)
         self._dock.show_page(self._dock.change)
+
+    def _find_objects(self, path: str) -> None:
+        self.objects.choose_model(path)
+        self._dock.show_page(self._dock.objects)
 
     def _show_card(self, path: str) -> None:
         self.models.refresh(Path(path))

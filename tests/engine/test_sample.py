@@ -7,8 +7,10 @@ import re
 from pathlib import Path
 
 import numpy as np
+import pyogrio.raw
 import pytest
 import rasterio
+import shapely
 
 from engine.contract.errors import ErrorCode, JobCancelled, OutputError
 from engine.contract.results.trial import SampleAnswer
@@ -77,6 +79,28 @@ def test_truth_lies_on_the_grid_of_before(pair: SampleAnswer) -> None:
         assert (truth.crs, truth.transform, truth.shape) == (before.crs, before.transform, before.shape)
         assert truth.nodata == 255
         assert set(np.unique(truth.read(1))) == {0, 1, 255}
+
+
+def test_sites_are_boxes_around_what_was_built(pair: SampleAnswer) -> None:
+    meta, _, geometries, (names,) = pyogrio.raw.read(pair.sites)
+    assert (meta["geometry_type"], list(meta["fields"])) == ("Polygon", ["class"])
+    assert set(names) <= {"Halls", "Housing", "Reservoir", "Quarry"}
+    assert len(names) >= 4
+    with rasterio.open(pair.truth) as dataset:
+        truth = dataset.read(1)
+        inside = np.zeros(truth.shape, bool)
+        for box in shapely.from_wkb(geometries):
+            part = dataset.window(*box.bounds).round_offsets().round_lengths().toslices()
+            assert (truth[part] == 1).sum() > 0.4 * (truth[part] != 255).sum(), "most of the box is new"
+            inside[part] = True
+            edges = [truth[part][:2], truth[part][-2:], truth[part][:, :2], truth[part][:, -2:]]
+            assert all((edge != 0).any() for edge in edges), "and it is no wider than that"
+    assert (truth[~inside] == 1).sum() < 0.6 * (truth == 1).sum(), "what is left are roads, and what lies under clouds"
+
+
+def test_a_pair_without_a_site_has_an_empty_layer(tmp_path: Path) -> None:
+    counts = [len(pyogrio.raw.read(make_pair(tmp_path, 128, seed, SilentObserver()).sites)[2]) for seed in range(4)]
+    assert min(counts) == 0 and max(counts) >= 1
 
 
 @pytest.mark.parametrize(("size_px", "seed"), [(256, 1), (256, 2**31 - 1), (384, 5), (301, 3)])

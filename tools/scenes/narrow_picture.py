@@ -36,7 +36,7 @@ def steps():
     iface.mainWindow().resizeDocks([dock], [WIDTH_PX], Qt.Orientation.Horizontal)
     yield 0.5
     say(f"width {dock.width()}")
-    for name in ("change", "classify", "places", "check", "export", "pretrain", "models"):
+    for name in ("change", "classify", "places", "objects", "check", "export", "pretrain", "models"):
         page = getattr(dock, name)
         dock.show_page(page)
         yield 1.5

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, Tuple
 
+SITES = "sites.gpkg"
+
 
 @dataclass(frozen=True)
 class SampleAnswer:
@@ -17,6 +19,7 @@ class SampleAnswer:
         truth: path of what changed.
         shift_px: rows and columns by which the second date lies beside its georeference.
         changed_share: of the pixels that no cloud hides.
+        sites: path of the new things, as boxes with a class each.
     """
 
     folder: str
@@ -25,6 +28,7 @@ class SampleAnswer:
     truth: str
     shift_px: Tuple[float, float]
     changed_share: float
+    sites: str
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,8 @@ from ...contract import jobs
 from ...texts import tr
 from ..common.field_grid import FIELD, FieldGrid
 from ..common.job_fields import described, help_of, limits
-from ..common.widgets import add_row, layer_chooser, shrinkable
+from ..common.widgets import POLYGONS, add_row, layer_chooser, shrinkable
 
-POLYGONS = ("Qgis.LayerFilter.PolygonLayer", "QgsMapLayerProxyModel.Filter.PolygonLayer")
 PX, M2, HA = "px", "m²", "ha"
 HECTARE_M2 = 10_000.0
 LARGEST = 1e9  # of the field; no change is as large

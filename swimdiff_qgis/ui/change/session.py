@@ -22,12 +22,12 @@ from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
 from ..common.planner import Planner
+from ..common.threshold_preview import ThresholdPreview
 from .area_estimate import AreaEstimate
 from .edit_check import EditCheck
 from .page import ChangePage
 from .plan_text import read_plan
 from .result_file import ShownChange, read_change
-from .threshold_preview import ThresholdPreview
 
 DETECT = "swimdiff:detectchange"
 PLAN = "swimdiff:planchange"

@@ -12,17 +12,15 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 
-from ...compat import core_value
+from ..labels.frame import make_frame
 from ..labels.places_walk import PlacesWalk
 
 VIEW_PX = 60  # pixels of the map along the shorter edge of the view: the surroundings tell what a pixel is
 # A person who chooses another zoom keeps it from point to point, as long as the frame can be seen in it.
 KEPT_PX = (8, 400)
-_POLYGON = ("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry")
 
 
 class CheckWalk(PlacesWalk):
@@ -136,9 +134,5 @@ class CheckWalk(PlacesWalk):
 
     def _mark(self, frame: QgsGeometry) -> None:
         if self._marker is None:
-            self._marker = QgsRubberBand(self._canvas, core_value(*_POLYGON))
-            self._marker.setFillColor(QColor(0, 0, 0, 0))  # the pixel itself stays free
-            self._marker.setStrokeColor(QColor("#d55e00"))
-            self._marker.setSecondaryStrokeColor(QColor(255, 255, 255))
-            self._marker.setWidth(2)
+            self._marker = make_frame(self._canvas)
         self._marker.setToGeometry(frame, None)

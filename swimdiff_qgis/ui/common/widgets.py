@@ -32,6 +32,7 @@ from .tab_order import order_tabs
 
 RASTERS = ("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
 FEATURES = ("Qgis.LayerFilter.HasGeometry", "QgsMapLayerProxyModel.Filter.HasGeometry")
+POLYGONS = ("Qgis.LayerFilter.PolygonLayer", "QgsMapLayerProxyModel.Filter.PolygonLayer")
 SIDE_PX = 9  # beside what a page shows
 SHORTEST_NAME = 5  # characters of a name that stay visible in a narrow dock
 

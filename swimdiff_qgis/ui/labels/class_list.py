@@ -78,7 +78,7 @@ class ClassList(QTreeWidget):
             item.setToolTip(NAME, one.name if len(one.name) > 20 else "")
             item.setTextAlignment(KEY, Qt.AlignmentFlag.AlignCenter)
             for column in (LABELS, AREA):
-                item.setTextAlignment(column, _right())
+                item.setTextAlignment(column, right_aligned())
             self.addTopLevelItem(item)
         self._filling = False
         self._show_counts()
@@ -168,7 +168,7 @@ class ClassList(QTreeWidget):
         self._filling = False
 
 
-def _right() -> Qt.AlignmentFlag:
+def right_aligned() -> Qt.AlignmentFlag:
     """Gives right and in the middle of the row: a number in Qt 5, a flag in Qt 6."""
     both = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     try:

@@ -27,6 +27,7 @@ class PlacesWalk(QObject):
     """
 
     moved = pyqtSignal()  # to another place, or to none
+    GUESS = "guess"  # field with the class that the map has at a place
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class PlacesWalk(QObject):
         layer = QgsVectorLayer(path, "", "ogr")
         usable = bool(path) and layer.isValid()
         found = [one for one in layer.getFeatures() if one.hasGeometry()] if usable else []
-        index = layer.fields().indexOf("guess") if usable else -1
+        index = layer.fields().indexOf(self.GUESS) if usable else -1
         self._places = [QgsGeometry(one.geometry()) for one in found]
         self._guesses = [text_of(one.attribute(index)) if index >= 0 else "" for one in found]
         self._crs = layer.crs() if usable else None

@@ -17,7 +17,7 @@ class ModelKind:
         label: what such a model is.
         use: text of the button that leads to where it is used.
         tip: its tool tip.
-        algorithm: of Processing that takes it as its MODEL; "" for an encoder.
+        algorithm: of Processing that takes it as its MODEL; "" where a page of the dock does.
     """
 
     label: str
@@ -34,4 +34,6 @@ def kind_of(model: models.Model) -> ModelKind:
         return ModelKind(
             tr("Model of places"), tr("&Use in Name places…"), tr("Names places with it"), "swimdiff:classifyscenes"
         )
+    if models.is_of(model, (model_card.OBJECTS,)):
+        return ModelKind(tr("Model of objects"), tr("&Use in Objects"), tr("Finds objects with it"))
     return ModelKind(tr("Model of pixels"), tr("&Use in Classify…"), tr("Maps an image with it"), "swimdiff:classify")

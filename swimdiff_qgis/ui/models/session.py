@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ... import models
 from ...compat import task_manager
-from ...contract import errors, known_encoders
+from ...contract import errors, known_encoders, model_card
 from ...texts import tr
 from ..common.job_runner import JobRunner
 from ..common.page_session import PageJob, PageSession
@@ -35,6 +35,7 @@ class ModelsSession(PageSession):
 
     listChanged = pyqtSignal()
     useRequested = pyqtSignal(str)  # path of an encoder
+    objectsRequested = pyqtSignal(str)  # path of a model of objects
 
     def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page, make_runner)
@@ -164,6 +165,8 @@ class ModelsSession(PageSession):
         model = self._page.model()
         if model is not None and models.is_encoder(model):
             self.useRequested.emit(str(model.path))
+        elif model is not None and models.is_of(model, (model_card.OBJECTS,)):
+            self.objectsRequested.emit(str(model.path))
         elif model is not None:
             self.dialogs.show(kind_of(model).algorithm, {"MODEL": str(model.path)})
 

@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton
 
 from ...texts import tr
 from ..common.widgets import icon, tool_button
+from ..labels.class_list import AREA
 from ..labels.panel import LabelPanel
 
 LARGEST_M = 10_000.0  # edge of a box that is made by a click; what is larger is dragged
@@ -16,6 +17,7 @@ class ObjectLabelPanel(LabelPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.list.setColumnHidden(AREA, True)  # how many there are is what counts
         self.size = QDoubleSpinBox()
         self.size.setRange(0.0, LARGEST_M)
         self.size.setDecimals(1)
@@ -27,7 +29,7 @@ class ObjectLabelPanel(LabelPanel):
         sizes = QWidget()
         row = QHBoxLayout(sizes)
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(tr("Box si&ze"))
+        label = QLabel(tr("Box size"))
         label.setBuddy(self.size)
         row.addWidget(label)
         row.addWidget(self.size)

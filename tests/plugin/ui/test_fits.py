@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 ROOT = Path(__file__).resolve().parents[3]
 WIDTH_PX = 298  # that QGIS gives a dock
-PAGES = ("change", "classify", "places", "check", "export", "pretrain", "models")
+PAGES = ("change", "classify", "places", "objects", "check", "export", "pretrain", "models")
 LANGUAGES = ("en", *(path.stem.partition("_")[2] for path in sorted((ROOT / "resources/i18n").glob("swimdiff_*.ts"))))
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QTreeWidget)
 
@@ -72,14 +72,17 @@ def shown(whole_dock: Any, name: str) -> QWidget:
     """A page with everything visible that can be, in a dock of that width."""
     page = getattr(whole_dock, name)
     whole_dock.show_page(page)
-    for part in ("result", "rule", "progress", "panel"):
+    for part in ("result", "rule", "progress", "panel", "trained", "found"):
         if isinstance(getattr(page, part, None), QWidget):
             getattr(page, part).setVisible(True)
-    if hasattr(page, "limits"):
-        page.limits.setCollapsed(False)
+    for fold in ("limits", "compare"):
+        if hasattr(page, fold):
+            getattr(page, fold).setCollapsed(False)
     whole_dock.resize(WIDTH_PX, 800)
     for _ in range(4):
         QApplication.processEvents()
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)  # a fold scrolls to what it shows
     return page
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QToolBar
 
 ROOT = Path(__file__).resolve().parents[3]
-PAGES = ("change", "classify", "places", "check", "export", "pretrain", "models")
+PAGES = ("change", "classify", "places", "objects", "check", "export", "pretrain", "models")
 
 
 @pytest.fixture
@@ -84,7 +84,8 @@ def test_the_pages_name_what_the_plugin_shows() -> None:
     buttons = (
         "Detect change", "Load sample project", "Apply", "Little", "Much", "Open report", "Train and show",
         "Draw sample", "Compute accuracy", "Export map", "Pretrain encoder", "Use in Detect change",
-        "Classify whole image",
+        "Classify whole image", "Searched area", "Whole image searched", "Find objects", "Usual score",
+        "Compare objects",
         "New", "Get more encoders", "What counts", "Groups of changes",
     )  # fmt: skip
     manual = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "manual").glob("*.md"))

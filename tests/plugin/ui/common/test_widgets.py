@@ -165,7 +165,7 @@ def test_markup_in_a_message_stays_text(dock: Any) -> None:
 
 
 def test_the_preview_takes_the_newest_and_waits_for_the_map(qgis_app: Any, until: Any) -> None:
-    from swimdiff_qgis.ui.change.threshold_preview import ThresholdPreview
+    from swimdiff_qgis.ui.common.threshold_preview import ThresholdPreview
 
     shown: list = []
     drawing = [False]

@@ -337,3 +337,15 @@ def test_a_chooser_of_models_offers_those_of_its_kind(qgis_app: Any, models_fold
     encoder(tmp_path / "encoder.safetensors", "An encoder")
     box.choose(str(tmp_path / "encoder.safetensors"))
     assert box.currentText() == "Delta"
+
+
+def test_a_model_of_objects_leads_to_its_page(
+    session: Any, page: Any, models_folder: Path, opened_dialogs: list
+) -> None:
+    path = classifier(models_folder / "classifiers" / "cars.safetensors", "Cars", kind="objects")
+    wanted: list = []
+    session.objectsRequested.connect(wanted.append)
+    session.refresh(path)
+    assert page.use.text() == "&Use in Objects"
+    page.use.click()
+    assert (wanted, opened_dialogs) == ([str(path)], [])
