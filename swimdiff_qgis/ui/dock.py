@@ -19,7 +19,7 @@ from .places.page import PlacesPage
 from .pretrain.page import PretrainPage
 from .setup.strip import SetupStrip
 
-LEAST_MARGINS_PX = 10  # beside an icon, where the tabs are as narrow as they can be told apart
+LEAST_MARGINS_PX = 16  # beside an icon, where the tabs are as narrow as they can be told apart
 TIGHT = "QTabBar::tab {{ padding-left: {0}px; padding-right: {0}px; }}"
 NAME = "SwimdiffDock"  # QGIS keeps the dock's place under this name
 
