@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.contract.remarks import WARNING, Remark
 from engine.evaluation.masked import Masked, in_order
 
 NOT_JUDGED = "255"  # the custom of masks that hold other classes, where the file gives it no name
@@ -33,4 +35,11 @@ def judged(parts: Sequence[Masked]) -> tuple[Masked, ...]:
             "Use masks or polygons of at least two classes; what surrounds a thing is a class too.",
             names=", ".join(sorted(counted)) or "-",
         )
-    return tuple(in_order(part, [name for name in part.classes if name in counted]) for part in parts)
+    return tuple(_without(part, counted) for part in parts)
+
+
+def _without(part: Masked, counted: set[str]) -> Masked:
+    said = part.remarks
+    if not counted.issuperset(part.classes):
+        said = (*said, Remark("evaluation.not_judged", {"value": NOT_JUDGED}, severity=WARNING))
+    return replace(in_order(part, [name for name in part.classes if name in counted]), remarks=said)

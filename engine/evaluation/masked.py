@@ -27,6 +27,7 @@ from engine.raster.reading.reader import StackReader
 from engine.tasks.losses import UNLABELLED
 
 MOST_BYTES = 4 * 2**30  # of all images, which are held in memory
+_READING_BYTES = 22  # of a pixel, while its mask is read: as number, as code, compared, moved to the order of classes
 WINDOW_PX = 1024
 
 ChooseBands = Callable[[RasterInfo], tuple[int, ...]]
@@ -122,7 +123,7 @@ def read_masked(
                 file, read_labels(labels, grid, class_field=class_field, minimum_classes=1), grid
             )
         label[~valid], unit[~valid] = UNLABELLED, -1
-        content = hashlib.sha256(images.tobytes()).digest()
+        content = hashlib.sha256(images.data).digest()
         gathered.scenes.append(MaskedScene(file.name, images, valid, label, unit, content))
     return in_order(gathered.all())
 
@@ -144,7 +145,7 @@ class _Gathered:
             InputError: all together take too much.
         """
         self._held_bytes += grid.size_px * (4 * bands + 7)  # pixels, whether they are valid, label and unit
-        if self._held_bytes > MOST_BYTES:
+        if self._held_bytes + grid.size_px * _READING_BYTES > MOST_BYTES:
             raise InputError(
                 ErrorCode.INPUT_REFUSED,
                 "The images take more than {most:,.0f} GiB of memory.",

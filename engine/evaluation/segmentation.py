@@ -98,15 +98,14 @@ def measure_segmentation(
         matrix = ConfusionMatrix(names, found.sum(axis=0))
         rows.append(
             {
-                "mean_iou": unions_of(found).mean,
+                "mean_iou": unions_of(found[None]).mean,
                 "accuracy": matrix.overall(),
                 "balanced_accuracy": matrix.balanced_accuracy(),
             }
         )
         counts.append(found)
-    together = np.sum(counts, axis=0)
     pixels = np.asarray(counts[0].sum(axis=(0, 2)), np.int64)
-    return SegmentationOutcome(table_of(settings.seeds, rows), unions_of(together), pixels, steps)
+    return SegmentationOutcome(table_of(settings.seeds, rows), unions_of(np.stack(counts)), pixels, steps)
 
 
 def _teach(

@@ -35,23 +35,25 @@ class Unions:
 def unions_of(counts: Counts, confidence: float = 0.95) -> Unions:
     """Measures classes on a test of several units, whose pixels are all alike and no independent draws.
 
-    Each figure is a ratio of sums over the units; its spread is that of what each unit adds to it.
+    Each figure is the mean over trainings of a ratio of sums over the units; its spread is that of what each unit adds
+    to it, in the mean over the trainings.
 
     Source: Cochran 1977, Sampling Techniques, section 3.12 (ratio over clusters), with Student's t for their number;
         the mean over classes is linearised alike.
 
     Args:
-        counts: [U, K, K] pixels of each unit: rows truth, columns called.
+        counts: [S, U, K, K] pixels of each unit as each training calls them: rows truth, columns called.
         confidence: of the intervals.
     """
-    right = np.diagonal(counts, axis1=1, axis2=2).astype(np.float64)
-    truth = counts.sum(axis=2)
-    whole = (truth + counts.sum(axis=1)).astype(np.float64) - right
-    there = truth.sum(axis=0) > 0
-    total = np.where(there, whole.sum(axis=0), 1.0)
-    shares = np.where(there, right.sum(axis=0) / total, np.nan)
-    added = np.where(there, (right - np.where(there, shares, 0.0) * whole) / total, 0.0)
-    number = len(counts)
+    right = np.diagonal(counts, axis1=2, axis2=3).astype(np.float64)
+    truth = counts.sum(axis=3)
+    whole = (truth + counts.sum(axis=2)).astype(np.float64) - right
+    there = truth.sum(axis=(0, 1)) > 0
+    total = np.where(there, whole.sum(axis=1), 1.0)
+    ratios = right.sum(axis=1) / total
+    added = np.where(there, (right - ratios[:, None] * whole) / total[:, None], 0.0).mean(axis=0)
+    shares = np.where(there, ratios.mean(axis=0), np.nan)
+    number = counts.shape[1]
     classes = tuple(
         _interval(float(shares[k]), added[:, k], number, confidence) if there[k] else Interval(math.nan, math.nan)
         for k in range(len(shares))

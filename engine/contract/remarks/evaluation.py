@@ -8,6 +8,10 @@ from .base import Sentence
 
 SENTENCES: Dict[str, Sentence] = {
     "evaluation.no_encoder": Sentence("The program came without an encoder: random weights are measured."),
+    "evaluation.not_judged": Sentence(
+        "Pixels of the value {value} are left out, as masks with other classes use it for what nobody has judged. If "
+        "it is a class of yours, give it another value or a name in the masks."
+    ),
     "evaluation.unusable": Sentence("{count} {count:image|images} could not be used: {reasons}"),
     "evaluation.resampled": Sentence(
         "{count:,} {count:image|images} had another size and {count:was|were} resampled to {width_px} x {height_px} px."

@@ -101,8 +101,8 @@ def _findings(
         ),
         (
             "Figures",
-            f"intersection over union of all test pixels together; intervals of 95 % over whole {drawn}, "
-            "the seeds taken together",
+            f"intersection over union of all test pixels together, the mean of the seeds; intervals of 95 % of that "
+            f"mean over whole {drawn}",
         ),
     )
     missing = [name for place, name in enumerate(names) if place not in there]

@@ -16,6 +16,7 @@ from engine.methods.cmid.cells import cell_places, draw_hidden
 NOISE_VARIANCE = (10.0, 50.0)  # taken; on a scale of 0 to 255
 SOLARISED_FROM = 0.5  # taken; on the scale of `display`
 WORD = 2**32 - 1
+MIXED_AT_ONCE = 2**22  # numbers of noise, of which each takes some forty bytes while it is made
 
 
 @dataclass(frozen=True)
@@ -113,12 +114,16 @@ def normal_noise(seeds: Tensor, count: int) -> Tensor:
         seeds: [n] int64.
         count: numbers of each.
     """
-    counter = torch.arange(count, dtype=torch.int64, device=seeds.device)
+    counter = _mixed(torch.arange(count, dtype=torch.int64, device=seeds.device))
     mixed = _mixed(_mixed(seeds & WORD) ^ (seeds >> 32 & WORD))
-    found = _mixed(_mixed(counter)[None, :] ^ mixed[:, None])
-    # 23 bits and a half: neither 0 nor 1 in 32-bit floats.
-    share = ((found >> 9).float() + 0.5) / 2**23
-    return torch.erfinv(2.0 * share - 1.0) * math.sqrt(2.0)
+    noise = torch.empty((len(seeds), count), device=seeds.device)
+    together = max(1, MIXED_AT_ONCE // max(count, 1))
+    for start in range(0, len(seeds), together):
+        found = _mixed(counter[None, :] ^ mixed[start : start + together, None])
+        # 23 bits and a half: neither 0 nor 1 in 32-bit floats.
+        share = ((found >> 9).float() + 0.5) / 2**23
+        torch.erfinv(2.0 * share - 1.0, out=noise[start : start + together])
+    return noise.mul_(math.sqrt(2.0))
 
 
 def _mixed(word: Tensor) -> Tensor:

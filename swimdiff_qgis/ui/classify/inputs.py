@@ -30,7 +30,9 @@ class ClassifyInputs(QWidget):
             icon("swipe.svg"),
         )
         self.swipe.setCheckable(True)
-        self.chooser = LabelChooser(tr("Polygons, lines or points with a field that names their class."), parent=self)
+        self.chooser = LabelChooser(
+            tr("Polygons, lines or points with a field that names their class; or a raster of classes."), parent=self
+        )
         self.labels, self.field = self.chooser.layer, self.chooser.field
         self._lay_out()
         for chooser in (self.image, self.after):

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCsException,
     QgsMapLayer,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
 )
@@ -58,22 +59,22 @@ class Images:
 
 
 def training_values(
-    images: Images, labels: LabelSet, mode: str, view: QgsReferencedRectangle | None, out: Path
+    images: Images, labels: LabelSet | QgsRasterLayer, mode: str, view: QgsReferencedRectangle | None, out: Path
 ) -> dict[str, object]:
     """Gives the parameters of a training.
 
     Args:
         images: that are chosen.
-        labels: to learn from.
+        labels: to learn from; a raster says itself which classes it has.
         mode: quick or thorough.
         view: extent that is classified at once; None for none.
         out: output folder.
     """
     values = {
         **images.values(),
-        "LABELS": labels.source(),
-        "CLASS_FIELD": labels.field,
-        "CLASSES": class_lists.classes_text(labels.classes),
+        "LABELS": labels.id() if isinstance(labels, QgsRasterLayer) else labels.source(),
+        "CLASS_FIELD": "" if isinstance(labels, QgsRasterLayer) else labels.field,
+        "CLASSES": "" if isinstance(labels, QgsRasterLayer) else class_lists.classes_text(labels.classes),
         "MODE": mode,
         "OUT": str(out),
         # The page shows the view itself, and a model of each try would fill the list of models.

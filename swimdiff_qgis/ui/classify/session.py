@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -19,6 +19,7 @@ from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
 from ..common.page_session import PageJob, PageSession
 from ..labels.chooser import LabelFiles
+from ..labels.label_set import LabelSet
 from ..labels.session import LabelSession
 from .job import CLASSIFY, TRAIN, Images, folder_for, mapping_values, training_values, view_of
 from .page import ClassifyPage
@@ -112,11 +113,17 @@ class ClassifySession(PageSession):
         images = Images.of(page)
         page.inputs.swipe.setEnabled(images is not None and images.second is not None)
         counted = [one for one in page.labels.list.classes if page.labels.list.count_of(one.name).labels]
-        page.train.setEnabled(images is not None and labels is not None and len(counted) > 1)
+        raster = self._raster()
+        page.train.setEnabled(images is not None and (raster is not None or (labels is not None and len(counted) > 1)))
         page.result.set_suggested_folder("" if images is None else phrases.short_path(folder_for("map", images)))
         remark = ""
         if images is None:
             text = tr("Choose the image whose pixels are to be classified.")
+        elif raster is not None:
+            text = filled(
+                tr("Trains on the classes of the raster {name}, then classifies the part of the image in view."),
+                name=raster.name(),
+            )
         elif labels is None:
             text = tr("Create a file for your labels with New…, or choose a layer with a field that names classes.")
         elif len(counted) < 2:
@@ -134,12 +141,23 @@ class ClassifySession(PageSession):
             remark = tr("⚠ Unsaved edits are left out. Save the edits of the label layer.")
         page.plan.setText(plan_html(text, remark))
 
+    def _raster(self) -> QgsRasterLayer | None:
+        """Gives the raster that is chosen as labels; None where features are, or where it is an image."""
+        layer = self._page.inputs.labels.currentLayer()
+        images = Images.of(self._page)
+        other = images is None or layer not in (images.first, images.second)
+        return layer if isinstance(layer, QgsRasterLayer) and other else None
+
+    def _learned_from(self) -> LabelSet | QgsRasterLayer | None:
+        labels = self.labels.labels
+        return labels if labels is not None and labels.alive else self._raster()
+
     # Jobs
 
     def train(self) -> None:
         """Learns from the labels and maps the view."""
-        images, labels = Images.of(self._page), self.labels.labels
-        if self.runner.running or images is None or labels is None or not labels.alive:
+        images, labels = Images.of(self._page), self._learned_from()
+        if self.runner.running or images is None or labels is None:
             return
         view = view_of(self._canvas, images.first)
         if view is None:
@@ -217,11 +235,11 @@ class ClassifySession(PageSession):
             self.open_training(Path(folder))
 
     def _open_advanced(self) -> None:
-        images, labels = Images.of(self._page), self.labels.labels
+        images, labels = Images.of(self._page), self._learned_from()
         values: dict[str, object] = {"MODE": self._page.chosen_mode()}
         if images is not None:
             values.update(images.values())
-            if labels is not None and labels.alive:
+            if labels is not None:
                 view, out = view_of(self._canvas, images.first), folder_for("classifier", images)
                 values = training_values(images, labels, self._page.chosen_mode(), view, out)
         self.dialogs.show(TRAIN, values, self._advanced_done)

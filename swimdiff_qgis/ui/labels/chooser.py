@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsProject
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ...compat import core_value
 from ...project.label_layer import file_of
 from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common.field_grid import FieldGrid
-from ..common.widgets import FEATURES, add_row, icon, layer_chooser, tool_button
+from ..common.widgets import FEATURES, RASTERS, add_row, icon, layer_chooser, tool_button
 from .classes import guess_field
 from .session import LabelSession
 
@@ -24,7 +25,7 @@ class LabelChooser(QObject):
 
     Args:
         tip: what labels are taken.
-        filters: which layers are offered, in the words of either QGIS.
+        filters: which layers are offered beside rasters of classes, in the words of either QGIS.
     """
 
     changed = pyqtSignal()  # another layer or another field
@@ -32,6 +33,7 @@ class LabelChooser(QObject):
     def __init__(self, tip: str, filters: tuple[str, str] = FEATURES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.layer = layer_chooser(tip, filters)
+        self.layer.setFilters(core_value(*filters) | core_value(*RASTERS))
         self.make = tool_button(
             tr("&New…"),
             tr("Creates a file for labels and their classes in the CRS of the image, or opens an existing one."),
@@ -60,11 +62,12 @@ class LabelChooser(QObject):
         return self.layer, self.make, self.field
 
     def _chosen(self, layer: QgsMapLayer | None) -> None:
+        features = layer if isinstance(layer, QgsVectorLayer) else None  # a raster's values are its classes
         blocked = self.field.blockSignals(True)
-        self.field.setLayer(layer)
-        self.field.setField("" if layer is None else guess_field(layer))
+        self.field.setLayer(features)
+        self.field.setField("" if features is None else guess_field(features))
         self.field.blockSignals(blocked)
-        needed = layer is not None and file_of(layer) is None  # the program's own files have one field for it
+        needed = features is not None and file_of(features) is None  # the program's own files have one field for it
         self.field.setVisible(needed)
         self._field_label.setVisible(needed)
         self.changed.emit()
@@ -95,6 +98,8 @@ class LabelFiles(QObject):
     def follow(self) -> None:
         """Takes the labels that are chosen."""
         layer, field = self._chooser.layer.currentLayer(), self._chooser.chosen_field()
+        if not isinstance(layer, QgsVectorLayer):
+            layer = None  # nothing can be drawn on a raster
         now = self._labels.labels
         if now is None or not now.alive or (now.chosen, now.field) != (layer, field):
             self._labels.set_layer(layer, field)

@@ -52,6 +52,7 @@ def test_masks_are_read_with_their_classes(tmp_path: Path) -> None:
         assert (scene.label[:4] == -1).all() and (scene.label[4:] >= 0).all()  # 255 is not judged
         assert (scene.unit[:4] == -1).all()
         assert (scene.unit[4:] == number).all() and scene.images.shape == (3, 96, 96)
+    assert [remark.code for remark in found.remarks] == ["evaluation.not_judged"]
     assert (found.scenes[0].shown([1]) == -1).all() and (found.scenes[1].shown([1])[4:] >= 0).all()
 
 
@@ -66,6 +67,7 @@ def with_masks(folder: Path, values: tuple[int, ...], seed: int = 0) -> Masked:
 def test_255_is_a_class_where_nothing_else_stands_against_the_background(tmp_path: Path) -> None:
     (found,) = judged([with_masks(tmp_path / "set", (0, 255))])
     assert found.classes == ("0", "255") and set(np.unique(found.scenes[0].label)) == {0, 1}
+    assert not found.remarks
 
 
 def test_what_255_means_is_the_same_in_training_and_test(tmp_path: Path) -> None:

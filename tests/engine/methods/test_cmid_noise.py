@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
 import torch
 
 from engine.data.augment import Strength
@@ -23,6 +24,14 @@ def test_noise_is_normal_and_that_of_a_seed() -> None:
     assert abs(float((found[:, 1:] * found[:, :-1]).mean())) < 0.005
     assert torch.equal(found[7:9], normal_noise(seeds[7:9], 20_000))
     assert torch.equal(found[:, :10], normal_noise(seeds, 10))
+
+
+def test_parts_of_a_large_batch_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    seeds = torch.arange(7)
+    whole = normal_noise(seeds, 1000)
+    monkeypatch.setattr("engine.methods.cmid.batch.MIXED_AT_ONCE", 3000)
+    assert torch.equal(normal_noise(seeds, 1000), whole)
+    assert normal_noise(seeds[:0], 10).shape == (0, 10)
 
 
 def test_seeds_that_differ_in_few_bits_give_other_noise() -> None:

@@ -14,7 +14,7 @@ from engine.metrics.unions import unions_of
 def test_values_by_hand() -> None:
     one = [[8, 2, 0], [0, 10, 0], [0, 0, 0]]  # rows truth
     two = [[6, 0, 0], [4, 10, 0], [0, 0, 0]]
-    found = unions_of(np.array([one, two]))
+    found = unions_of(np.array([[one, two]]))
     assert found.classes[:2] == pytest.approx([14 / 20, 20 / 26]) and math.isnan(found.classes[2])
     assert found.mean == pytest.approx((14 / 20 + 20 / 26) / 2)
     assert math.isnan(found.intervals[2].low)
@@ -25,13 +25,22 @@ def test_values_by_hand() -> None:
 
 
 def test_a_class_that_is_called_but_not_there_counts_against_the_others_only() -> None:
-    found = unions_of(np.array([[[5, 5], [0, 0]]]))
+    found = unions_of(np.array([[[[5, 5], [0, 0]]]]))
     assert found.mean == found.classes[0] == 0.5 and math.isnan(found.classes[1])
     assert (found.interval.low, found.interval.high) == (0.0, 1.0)  # one image tells nothing of others
 
 
+def test_trainings_are_averaged_with_what_units_add_to_their_mean() -> None:
+    first = np.array([[[8, 2], [0, 10]], [[6, 4], [4, 6]], [[9, 1], [1, 9]]])
+    other = np.array([[[9, 1], [1, 9]], [[3, 7], [2, 8]], [[9, 1], [0, 10]]])
+    one, two, both = unions_of(first[None]), unions_of(other[None]), unions_of(np.stack((first, other)))
+    assert both.mean == pytest.approx((one.mean + two.mean) / 2)
+    assert (both.interval.low + both.interval.high) / 2 == pytest.approx(both.mean)
+    assert both.mean != pytest.approx(unions_of((first + other)[None]).mean)
+
+
 def test_no_truth_at_all() -> None:
-    assert math.isnan(unions_of(np.zeros((2, 2, 2), np.int64)).mean)
+    assert math.isnan(unions_of(np.zeros((1, 2, 2, 2), np.int64)).mean)
 
 
 def test_the_interval_holds_the_truth_about_as_often_as_it_says() -> None:
@@ -46,6 +55,6 @@ def test_the_interval_holds_the_truth_about_as_often_as_it_says() -> None:
             counts[number] = [[first - wrong[0], wrong[0]], [wrong[1], 400 - first - wrong[1]]]
         return counts
 
-    truth = unions_of(drawn(5_000)).mean
-    hits = [(found := unions_of(drawn(15))).interval.low <= truth <= found.interval.high for _ in range(200)]
+    truth = unions_of(drawn(5_000)[None]).mean
+    hits = [(found := unions_of(drawn(15)[None])).interval.low <= truth <= found.interval.high for _ in range(200)]
     assert 0.9 < np.mean(hits) < 0.99

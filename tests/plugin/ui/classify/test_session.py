@@ -114,6 +114,21 @@ def test_a_training_gets_labels_classes_and_the_view(ready: Any, page: Any, imag
     assert page.labels.isEnabled(), "labels can be drawn meanwhile"
 
 
+def test_a_raster_of_classes_is_learned_from(session: Any, page: Any, image: Any, make_layer: Any, until: Any) -> None:
+    classes = make_layer("classes 2018")
+    page.inputs.image.setLayer(image)
+    page.inputs.labels.setLayer(image)
+    assert not page.train.isEnabled(), "the image itself is no labels"
+    page.inputs.labels.setLayer(classes)
+    until(page.train.isEnabled)
+    assert "classes 2018" in page.plan.text() and not page.inputs.field.isVisible()
+    session.train()
+    _, values = session.runner.started[-1]
+    assert values["LABELS"] == classes.id() and (values["CLASS_FIELD"], values["CLASSES"]) == ("", "")
+    page.inputs.labels.setLayer(None)
+    assert "New" in page.plan.text()
+
+
 def test_the_second_date_is_handed_on_and_shown_beside_the_first(
     ready: Any, page: Any, make_layer: Any, interface: Any, until: Any
 ) -> None:
