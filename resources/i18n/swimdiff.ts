@@ -7400,6 +7400,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>Pixels of the value {value} are left out, as masks with other classes use it for what nobody has judged. If it is a class of yours, give it another value or a name in the masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/result.py"/>
         <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
         <translation type="unfinished"></translation>
@@ -7564,7 +7569,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/classify/inputs.py"/>
-        <source>Polygons, lines or points with a field that names their class.</source>
+        <source>Polygons, lines or points with a field that names their class; or a raster of classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10963,6 +10968,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/classify/session.py"/>
+        <source>Trains on the classes of the raster {name}, then classifies the part of the image in view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

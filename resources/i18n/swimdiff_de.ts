@@ -5656,6 +5656,10 @@
         <translation>Pixel und Fläche jeder Klasse.</translation>
     </message>
     <message>
+        <source>Pixels of the value {value} are left out, as masks with other classes use it for what nobody has judged. If it is a class of yours, give it another value or a name in the masks.</source>
+        <translation>Pixel mit dem Wert {value} bleiben weg, da Masken mit anderen Klassen ihn für das verwenden, was niemand beurteilt hat. Wenn er eine Ihrer Klassen ist, geben Sie ihr in den Masken einen anderen Wert oder einen Namen.</translation>
+    </message>
+    <message>
         <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
         <translation>Pixel mit diesem oder einem höheren Score gelten als verändert. Die Karte wird aktualisiert.</translation>
     </message>
@@ -5776,8 +5780,8 @@
         <translation>Polygone, Linien oder Punkte mit einem Feld, das ihre Klasse nennt, oder ein Klassenraster. Ihr KBS darf von dem des Bildes abweichen.</translation>
     </message>
     <message>
-        <source>Polygons, lines or points with a field that names their class.</source>
-        <translation>Polygone, Linien oder Punkte mit einem Feld, das ihre Klasse nennt.</translation>
+        <source>Polygons, lines or points with a field that names their class; or a raster of classes.</source>
+        <translation>Polygone, Linien oder Punkte mit einem Feld, das ihre Klasse nennt; oder ein Raster von Klassen.</translation>
     </message>
     <message>
         <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
@@ -8402,6 +8406,10 @@
     <message>
         <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
         <translation>Trainiert einen Encoder auf ungelabelten Bilddaten und schreibt Encoder, Checkpoints, Loss und einen Bericht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Trains on the classes of the raster {name}, then classifies the part of the image in view.</source>
+        <translation>Trainiert mit den Klassen des Rasters {name} und klassifiziert dann den sichtbaren Teil des Bildes.</translation>
     </message>
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>

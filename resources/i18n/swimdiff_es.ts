@@ -5656,6 +5656,10 @@
         <translation>Píxeles y área de cada clase.</translation>
     </message>
     <message>
+        <source>Pixels of the value {value} are left out, as masks with other classes use it for what nobody has judged. If it is a class of yours, give it another value or a name in the masks.</source>
+        <translation>Los píxeles de valor {value} se dejan fuera, porque las máscaras con otras clases lo usan para lo que nadie ha juzgado. Si es una de sus clases, dele otro valor o un nombre en las máscaras.</translation>
+    </message>
+    <message>
         <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
         <translation>Los píxeles con esta puntuación o una mayor cuentan como cambiados. El mapa se actualiza.</translation>
     </message>
@@ -5776,8 +5780,8 @@
         <translation>Polígonos, líneas o puntos con un campo que nombra su clase, o un ráster de clases. Su SRC puede ser distinto del de la imagen.</translation>
     </message>
     <message>
-        <source>Polygons, lines or points with a field that names their class.</source>
-        <translation>Polígonos, líneas o puntos con un campo que nombra su clase.</translation>
+        <source>Polygons, lines or points with a field that names their class; or a raster of classes.</source>
+        <translation>Polígonos, líneas o puntos con un campo que nombra su clase; o un ráster de clases.</translation>
     </message>
     <message>
         <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
@@ -8402,6 +8406,10 @@
     <message>
         <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
         <translation>Entrena un codificador con imágenes sin etiquetas y escribe el codificador, los puntos de control, la pérdida y un informe en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Trains on the classes of the raster {name}, then classifies the part of the image in view.</source>
+        <translation>Entrena con las clases del ráster {name} y después clasifica la parte visible de la imagen.</translation>
     </message>
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>

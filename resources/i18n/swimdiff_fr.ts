@@ -5656,6 +5656,10 @@
         <translation>Pixels et surface de chaque classe.</translation>
     </message>
     <message>
+        <source>Pixels of the value {value} are left out, as masks with other classes use it for what nobody has judged. If it is a class of yours, give it another value or a name in the masks.</source>
+        <translation>Les pixels de valeur {value} sont laissés de côté, car les masques qui ont d’autres classes l’utilisent pour ce que personne n’a jugé. Si c’est une de vos classes, donnez-lui une autre valeur ou un nom dans les masques.</translation>
+    </message>
+    <message>
         <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
         <translation>Les pixels ayant ce score ou un score plus élevé comptent comme changés. La carte est mise à jour.</translation>
     </message>
@@ -5776,8 +5780,8 @@
         <translation>Polygones, lignes ou points avec un champ qui nomme leur classe, ou un raster de classes. Leur SCR peut différer de celui de l'image.</translation>
     </message>
     <message>
-        <source>Polygons, lines or points with a field that names their class.</source>
-        <translation>Polygones, lignes ou points avec un champ qui nomme leur classe.</translation>
+        <source>Polygons, lines or points with a field that names their class; or a raster of classes.</source>
+        <translation>Polygones, lignes ou points avec un champ qui nomme leur classe ; ou un raster de classes.</translation>
     </message>
     <message>
         <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
@@ -8402,6 +8406,10 @@
     <message>
         <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
         <translation>Entraîne un encodeur sur des images sans étiquettes et écrit l'encodeur, les points de reprise, la perte et un rapport dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Trains on the classes of the raster {name}, then classifies the part of the image in view.</source>
+        <translation>Entraîne sur les classes du raster {name}, puis classe la partie visible de l’image.</translation>
     </message>
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>

@@ -5656,6 +5656,10 @@
         <translation>Pixels e área de cada classe.</translation>
     </message>
     <message>
+        <source>Pixels of the value {value} are left out, as masks with other classes use it for what nobody has judged. If it is a class of yours, give it another value or a name in the masks.</source>
+        <translation>Os píxeis de valor {value} ficam de fora, porque as máscaras com outras classes o usam para o que ninguém avaliou. Se for uma das suas classes, dê-lhe outro valor ou um nome nas máscaras.</translation>
+    </message>
+    <message>
         <source>Pixels with this score or a higher one count as changed. The map is updated.</source>
         <translation>Os pixels com esta pontuação ou uma maior contam como alterados. O mapa é atualizado.</translation>
     </message>
@@ -5776,8 +5780,8 @@
         <translation>Polígonos, linhas ou pontos com um campo que nomeia a sua classe, ou um raster de classes. O seu SRC pode ser diferente do da imagem.</translation>
     </message>
     <message>
-        <source>Polygons, lines or points with a field that names their class.</source>
-        <translation>Polígonos, linhas ou pontos com um campo que nomeia a sua classe.</translation>
+        <source>Polygons, lines or points with a field that names their class; or a raster of classes.</source>
+        <translation>Polígonos, linhas ou pontos com um campo que dá o nome da classe; ou um raster de classes.</translation>
     </message>
     <message>
         <source>Polygons, whose bounds are the boxes, or points with a size. A field may name the class.</source>
@@ -8402,6 +8406,10 @@
     <message>
         <source>Trains an encoder on unlabelled imagery and writes encoder, checkpoints, loss and a report to a folder.</source>
         <translation>Treina um codificador com imagens sem rótulos e grava o codificador, os checkpoints, a perda e um relatório em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Trains on the classes of the raster {name}, then classifies the part of the image in view.</source>
+        <translation>Treina com as classes do raster {name} e depois classifica a parte visível da imagem.</translation>
     </message>
     <message>
         <source>Trains on the labels and maps the part of the image in view</source>
