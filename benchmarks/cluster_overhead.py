@@ -67,14 +67,23 @@ class Mean:
         return float(tile.images[0].mean())
 
 
-def seconds_of(crew: Crew, source: CellSource) -> tuple[float, list[int]]:
-    """Seconds for all pieces, and bytes of this process after each hundredth part."""
-    begun_s, memory, process = time.perf_counter(), [], psutil.Process()
+def cpu_s() -> float:
+    """Processor seconds of this process and of those that it started."""
+    found = 0.0
+    for process in (psutil.Process(), *psutil.Process().children(recursive=True)):
+        times = process.cpu_times()
+        found += times.user + times.system
+    return found
+
+
+def seconds_of(crew: Crew, source: CellSource) -> tuple[float, float, list[int]]:
+    """Seconds for all pieces, those of processors, and bytes of this process after each hundredth part."""
+    begun_s, cpu_begun_s, memory, process = time.perf_counter(), cpu_s(), [], psutil.Process()
     found = crew.run(Mean(), source.open(), Pass(source, EDGE_PX, lambda _: False), SILENT)  # type: ignore[arg-type]
     for number, _ in enumerate(found):
         if number % max(1, source.count // 100) == 0:
             memory.append(process.memory_info().rss)
-    return time.perf_counter() - begun_s, memory
+    return time.perf_counter() - begun_s, cpu_s() - cpu_begun_s, memory
 
 
 def main() -> None:
@@ -85,12 +94,13 @@ def main() -> None:
     chosen = parser.parse_args()
     source = CellSource(chosen.pieces)
     with open_crew("", "") as crew:
-        bare_s, _ = seconds_of(crew, source)
+        bare_s, bare_cpu_s, _ = seconds_of(crew, source)
     with open_crew(f"local:{chosen.workers}", "") as crew:
         seconds_of(crew, CellSource(100))  # processes load what they need
-        cluster_s, memory = seconds_of(crew, source)
-    print(f"bare: {1000 * bare_s / chosen.pieces:.3f} ms a piece")
-    print(f"{chosen.workers} workers: {1000 * cluster_s / chosen.pieces:.3f} ms a piece")
+        cluster_s, cluster_cpu_s, memory = seconds_of(crew, source)
+    for name, wall_s, used_s in (("bare", bare_s, bare_cpu_s), (f"{chosen.workers} workers", cluster_s, cluster_cpu_s)):
+        each, used = (1000 * seconds / chosen.pieces for seconds in (wall_s, used_s))
+        print(f"{name}: {each:.3f} ms a piece, {used:.3f} ms of processors")
     parts = [memory[len(memory) * share // 100] / 2**20 for share in (1, 10, 25, 50, 75, 99)]
     print(
         "this process, with scheduler and client, after 1, 10, 25, 50, 75 and 99 %:",

@@ -74,10 +74,14 @@ class ClusterCrew:
 
     def _checked(self, order: Order[Found], observer: Observer) -> bool:
         """Sees that all workers fit, and says whether they see the files."""
-        for versions in self._client.run(own_versions).values():
+        try:
+            found = self._client.run(own_versions).values()
+            seen = self._client.run(sees, order.source.paths, order.fingerprints).values()
+        except load("distributed.comm").CommClosedError as error:
+            raise lost() from error
+        for versions in found:
             for name, here, there in differing(order.versions, versions):
                 raise other_version(name, here, there)
-        seen = self._client.run(sees, order.source.paths, order.fingerprints).values()
         observer.log(
             "info",
             "{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there."
@@ -155,7 +159,10 @@ class _Wave:
             return
         if self._client.status != "running":
             raise lost()
-        cores = sum(self._client.ncores().values())
+        try:
+            cores = sum(self._client.ncores().values())
+        except load("distributed.comm").CommClosedError as error:
+            raise lost() from error
         self._looked_s = now_s
         self._there_s = now_s if cores else self._there_s
         self._room = max(1, WAITING * cores)
