@@ -9522,6 +9522,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/scenes/several.py"/>
+        <source>The accuracy was not estimated, because each class lies in one part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/folds.py"/>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation type="unfinished"></translation>

@@ -7280,6 +7280,10 @@
         <translation>Die Genauigkeit wurde nicht geschätzt, weil alle Objekte in einer Fläche liegen.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because each class lies in one part.</source>
+        <translation>Die Genauigkeit wurde nicht geschätzt, weil jede Klasse in einem Teil liegt.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>Die Genauigkeit wurde nicht geschätzt, weil keine Klasse zwei Objekte hat.</translation>
     </message>

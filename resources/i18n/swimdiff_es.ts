@@ -7280,6 +7280,10 @@
         <translation>La exactitud no se estimó, porque todos los objetos están en un área.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because each class lies in one part.</source>
+        <translation>No se estimó la exactitud, porque cada clase está en una sola parte.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>La exactitud no se estimó, porque ninguna clase tiene dos objetos espaciales.</translation>
     </message>

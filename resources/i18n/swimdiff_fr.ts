@@ -7280,6 +7280,10 @@
         <translation>L'exactitude n'a pas été estimée, car tous les objets sont dans une zone.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because each class lies in one part.</source>
+        <translation>L'exactitude n'a pas été estimée, car chaque classe est dans une seule partie.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>L'exactitude n'a pas été estimée, car aucune classe n'a deux entités.</translation>
     </message>

@@ -7280,6 +7280,10 @@
         <translation>A exatidão não foi estimada, porque todos os objetos estão numa área.</translation>
     </message>
     <message>
+        <source>The accuracy was not estimated, because each class lies in one part.</source>
+        <translation>A exatidão não foi estimada, porque cada classe fica em uma só parte.</translation>
+    </message>
+    <message>
         <source>The accuracy was not estimated, because no class has two features.</source>
         <translation>A exatidão não foi estimada, porque nenhuma classe tem duas feições.</translation>
     </message>

@@ -11,7 +11,7 @@ from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.remarks import Remark
 from engine.labels.base import LabelFeature, Labels, Positions
-from engine.labels.dealing import NEVER, Shown, deal_places
+from engine.labels.dealing import NEVER, Shown, deal_places, numbered
 from engine.labels.folds import Validation
 from engine.labels.pixels import LabelledPixels, burn
 from engine.labels.reading import check_classes
@@ -112,9 +112,19 @@ def split_places(
     if count < 2:
         text = "The accuracy was not estimated, because all labelled places lie in one part."
         return Validation(np.full(len(unit), NEVER), 0, "none", text)
-    lost = [name for name, own in zip(names, shown.T, strict=True) if len(np.unique(parts[own])) < 2]
-    remarks = (Remark("scenes.untested", {"names": ", ".join(lost), "count": len(lost)}),) if lost else ()
-    text = f"{len(unit)} places in {count} parts ({what}); each part was left out of training once and tested then."
+    lost = np.array([len(np.unique(parts[own])) < 2 for own in shown.T], np.bool_)
+    remarks: tuple[Remark, ...] = ()
+    if lost.any():
+        of = ", ".join(name for name, gone in zip(names, lost, strict=True) if gone)
+        remarks = (Remark("scenes.untested", {"names": of, "count": int(lost.sum())}),)
+    if (shown.sum(axis=1) == 1).all():  # a place of such a class alone could only be named wrong
+        parts = numbered(np.where(shown[:, lost].any(axis=1), NEVER, parts))
+        count = int(parts.max(initial=-1)) + 1
+    if not count:
+        text = "The accuracy was not estimated, because each class lies in one part."
+        return Validation(parts, 0, "none", text, remarks)
+    tested = int((parts >= 0).sum())
+    text = f"{tested} places in {count} parts ({what}); each part was left out of training once and tested then."
     return Validation(parts, count, how, text, remarks, units=unit)
 
 

@@ -178,3 +178,15 @@ def test_a_class_of_one_unit_is_not_tested_and_said() -> None:
     assert validation.count == 3
     assert validation.remarks[0].values == {"names": "b", "count": 1}
     assert split_places(np.zeros(6, int), shown, ["a", "b"], 3, 0, "blocks", "blocks").count == 0
+
+
+def test_a_place_of_one_class_that_could_only_be_named_wrong_is_not_tested() -> None:
+    shown = np.eye(3, dtype=bool)[[0, 0, 1, 1, 0, 1, 2, 2]]
+    validation = split_places(np.array([0, 1, 2, 3, 4, 5, 6, 6]), shown, ["a", "b", "c"], 3, 0, "blocks", "blocks")
+    assert validation.remarks[0].values["names"] == "c"
+    assert (validation.parts[6:] == -1).all() and (validation.parts[:6] >= 0).all()
+    assert validation.text.startswith("6 places")
+    apart = split_places(
+        np.array([0, 0, 1, 1]), np.eye(2, dtype=bool)[[0, 0, 1, 1]], ["a", "b"], 3, 0, "blocks", "blocks"
+    )
+    assert apart.count == 0 and (apart.parts == -1).all()
