@@ -196,6 +196,10 @@ class PlacesSession(PageSession):
         except errors.SwimdiffError as error:
             self.show_error(error)
             return
+        class_maps.show_part(folder, "classes", False)  # it shows what the tiles show
+        tiles = class_maps.part_of(folder, "scenes")
+        if tiles is not None:
+            tiles.setOpacity(class_maps.VIEW_OPACITY)
         self._page.naming.folder.setFilePath("")
         took = tr("Named in {}.").format(phrases.duration(outcome.seconds))
         said = (str(results.get("SUMMARY") or ""), tr("Written to {}").format(phrases.short_path(folder)))

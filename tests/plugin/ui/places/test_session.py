@@ -184,6 +184,8 @@ def test_the_key_of_a_class_labels_what_was_found(
 
 
 def test_labels_teach_a_model_and_its_accuracy_is_shown(ready: Any, page: Any, image: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProject
+
     page.teaching.train.click()
     algorithm, values = ready.runner.started[-1]
     assert algorithm == "swimdiff:trainscenes"
@@ -199,6 +201,14 @@ def test_labels_teach_a_model_and_its_accuracy_is_shown(ready: Any, page: Any, i
     assert algorithm == "swimdiff:classifyscenes"
     assert Path(values["MODEL"]) == tmp_path / "places-model-scene-1" / "model.safetensors"
     assert "SIZE_M" not in values
+    out = Path(values["OUT"])
+    found = tiles(out / "scenes.gpkg")
+    ready.runner.end(
+        "done", results={"OUT": str(out), "SCENES": found["SIMILAR"], "SUMMARY": "2 classes."}, seconds=2.0
+    )
+    (layer,) = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Named places"]
+    assert layer.opacity() < 1.0, "the image stays readable below"
+    assert "Named in 2 s." in page.banner.message.text()
 
 
 def test_several_classes_a_place_have_figures_of_their_own(ready: Any, page: Any) -> None:
