@@ -187,7 +187,7 @@ def sample(values):
     for name in ("before", "after", "truth"):
         raster(folder / f"{name}.tif", [score() * 1000])
     paths = {name: str(folder / f"{name}.tif") for name in ("before", "after", "truth")}
-    say("done", result={"folder": str(folder), **paths, "shift_px": [0.3, -0.2], "changed_share": 0.02})
+    done("sample", folder=str(folder), **paths, shift_px=(0.3, -0.2), changed_share=0.02)
 
 
 def plan_pretraining(values):
