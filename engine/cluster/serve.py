@@ -53,9 +53,11 @@ def run_scheduler(join: Join, listen: str, say: Callable[[str], None]) -> None:
     async def serve() -> None:
         distributed = load("distributed")
         security = security_of(join.certificates)
-        where = {"host": listen or LOOPBACK, "port": join.address.port, "protocol": "tls"}
+        host, port = listen or LOOPBACK, join.address.port
         try:
-            async with distributed.Scheduler(security=security, **where, **NO_PAGE) as scheduler:
+            async with distributed.Scheduler(
+                security=security, host=host, port=port, protocol="tls", **NO_PAGE
+            ) as scheduler:
                 say(f"Scheduler at {scheduler.address}. Ctrl+C ends it.")
                 await _until_told()
         except OSError as error:
@@ -63,8 +65,8 @@ def run_scheduler(join: Join, listen: str, say: Callable[[str], None]) -> None:
                 ErrorCode.CLUSTER,
                 "A scheduler cannot listen at {host}:{port}: {reason}",
                 "End the other program there, or make certificates with another port.",
-                host=where["host"],
-                port=join.address.port,
+                host=host,
+                port=port,
                 reason=error,
             ) from error
 
