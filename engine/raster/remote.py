@@ -13,7 +13,7 @@ import os
 import time
 from collections.abc import Sequence
 from fnmatch import fnmatch
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from engine import __version__
 from engine.contract.errors import ErrorCode, InputError
@@ -27,6 +27,7 @@ TIMEOUT_S = 20.0  # without a byte
 _LOCAL = ("127.0.0.1", "localhost", "::1")
 _REDIRECTS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 5
+_AS_IT_IS = "%/?:@!$&'()*+,;=~"  # of a path and a query; letters beyond ASCII are sent as curl does
 _LATER = (408, 425, 429, 500, 502, 503, 504)
 _NOT_MOVED = "Wait and run the job again; finished windows are kept."
 # Each wait and each repetition ends; nothing beside the file is looked for, and no list of its folder is asked for.
@@ -43,6 +44,7 @@ GDAL_OPTIONS: dict[str, str | int] = {
 }
 Identity = dict[str, str | int | float]
 _checked: dict[str, Identity] = {}  # what each was when it was checked last
+_allowed: dict[str, tuple[str, ...]] = {}  # hosts that were allowed then; later questions lead to no other one
 
 
 def is_remote(path: str) -> bool:
@@ -75,7 +77,7 @@ def check(path: str, hosts: Sequence[str]) -> None:
     Raises:
         InputError: INPUT_REFUSED where it was not allowed, INPUT_UNREACHABLE where another try may go well.
     """
-    parts = urlsplit(path)
+    parts = _parted(path)
     if parts.username or parts.password:
         raise InputError(
             ErrorCode.INPUT_REFUSED,
@@ -94,6 +96,7 @@ def check(path: str, hosts: Sequence[str]) -> None:
         )
     found = _ask(path, address, hosts)
     _checked[path] = _checked[address] = found
+    _allowed[path] = _allowed[address] = tuple(hosts)
 
 
 def identity(path: str) -> Identity:
@@ -105,8 +108,7 @@ def identity(path: str) -> Identity:
     known: Identity = {"path_sha256": hashlib.sha256(path.encode()).hexdigest()}
     if path not in _checked:
         return known
-    address = _address(path)
-    return {**known, **_ask(path, address, ("*",))}
+    return {**known, **_ask(path, _address(path), _allowed[path])}
 
 
 def why_unreadable(paths: Sequence[str], reason: str) -> InputError:
@@ -118,7 +120,7 @@ def why_unreadable(paths: Sequence[str], reason: str) -> InputError:
     """
     for path in paths:
         try:
-            found = _ask(path, _address(path), ("*",)) if path in _checked else {}
+            found = _ask(path, _address(path), _allowed[path]) if path in _checked else {}
         except InputError as error:
             return error
         if found != _checked.get(path, {}):
@@ -129,6 +131,20 @@ def why_unreadable(paths: Sequence[str], reason: str) -> InputError:
                 path=path,
             )
     return _unreachable(paths[0], reason)
+
+
+def _parted(path: str) -> SplitResult:
+    """The parts of an address, all of which can be asked for."""
+    try:
+        parts = urlsplit(path)
+        if parts.port != 0 and not any(one.isspace() or not one.isprintable() for one in path):
+            return parts
+    except ValueError:  # brackets or a port that are none
+        pass
+    raise InputError(
+        ErrorCode.INPUT_UNSUPPORTED, "{path} is no address.",
+        "Check how it is written; a space in it is written %20.", path=path[:300],
+    )  # fmt: skip
 
 
 def _address(path: str) -> str:
@@ -179,7 +195,7 @@ def _answer(path: str, address: str, hosts: Sequence[str]) -> tuple[int, dict[st
         kind = http.client.HTTPSConnection if parts.scheme.lower() == "https" else http.client.HTTPConnection
         connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT_S)
         try:
-            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), _AS_IT_IS)
             headers = {"Range": "bytes=0-0", "User-Agent": f"swimdiff/{__version__}", "Accept-Encoding": "identity"}
             connection.request("GET", target, headers=headers)
             response = connection.getresponse()
@@ -189,7 +205,7 @@ def _answer(path: str, address: str, hosts: Sequence[str]) -> tuple[int, dict[st
         finally:
             connection.close()
         address = urljoin(address, told.get("location", ""))
-        if not _is_allowed(urlsplit(address), hosts):
+        if not _is_allowed(_parted(address), hosts):
             raise InputError(
                 ErrorCode.INPUT_REFUSED,
                 "{path} leads on to {host}, which is not allowed.",

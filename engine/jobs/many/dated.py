@@ -75,7 +75,7 @@ def runs_of_images(images: Sequence[Dated], names: tuple[str, ...]) -> Iterator[
             yield Wanted(folder_name(f"{one.place}_{one.date}"), {names[0]: one.path}, one.place, (one.date,), title)
         return
     for first, second in pairwise(images):
-        if first.place == second.place and first.date < second.date:
+        if first.place == second.place and first.date and first.date < second.date:
             dates = first.date, second.date
             title = f"{Path(first.place).name} {first.date} - {second.date}".strip()
             name = folder_name("_".join((first.place, *dates)))
@@ -83,8 +83,10 @@ def runs_of_images(images: Sequence[Dated], names: tuple[str, ...]) -> Iterator[
 
 
 def without_partner(images: Sequence[Dated]) -> list[str]:
-    """Names the images whose place has no other date, so that they are in no pair."""
-    counts: dict[str, set[str]] = {}
-    for one in images:
-        counts.setdefault(one.place, set()).add(one.date)
-    return [Path(one.path).name for one in images if len(counts[one.place]) < 2]
+    """Names the images that are in no pair: of no date, of a place with no other one, or of a day with several.
+
+    Args:
+        images: in order.
+    """
+    used = {path for run in runs_of_images(images, ("before", "after")) for path in run.values.values()}
+    return [os.path.basename(one.path) for one in images if one.path not in used]

@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from engine import __version__
 from engine.contract.errors import WORTH_ANOTHER_TRY, ErrorCode, ParameterError, SwimdiffError
 from engine.contract.jobs import JOBS
 from engine.contract.jobs.many import RunMany
-from engine.contract.parameters import Value, from_dict, parameters, to_dict
+from engine.contract.parameters import Value, parameters, to_dict
 from engine.contract.results.many import MANY_FILES, ManyAnswer
 from engine.files.output_folder import OutputFolder
 from engine.jobs.many import sources
 from engine.jobs.many.child import run_alone
-from engine.jobs.many.figures import figures_of, is_whole, raster_outline, read_main
+from engine.jobs.many.figures import figures_of, is_whole, raster_outline
+from engine.jobs.many.identity import Identity, identity_of
 from engine.jobs.many.item import write_item
 from engine.jobs.many.journal import DONE, FAILED, NAME, WAITING, Entry, Journal
 from engine.jobs.many.publish import Told, publish
-from engine.jobs.many.wanted import READ, Wanted, inputs_of, settings_of, typed
+from engine.jobs.many.wanted import Wanted, inputs_of, settings_of, typed
 from engine.jobs.shared.machine import available_threads
 from engine.observer import Observer, raise_if_cancelled
-from engine.raster.describe import fingerprint
-from engine.raster.items import files_read
-from engine.raster.remote import check, hosts_of, is_remote
 
 OUT_BYTES = 64 * 2**20  # of table, layer and page
-# What decides how a run is done, and not what comes of it.
-NOT_IN_IDENTITY = ("out", "threads", "device", "resume", "cache", "window_px")
 AGAIN = frozenset(code.value for code in WORTH_ANOTHER_TRY)
 RESERVED = {name.casefold() for name in (*MANY_FILES, NAME)}
 
@@ -50,7 +43,7 @@ class Planned:
 
     entry: Entry
     values: dict[str, Value]
-    identity: str
+    identity: Identity
 
 
 class Runs:
@@ -99,7 +92,9 @@ class Runs:
         running: set[asyncio.Task[None]] = set()
         for planned in self._left():
             while len(running) >= self._job.processes:
-                _, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()  # raises what no run failed with, such as a journal that cannot be written
             if self._observer.cancelled():
                 break
             running.add(asyncio.create_task(self._do(planned)))
@@ -151,52 +146,24 @@ class Runs:
         known = {one.name for one in parameters(kind)}
         if self._job.processes > 1 and "threads" in known:
             values.setdefault("threads", max(1, available_threads() // self._job.processes))
-        plain = to_dict(from_dict(kind, values))
-        decides = {name: value for name, value in plain.items() if name not in NOT_IN_IDENTITY}
-        given = [str(values[one.name]) for one in parameters(kind) if one.kind in READ and values.get(one.name)]
-        paths = [file for path in given for file in files_read(path)]
-        hosts = hosts_of(str(values.get("allow_hosts", "")))
-        for path in paths:
-            if hosts and is_remote(path):
-                check(path, hosts)
-        text = json.dumps([self._job.job, decides, {path: fingerprint(path) for path in paths}, __version__])
-        return Planned(entry, values, hashlib.sha256(text.encode()).hexdigest())
+        return Planned(entry, values, identity_of(self._job.job, values))
 
     def _is_settled(self, planned: Planned) -> bool:
         """Whether nothing is to be done: there is a result of these inputs, or they cannot have one."""
         entry, folder = planned.entry, self._folder / planned.entry.name
-        if entry.state == FAILED and entry.identity == planned.identity and entry.code not in AGAIN:
+        if entry.state == FAILED and entry.identity == planned.identity.text and entry.code not in AGAIN:
             if self._job.retry:
                 return False
             self._finished += 1
             return True
         if not is_whole(folder, self._job.job):
             return False
-        if entry.identity != planned.identity and not self._is_of(folder, planned):
+        if entry.identity != planned.identity.text and not planned.identity.is_of(folder):
             return False
         figures = figures_of(folder)  # a person may have chosen another threshold since
         write_item(folder, entry, figures)
-        self._finish(entry.done(planned.identity, figures, earlier=True))
+        self._finish(entry.done(planned.identity.text, figures, earlier=True))
         return True
-
-    def _is_of(self, folder: Path, planned: Planned) -> bool:
-        """Whether a result that the journal does not know says itself that it is of these inputs and values."""
-        told = read_main(folder).get("provenance")
-        if not isinstance(told, dict) or not isinstance(told.get("inputs"), dict):
-            return False
-        plain = to_dict(from_dict(JOBS[self._job.job], planned.values))
-        same = told.get("parameters")
-        if not isinstance(same, dict) or any(
-            same.get(name) != value for name, value in plain.items() if name not in NOT_IN_IDENTITY
-        ):
-            return False
-        versions = told.get("versions")
-        return (
-            isinstance(versions, dict)
-            and versions.get("engine") == __version__
-            and bool(told["inputs"])
-            and all({**fingerprint(path)} == known for path, known in told["inputs"].items())
-        )
 
     async def _do(self, planned: Planned) -> None:
         entry = planned.entry
@@ -219,9 +186,9 @@ class Runs:
                 rasters = [planned.values.get(name) for name in inputs_of(self._job.job)]
                 found = (raster_outline(path) for path in rasters if isinstance(path, str))
                 outline = next((one for one in found if one is not None), None)
-            self._finish(entry.failed(error, planned.identity, outline), error)
+            self._finish(entry.failed(error, planned.identity.text, outline), error)
             return
-        self._finish(entry.done(planned.identity, figures))
+        self._finish(entry.done(planned.identity.text, figures))
 
     def _finish(self, entry: Entry, error: SwimdiffError | None = None) -> None:
         self._journal.put(entry)

@@ -15,10 +15,10 @@ from engine.contract.parameters import NUMBERS, Parameter, Value, parameters
 from engine.raster.access import is_indirect_path
 
 PATHS = ("raster", "vector", "labels", "sources", "encoder", "model", "file", "folder")
-# Kinds of files that decide a result, so that a change of them makes the run another one.
-READ = ("raster", "vector", "labels", "encoder", "model", "file")
 _NO_NAME = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 100
+# Names of devices, which Windows takes for no folder.
+_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
@@ -43,7 +43,8 @@ class Wanted:
 
 def folder_name(text: str) -> str:
     """Makes the name of a folder, which every system takes, of any text."""
-    return _NO_NAME.sub("_", text).strip("._")[:_LONGEST_NAME] or "run"
+    name = _NO_NAME.sub("_", text).strip("._")[:_LONGEST_NAME].rstrip(".")
+    return _DEVICE.sub(r"\1_", name, count=1) if _DEVICE.match(name) else name or "run"
 
 
 def known_parameters(job: str) -> dict[str, Parameter]:

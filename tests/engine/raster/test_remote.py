@@ -157,6 +157,27 @@ def test_a_redirection_leads_to_allowed_hosts_only(host: Host) -> None:
         describe(f"{host.address}/a.tif", LOCAL)
 
 
+def test_a_later_question_leads_to_allowed_hosts_only_as_well(host: Host) -> None:
+    info = describe(f"{host.address}/a.tif?later", LOCAL)
+    with serving({"/a.tif": host.files["/a.tif"]}) as other:
+        there = other.address.replace("127.0.0.1", "localhost")
+        host.status, host.bad, host.headers = 302, 1, {"Location": f"{there}/a.tif"}
+        with pytest.raises(InputError, match="leads on to localhost"):
+            fingerprint(info.path)
+        assert other.asked == 0
+
+
+@pytest.mark.parametrize("path", ["https://[::1/a.tif", "https://a.org:99999/a.tif", "https://a.org/a b.tif"])
+def test_what_is_no_address_is_said(path: str) -> None:
+    with pytest.raises(InputError, match="is no address"):
+        describe(path, Access(hosts=("*",)))
+
+
+def test_a_name_may_have_letters_of_any_language(host: Host) -> None:
+    host.files["/h%C3%B6he.tif"] = host.files["/a.tif"]
+    assert describe(f"{host.address}/höhe.tif", LOCAL).width == 512
+
+
 def test_a_served_file_that_refers_to_others_is_not_opened(host: Host) -> None:
     host.files["/v.tif"] = b'<VRTDataset rasterXSize="1" rasterYSize="1"/>' + b" " * 4096
     with pytest.raises(InputError):

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract.errors import InputError, ParameterError
+from engine.contract.errors import InputError, JobCancelled, ParameterError
 from engine.contract.jobs.many import RunMany
+from engine.jobs.many.dated import Dated, runs_of_images, without_partner
 from engine.jobs.many.sources import source_of
 from engine.jobs.many.table import runs_of_table
-from engine.jobs.many.wanted import Wanted, inputs_of, settings_of, typed
+from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, settings_of, typed
 from engine.observer import SilentObserver
 from tests.engine.jobs.many import runs
 
@@ -127,3 +128,41 @@ def test_an_empty_table_is_refused(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text("before,after\n")
     with pytest.raises(ParameterError, match="no runs"):
         runs.many(tmp_path / "t.csv", tmp_path / "out", SilentObserver())
+
+
+def test_of_several_images_of_a_day_those_in_no_pair_are_named(tmp_path: Path) -> None:
+    folder = touch(tmp_path, "a/lake_2018-05-01.tif", "a/lake_20180501.tif", "a/lake_2019-05-01.tif")
+    source = source_of(RunMany(source=str(folder)))
+    (run,) = source.runs()
+    left = {"lake_2018-05-01.tif", "lake_20180501.tif"} - {Path(run.values["before"]).name}
+    assert source.remarks[0].values["count"] == 1
+    assert left.pop() in str(source.remarks[0].values["names"])
+
+
+def test_an_image_without_a_date_is_in_no_pair() -> None:
+    images = [Dated("lake", "", "a.tif"), Dated("lake", "2019-05-01", "b.tif")]
+    assert not list(runs_of_images(images, ("before", "after")))
+    assert without_partner(images) == ["a.tif", "b.tif"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("con", "con_"), ("Aux.tif", "Aux_.tif"), ("console", "console"), ("com1", "com1_"), ("..", "run")],
+)
+def test_a_folder_has_a_name_that_every_system_takes(text: str, name: str) -> None:
+    assert folder_name(text) == name
+
+
+def test_what_no_run_failed_with_ends_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such as a disk that takes no more of the journal: a run that is not in it must not pass for one to come."""
+
+    async def alone(job: str, values: dict[str, str], *_: object) -> None:
+        if values["out"].endswith("first"):
+            raise RuntimeError("the journal cannot be written")
+        raise JobCancelled()
+
+    monkeypatch.setattr("engine.jobs.many.run_many.run_alone", alone)
+    path = touch(tmp_path, "a.tif", "b.tif") / "t.csv"
+    path.write_text("name,before,after\nfirst,a.tif,b.tif\nsecond,b.tif,a.tif\n")
+    with pytest.raises(RuntimeError):
+        runs.many(path, tmp_path / "out")
