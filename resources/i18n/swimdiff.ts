@@ -1563,6 +1563,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>Check how it is written; a space in it is written %20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/grid.py"/>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation type="unfinished"></translation>
@@ -14247,6 +14252,11 @@
     <message>
         <location filename="../../engine/raster/catalogue.py"/>
         <source>{path} is no STAC item, catalogue or collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>{path} is no address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1204,6 +1204,10 @@
         <translation>Prüfen Sie Adresse und Beitrittsdatei und ob der Scheduler läuft.</translation>
     </message>
     <message>
+        <source>Check how it is written; a space in it is written %20.</source>
+        <translation>Prüfen Sie die Schreibweise; ein Leerzeichen darin wird als %20 geschrieben.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Prüfen Sie, ob beide Raster denselben Ort zeigen und das richtige KBS haben.</translation>
     </message>
@@ -10962,6 +10966,10 @@
     <message>
         <source>{path} is no STAC item, catalogue or collection.</source>
         <translation>{path} ist kein Item, Katalog und keine Collection von STAC.</translation>
+    </message>
+    <message>
+        <source>{path} is no address.</source>
+        <translation>{path} ist keine Adresse.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>

@@ -1204,6 +1204,10 @@
         <translation>Compruebe la dirección y el archivo de unión, y que su planificador esté en marcha.</translation>
     </message>
     <message>
+        <source>Check how it is written; a space in it is written %20.</source>
+        <translation>Compruebe cómo está escrita; un espacio en ella se escribe %20.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Verifique que ambos rásteres muestran el mismo lugar y tienen el SRC correcto.</translation>
     </message>
@@ -10962,6 +10966,10 @@
     <message>
         <source>{path} is no STAC item, catalogue or collection.</source>
         <translation>{path} no es un elemento, un catálogo ni una colección STAC.</translation>
+    </message>
+    <message>
+        <source>{path} is no address.</source>
+        <translation>{path} no es una dirección.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>

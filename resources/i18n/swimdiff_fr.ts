@@ -1204,6 +1204,10 @@
         <translation>Vérifiez l’adresse et le fichier d’adhésion, et que l’ordonnanceur fonctionne.</translation>
     </message>
     <message>
+        <source>Check how it is written; a space in it is written %20.</source>
+        <translation>Vérifiez la façon dont elle est écrite ; un espace s’y écrit %20.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Vérifiez que les deux rasters montrent le même lieu et ont le bon SCR.</translation>
     </message>
@@ -10962,6 +10966,10 @@
     <message>
         <source>{path} is no STAC item, catalogue or collection.</source>
         <translation>{path} n'est ni un élément, ni un catalogue, ni une collection STAC.</translation>
+    </message>
+    <message>
+        <source>{path} is no address.</source>
+        <translation>{path} n’est pas une adresse.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>

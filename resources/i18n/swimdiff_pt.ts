@@ -1204,6 +1204,10 @@
         <translation>Verifique o endereço e o arquivo de adesão, e se o escalonador está em execução.</translation>
     </message>
     <message>
+        <source>Check how it is written; a space in it is written %20.</source>
+        <translation>Verifique como está escrito; um espaço nele escreve-se %20.</translation>
+    </message>
+    <message>
         <source>Check that both rasters show the same place and have the right CRS.</source>
         <translation>Verifique se ambos os rasters mostram o mesmo lugar e têm o SRC correto.</translation>
     </message>
@@ -10962,6 +10966,10 @@
     <message>
         <source>{path} is no STAC item, catalogue or collection.</source>
         <translation>{path} não é um item, um catálogo nem uma coleção STAC.</translation>
+    </message>
+    <message>
+        <source>{path} is no address.</source>
+        <translation>{path} não é um endereço.</translation>
     </message>
     <message>
         <source>{path} is no image of an earlier sample; it would be replaced.</source>
