@@ -137,14 +137,14 @@ def _parted(path: str) -> SplitResult:
     """The parts of an address, all of which can be asked for."""
     try:
         parts = urlsplit(path)
-        if parts.port != 0 and not any(one.isspace() or not one.isprintable() for one in path):
-            return parts
-    except ValueError:  # brackets or a port that are none
-        pass
-    raise InputError(
-        ErrorCode.INPUT_UNSUPPORTED, "{path} is no address.",
-        "Check how it is written; a space in it is written %20.", path=path[:300],
-    )  # fmt: skip
+        if parts.port == 0 or any(one.isspace() or not one.isprintable() for one in path):
+            raise ValueError(path)
+    except ValueError as error:  # brackets or a port that are none
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED, "{path} is no address.",
+            "Check how it is written; a space in it is written %20.", path=path[:300],
+        ) from error  # fmt: skip
+    return parts
 
 
 def _address(path: str) -> str:
