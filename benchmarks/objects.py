@@ -30,8 +30,8 @@ from engine.contract.classes import LabelClass
 from engine.metrics.detection import Judged
 from engine.objects.finding import Finder
 from engine.objects.judging import HeldOut, count_error, judged
+from engine.objects.labelled_images import from_images
 from engine.objects.sites import WHOLE, LabelledSites, Site, located
-from engine.objects.teaching import from_images
 from engine.objects.training import (
     LOWEST_SCORE,
     DetectorSettings,

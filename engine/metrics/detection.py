@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 Doubles = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -14,18 +16,17 @@ AGREEING_IOU = 0.5  # taken: VOC
 
 
 def overlaps(boxes: npt.ArrayLike, others: npt.ArrayLike) -> Doubles:
-    """Shared area over joint area of boxes, [N, M].
+    """Shared area over joint area of each box and the other of its place, [...].
 
     Args:
-        boxes: [N, 4] left, top, right, bottom.
-        others: [M, 4].
+        boxes: [..., 4] left, top, right, bottom.
+        others: [..., 4], as many or to be spread.
     """
-    one, other = (np.asarray(values, np.float64).reshape(-1, 4) for values in (boxes, others))
-    corner = np.maximum(one[:, None, :2], other[None, :, :2])
-    size = np.clip(np.minimum(one[:, None, 2:], other[None, :, 2:]) - corner, 0.0, None)
-    shared = size[..., 0] * size[..., 1]
-    areas = [(each[:, 2] - each[:, 0]) * (each[:, 3] - each[:, 1]) for each in (one, other)]
-    joint = areas[0][:, None] + areas[1][None] - shared
+    one, other = np.asarray(boxes, np.float64), np.asarray(others, np.float64)
+    size = np.clip(np.minimum(one[..., 2:], other[..., 2:]) - np.maximum(one[..., :2], other[..., :2]), 0.0, None)
+    shared = size.prod(axis=-1)
+    areas = [(each[..., 2:] - each[..., :2]).prod(axis=-1) for each in (one, other)]
+    joint = areas[0] + areas[1] - shared
     found: Doubles = np.divide(shared, joint, out=np.zeros_like(shared), where=joint > 0)
     return found
 
@@ -33,10 +34,12 @@ def overlaps(boxes: npt.ArrayLike, others: npt.ArrayLike) -> Doubles:
 def matched(boxes: npt.ArrayLike, scores: npt.ArrayLike, true: npt.ArrayLike, iou: float = AGREEING_IOU) -> Positions:
     """Which true box each found one is: the best first, each true one once, the one that overlaps most.
 
+    Only boxes that touch each other are compared, so that an image may have as many of them as it likes.
+
     Source: Everingham et al., The PASCAL visual object classes challenge, IJCV 2010, section 4.2.
 
     Args:
-        boxes: [N, 4] found, of one class in one area.
+        boxes: [N, 4] found, of one class in one image.
         scores: [N] of them.
         true: [M, 4].
         iou: smallest overlap of boxes that agree.
@@ -44,14 +47,17 @@ def matched(boxes: npt.ArrayLike, scores: npt.ArrayLike, true: npt.ArrayLike, io
     Returns:
         [N] positions of the true boxes, -1 for none.
     """
-    shared = overlaps(boxes, true)
-    found = np.full(len(shared), -1, np.int64)
-    if not shared.size:
-        return found
-    free = np.ones(shared.shape[1], np.bool_)
-    for number in np.argsort(-np.asarray(scores, np.float64), kind="stable"):
-        best = int(np.argmax(np.where(free, shared[number], -1.0)))
-        if free[best] and shared[number, best] >= iou:
+    one, other = (np.asarray(values, np.float64).reshape(-1, 4) for values in (boxes, true))
+    found = np.full(len(one), -1, np.int64)
+    rank = np.argsort(np.argsort(-np.asarray(scores, np.float64), kind="stable"))
+    own, its = shapely.STRtree(shapely.box(*other.T)).query(shapely.box(*one.T))
+    shared = overlaps(one[own], other[its])
+    close = shared >= iou
+    own, its, shared = own[close], its[close], shared[close]
+    free = np.ones(len(other), np.bool_)
+    for place in np.lexsort((its, -shared, rank[own])):
+        number, best = own[place], its[place]
+        if found[number] < 0 and free[best]:
             found[number], free[best] = best, False
     return found
 
@@ -63,7 +69,7 @@ class Judged:
     Args:
         score: [N].
         right: [N] whether a true box agrees.
-        area: [N] number of the area that each lies in.
+        area: [N] number of the area that each lies in; of the right ones, that of their true box.
         true: [A] true boxes of each area.
     """
 
@@ -74,10 +80,25 @@ class Judged:
 
     def of_areas(self, areas: Positions) -> Judged:
         """The same over some areas, each as often as it is named."""
-        places = [np.flatnonzero(self.area == one) for one in areas]
+        order = np.argsort(self.area, kind="stable")
+        ends = np.searchsorted(self.area[order], np.arange(len(self.true) + 1))
+        places = [order[ends[one] : ends[one + 1]] for one in areas]
         chosen = np.concatenate(places) if places else np.zeros(0, np.int64)
         renamed = np.repeat(np.arange(len(areas)), [len(one) for one in places])
         return Judged(self.score[chosen], self.right[chosen], renamed, self.true[areas])
+
+    @classmethod
+    def joined(cls, parts: Sequence[Judged]) -> Judged:
+        """Those of different areas, as one."""
+        if not parts:
+            return cls(np.zeros(0), np.zeros(0, np.bool_), np.zeros(0, np.int64), np.zeros(0, np.int64))
+        first = np.cumsum([0, *(len(one.true) for one in parts[:-1])])
+        return cls(
+            np.concatenate([one.score for one in parts]),
+            np.concatenate([one.right for one in parts]),
+            np.concatenate([one.area + start for one, start in zip(parts, first, strict=True)]),
+            np.concatenate([one.true for one in parts]),
+        )
 
     def average_precision(self) -> float:
         """Area below precision over recall; NaN where there are no true boxes.

@@ -70,6 +70,7 @@ class Finder:
         device: where to compute.
         minimum_score: of what is kept.
         window_px: edge of a window as the encoder sees it.
+        overlap: largest one of two objects of a class in a window.
     """
 
     def __init__(
@@ -79,9 +80,10 @@ class Finder:
         device: torch.device,
         minimum_score: float,
         window_px: int = WINDOW_PX,
+        overlap: float = OVERLAP,
     ) -> None:
         self._task, self._places, self._device = task.to(device).eval(), list(places), device
-        self._minimum = minimum_score
+        self._minimum, self.overlap = minimum_score, overlap
         self.align_px = task.align_px
         factor = task.size.enlargement
         self.window_px = max(1, round(window_px / factor / self.align_px)) * self.align_px
@@ -129,6 +131,6 @@ class Finder:
         height, width = tile.outer.shape
         boxes = np.clip(boxes, 0.0, (width, height, width, height))
         wide = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-        found = Found(boxes, score, label.cpu().numpy()).take(wide).best()
+        found = Found(boxes, score, label.cpu().numpy()).take(wide).best(self.overlap)
         moved = found.boxes + np.array((tile.outer.col, tile.outer.row, tile.outer.col, tile.outer.row))
         return Found(moved, found.score, found.label)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -15,13 +14,12 @@ import numpy.typing as npt
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.regular import read_regular
 from engine.data.listing import FOLDER_ENDINGS
+from engine.objects.yolo_names import NAME_FILES, class_names
 from engine.raster.access import disappeared, unreadable
 
 LARGEST_BYTES = 512 * 2**20  # of a COCO file; some five million boxes
 LARGEST_LIST_BYTES = 4 * 2**20  # of a list of names, or of the boxes of one image
 IMAGES, LABELS = "images", "labels"
-NAME_FILES = ("data.yaml", "data.yml", "dataset.yaml", "classes.txt", "obj.names")
-_PAIR = re.compile(r"^\s*(?:-|(\d+)\s*:)\s*(.+?)\s*$")
 
 
 @dataclass(frozen=True)
@@ -33,12 +31,18 @@ class ImageBoxes:
         boxes: [N, 4] left, top, right, bottom; in pixels, or as shares of the edges.
         names: [N] of their classes.
         shares: whether boxes are shares.
+        crowds: [M, 4] boxes of many objects that are not labelled one by one; in pixels.
+        size_px: width and height that the labels are for; None where they do not tell.
+        labelled: whether there is a place for its labels at all.
     """
 
     path: str
     boxes: npt.NDArray[np.float64]
     names: tuple[str, ...]
     shares: bool
+    crowds: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 4)))
+    size_px: tuple[int, int] | None = None
+    labelled: bool = True
 
 
 def read_image_boxes(source: str) -> list[ImageBoxes]:
@@ -68,19 +72,34 @@ def _coco(path: Path) -> list[ImageBoxes]:
         names = {int(one["id"]): str(one["name"]) for one in content["categories"]}
         files = {int(one["id"]): str(one["file_name"]) for one in content["images"]}
         boxes: dict[int, list[list[float]]] = {number: [] for number in files}
+        crowds: dict[int, list[list[float]]] = {number: [] for number in files}
         classes: dict[int, list[str]] = {number: [] for number in files}
+        sizes = {int(one["id"]): _size(one.get("width"), one.get("height")) for one in content["images"]}
         for one in content["annotations"]:
-            if one.get("iscrowd"):
-                continue
             left, top, width, height = (float(value) for value in one["bbox"])
-            boxes[int(one["image_id"])].append([left, top, left + width, top + height])
-            classes[int(one["image_id"])].append(names[int(one["category_id"])])
+            box, image = [left, top, left + width, top + height], int(one["image_id"])
+            if one.get("iscrowd"):
+                crowds[image].append(box)
+                continue
+            boxes[image].append(box)
+            classes[image].append(names[int(one["category_id"])])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _damaged(path, error) from error
     return [
-        ImageBoxes(_image(path, name), _array(path, boxes[number]), tuple(classes[number]), False)
+        ImageBoxes(
+            _image(path, name),
+            _array(path, boxes[number]),
+            tuple(classes[number]),
+            False,
+            _array(path, crowds[number]),
+            sizes[number],
+        )
         for number, name in sorted(files.items(), key=lambda pair: pair[1])
     ]
+
+
+def _size(width: object, height: object) -> tuple[int, int] | None:
+    return (width, height) if isinstance(width, int) and isinstance(height, int) and width and height else None
 
 
 def _image(path: Path, name: str) -> str:
@@ -122,7 +141,8 @@ def _yolo(folder: Path) -> list[ImageBoxes]:
                 boxes.append([middle_x - half_x, middle_y - half_y, middle_x + half_x, middle_y + half_y])
             except ValueError as error:
                 raise _damaged(label, error) from error
-        found.append(ImageBoxes(str(image), _array(label, boxes), tuple(classes), True))
+        there = label.parent.is_dir()
+        found.append(ImageBoxes(str(image), _array(label, boxes), tuple(classes), True, labelled=there))
     if not found:
         raise InputError(
             ErrorCode.INPUT_MISSING,
@@ -160,39 +180,14 @@ def _pairs(folder: Path) -> Iterator[tuple[Path, Path]]:
 
 
 def _names(folder: Path) -> Mapping[int, str]:
-    """Names of the classes, from the simple lists that such folders come with; none where there is no list."""
+    """Names of the classes; none where there is no list."""
     path = next((folder / name for name in NAME_FILES if (folder / name).is_file()), None)
     if path is None:
         return {}
-    lines = _text(path, LARGEST_LIST_BYTES).splitlines()
-    if path.suffix not in (".yaml", ".yml"):
-        return dict(enumerate(line.strip() for line in lines if line.strip()))
-    for number, line in enumerate(lines):
-        key, _, rest = line.partition(":")
-        if key.strip() != "names" or line[:1].isspace():
-            continue
-        if rest.strip().startswith("["):
-            whole = " ".join([rest, *lines[number + 1 :]])
-            return dict(enumerate(map(_plain, whole[whole.index("[") + 1 : whole.index("]")].split(","))))
-        return _listed(lines[number + 1 :])
-    return {}
-
-
-def _listed(lines: Sequence[str]) -> dict[int, str]:
-    """A list or a table of a YAML file, up to the next key."""
-    found: dict[int, str] = {}
-    for line in lines:
-        match = _PAIR.match(line)
-        if match is None:
-            if line.strip() and not line.lstrip().startswith("#"):
-                break
-            continue
-        found[len(found) if match.group(1) is None else int(match.group(1))] = _plain(match.group(2))
-    return found
-
-
-def _plain(text: str) -> str:
-    return text.strip().strip("'\"")
+    try:
+        return class_names(path.name, _text(path, LARGEST_LIST_BYTES))
+    except ValueError as error:
+        raise _damaged(path, error) from error
 
 
 def _array(path: Path, boxes: Sequence[Sequence[float]]) -> npt.NDArray[np.float64]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,7 @@ DRAWS = 400  # of areas, for intervals; their ends are then sure to about a hund
 FEWEST_AREAS = 3  # of which intervals tell anything
 CONFIDENCE_PERCENT = (2.5, 97.5)
 FEWEST_RIGHT = 5  # found objects, and as many false ones, from which a calibration is fitted
+COUNTS = 0.5  # between what counts and what does not
 _ITERATIONS, _RIDGE = 50, 1e-3
 
 Doubles = npt.NDArray[np.float64]
@@ -89,62 +90,96 @@ class HeldOut:
 def judged(held: Sequence[HeldOut], label: int) -> Judged:
     """Compares found and labelled boxes of a class, area by area.
 
-    What was found with its middle outside of all left-out areas is not counted. A labelled object outside of the area
-    of what was found may still be the one that it is.
+    What agrees with a labelled object belongs to that object's area, wherever its own middle lies; the rest to the area
+    of its middle. What belongs to no left-out area is not counted.
 
     Args:
         held: of all sites.
         label: position of the class.
     """
-    score: list[Doubles] = []
-    right: list[npt.NDArray[np.bool_]] = []
-    area: list[npt.NDArray[np.int64]] = []
-    true: list[int] = []
+    parts: list[Judged] = []
     for one in held:
         tested = np.isin(one.site.parts, one.parts)
         own = one.found.take(one.found.label == label)
+        of_class = one.site.label == label
+        its_area = one.site.area[of_class]
+        hit = matched(own.boxes, own.score, one.site.boxes[of_class])
         at = located(own.boxes, one.site.areas)
+        at[hit >= 0] = its_area[hit[hit >= 0]]
         counts = at >= 0
         counts[counts] = tested[at[counts]]
-        of_class = one.site.label == label
-        boxes = one.site.boxes[of_class]
-        hit = matched(own.boxes, own.score, boxes)
-        numbers = np.cumsum(tested) - 1 + len(true)
-        score.append(own.score[counts])
-        right.append(hit[counts] >= 0)
-        area.append(numbers[at[counts]])
-        held_by = np.bincount(one.site.area[of_class], minlength=len(tested))
-        true += held_by[tested].tolist()
-    if not score:
-        return Judged(np.zeros(0), np.zeros(0, np.bool_), np.zeros(0, np.int64), np.zeros(0, np.int64))
-    return Judged(np.concatenate(score), np.concatenate(right), np.concatenate(area), np.array(true, np.int64))
+        numbers = np.cumsum(tested) - 1
+        true = np.bincount(its_area, minlength=len(tested))[tested]
+        parts.append(Judged(own.score[counts], hit[counts] >= 0, numbers[at[counts]], true.astype(np.int64)))
+    return Judged.joined(parts)
 
 
-def drawn_intervals(all: Judged, threshold: float, seed: int) -> dict[str, tuple[float, float] | None]:
-    """Intervals of average precision, precision and recall, by drawing areas anew.
+@dataclass(frozen=True)
+class CrossJudged:
+    """What was found where areas were left out, as somebody who knows only the other parts takes it.
 
-    Source: Efron and Tibshirani, An introduction to the bootstrap, 1993, section 13.3 (percentiles).
+    Which scores count, and how probable objects are, is chosen for each part on the others: what is chosen on a part
+    looks better on it than it is.
 
     Args:
-        all: of a class.
-        threshold: score from which objects count.
-        seed: of the draws.
+        all: of a class, by score.
+        decided: the same with 1 in place of the score of what counts, and 0 of what does not.
+        likely: [N] probability of each; NaN where the other parts tell none.
     """
-    names = ("average_precision", "precision", "recall")
-    areas = len(all.true)
-    if areas < FEWEST_AREAS:
-        return dict.fromkeys(names)
-    generator = np.random.default_rng(seed)
-    drawn: list[tuple[float, float, float]] = []
-    for _ in range(DRAWS):
-        one = all.of_areas(generator.integers(0, areas, areas))
-        drawn.append((one.average_precision(), *precision_recall(one, threshold)))
-    found: dict[str, tuple[float, float] | None] = {}
-    for name, values in zip(names, np.array(drawn).T, strict=True):
-        known = values[np.isfinite(values)]
-        low, high = np.percentile(known, CONFIDENCE_PERCENT) if len(known) else (math.nan, math.nan)
-        found[name] = (float(low), float(high)) if math.isfinite(low) else None
-    return found
+
+    all: Judged
+    decided: Judged
+    likely: Doubles
+
+    @classmethod
+    def of(cls, held: Sequence[HeldOut], label: int, usual: float) -> CrossJudged:
+        """Judges each part.
+
+        Args:
+            held: of all sites and parts.
+            label: position of the class.
+            usual: score from which objects count where the other parts do not tell.
+        """
+        all: list[Judged] = []
+        decided: list[Judged] = []
+        likely: list[Doubles] = [np.zeros(0)]
+        own = {parts: [one for one in held if one.parts == parts] for parts in sorted({one.parts for one in held})}
+        judgements = {parts: judged(sites, label) for parts, sites in own.items()}
+        for parts, here in judgements.items():
+            others = Judged.joined([one for which, one in judgements.items() if which != parts])
+            calibration = Calibration.fitted(others.score, others.right)
+            counts = here.score >= others.best_threshold(usual)
+            all.append(here)
+            decided.append(replace(here, score=counts.astype(np.float64)))
+            likely.append(
+                np.full(len(counts), math.nan) if calibration is None else calibration.probability(here.score)
+            )
+        return cls(Judged.joined(all), Judged.joined(decided), np.concatenate(likely))
+
+    def intervals(self, seed: int) -> dict[str, tuple[float, float] | None]:
+        """Intervals of average precision, precision and recall, by drawing areas anew.
+
+        Source: Efron and Tibshirani, An introduction to the bootstrap, 1993, section 13.3 (percentiles).
+
+        Args:
+            seed: of the draws.
+        """
+        names = ("average_precision", "precision", "recall")
+        areas = len(self.all.true)
+        if areas < FEWEST_AREAS:
+            return dict.fromkeys(names)
+        generator = np.random.default_rng(seed)
+        drawn: list[tuple[float, float, float]] = []
+        for _ in range(DRAWS):
+            which = generator.integers(0, areas, areas)
+            decided = precision_recall(self.decided.of_areas(which), COUNTS)
+            drawn.append((self.all.of_areas(which).average_precision(), *decided))
+        found: dict[str, tuple[float, float] | None] = {}
+        for name, values in zip(names, np.array(drawn).T, strict=True):
+            known = values[np.isfinite(values)]
+            low, high = np.percentile(known, CONFIDENCE_PERCENT) if len(known) else (math.nan, math.nan)
+            found[name] = (float(low), float(high)) if math.isfinite(low) else None
+        return found
 
 
 def precision_recall(all: Judged, threshold: float) -> tuple[float, float]:

@@ -56,16 +56,27 @@ def sizes_m(boxes: FloatArray, grid: Grid) -> tuple[FloatArray, FloatArray, Floa
         boxes: [N, 4] in pixels.
         grid: of the pixels.
     """
-    wide, high = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
-    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    rows, cols = np.floor(y).astype(np.int64), np.floor(x).astype(np.int64)
-    area = CellAreas(grid).at(rows, cols) * wide * high
-    if grid.crs_wkt is not None and len(boxes):
-        t, places = grid.transform, Places(grid.crs_wkt)
-        across = _lengths(places, t.c + t.a * boxes[:, 0], t.f + t.e * y, t.c + t.a * boxes[:, 2], t.f + t.e * y)
-        along = _lengths(places, t.c + t.a * x, t.f + t.e * boxes[:, 1], t.c + t.a * x, t.f + t.e * boxes[:, 3])
-        wide, high = across, along
+    middle = (boxes[:, :2] + boxes[:, 2:]) / 2
+    cols, rows = np.floor(middle).astype(np.int64).T
+    area = CellAreas(grid).at(rows, cols) * (boxes[:, 2:] - boxes[:, :2]).prod(axis=1)
+    wide, high = sides_m(boxes, grid)
     return np.maximum(wide, high), np.minimum(wide, high), area
+
+
+def sides_m(boxes: FloatArray, grid: Grid) -> tuple[FloatArray, FloatArray]:
+    """Width and height of boxes on the ground, measured through their middles; in pixels where the grid has no CRS.
+
+    Args:
+        boxes: [N, 4] left, top, right, bottom in pixels.
+        grid: of the pixels.
+    """
+    if grid.crs_wkt is None or not len(boxes):
+        return boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    t, places = grid.transform, Places(grid.crs_wkt)
+    across = _lengths(places, t.c + t.a * boxes[:, 0], t.f + t.e * y, t.c + t.a * boxes[:, 2], t.f + t.e * y)
+    along = _lengths(places, t.c + t.a * x, t.f + t.e * boxes[:, 1], t.c + t.a * x, t.f + t.e * boxes[:, 3])
+    return across, along
 
 
 def _lengths(places: Places, x: FloatArray, y: FloatArray, other_x: FloatArray, other_y: FloatArray) -> FloatArray:

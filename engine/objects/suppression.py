@@ -6,9 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from engine.metrics.detection import overlaps
+
 _BATCH = 4096  # boxes whose neighbours are looked up together
 
-Doubles = npt.NDArray[np.float64]
 Positions = npt.NDArray[np.int64]
 
 
@@ -42,7 +43,7 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
         one = asking[one]
         worse = (other > one) & (of[one] == of[other])
         one, other = one[worse], other[worse]
-        close = _pairwise(box[one], box[other]) > iou
+        close = overlaps(box[one], box[other]) > iou
         one, other = one[close], other[close]
         ends = np.searchsorted(one, asking, side="right")
         begins = np.searchsorted(one, asking, side="left")
@@ -51,12 +52,3 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
                 free[other[begin:end]] = False
     kept: Positions = order[free]
     return kept
-
-
-def _pairwise(one: Doubles, other: Doubles) -> Doubles:
-    """Overlap of each box with the other of its row, [N]."""
-    size = np.clip(np.minimum(one[:, 2:], other[:, 2:]) - np.maximum(one[:, :2], other[:, :2]), 0.0, None)
-    shared = size.prod(axis=1)
-    joint = (one[:, 2:] - one[:, :2]).prod(axis=1) + (other[:, 2:] - other[:, :2]).prod(axis=1) - shared
-    found: Doubles = np.divide(shared, joint, out=np.zeros_like(shared), where=joint > 0)
-    return found

@@ -11,15 +11,13 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
-from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.errors import ParameterError
 from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import count_text
 from engine.labels.placing import of_dimension
-from engine.objects.image_boxes import ImageBoxes, read_image_boxes
 from engine.objects.sites import WHOLE, Boxes, LabelledSites, Site, located, whole_area
 from engine.objects.vector_boxes import BoxSource, kept_boxes, no_boxes, read_boxes, searched_areas
-from engine.raster.reading.image_stack import ImageStack, OneDate, describe_stack
+from engine.raster.reading.image_stack import OneDate, describe_stack
 
 WAYS = ("auto", "areas", "blocks", "none")  # of leaving areas out
 BLOCKS_A_PART = 4  # so that each part has objects of several places (assumed)
@@ -47,8 +45,7 @@ def from_raster(image: OneDate, source: BoxSource, areas: str, areas_layer: str,
         )
     stack = describe_stack(image)
     grid = stack.grid
-    pixel_m = 1.0 if stack.ground.assumed else stack.ground.metres
-    read = read_boxes(source, grid, pixel_m)
+    read = read_boxes(source, grid, stack.given_m)
     searched: tuple[BaseGeometry, ...] = (whole_area(stack),)
     said: list[Remark] = []
     if areas.strip():
@@ -67,59 +64,6 @@ def from_raster(image: OneDate, source: BoxSource, areas: str, areas_layer: str,
     text = f"{objects} in {counted} of {site.name}"
     inputs = (stack.infos[0].path, source.path, *((areas,) if areas.strip() else ()))
     return LabelledSites(read.classes, (site,), (*stack.remarks, *read.remarks), inputs, text)
-
-
-def from_images(sources: Sequence[str], image: OneDate, classes: Sequence[LabelClass]) -> LabelledSites:
-    """Reads labelled images.
-
-    Args:
-        sources: COCO files and YOLO folders.
-        image: says how each is read.
-        classes: wanted ones by name, with values and colours; none for all.
-
-    Raises:
-        InputError: they cannot be used, have different bands, or no object is left.
-    """
-    labelled = [one for source in sources for one in read_image_boxes(source)]
-    names = sorted({name for one in labelled for name in one.names})
-    wanted = tuple(classes) or tuple(
-        LabelClass(place + 1, name, default_colour(place)) for place, name in enumerate(names[:LARGEST_VALUE])
-    )
-    known = {one.name: number for number, one in enumerate(wanted)}
-    used = sorted({known[name] for name in names if name in known})
-    remarks: list[Remark] = []
-    others = [name for name in names if name not in known]
-    if others:
-        remarks.append(Remark("objects.other_classes", {"names": ", ".join(others[:20])}))
-    sites: list[Site] = []
-    for one in labelled:
-        stack = describe_stack(replace(image, raster=one.path, ungeoreferenced=True))
-        if sites and stack.band_count != sites[0].stack.band_count:
-            raise InputError(
-                ErrorCode.BANDS,
-                "{path} has {count} {count:band|bands}, but the image before {own}.",
-                "Use images that all have the same bands, or choose “Bands”.",
-                path=one.path,
-                count=stack.band_count,
-                own=sites[0].stack.band_count,
-            )
-        sites.append(_site(one, stack, known, used))
-    if not used or not any(len(site.boxes) for site in sites):
-        raise no_boxes(sources[0], remarks)
-    left = tuple(wanted[number] for number in used)
-    count = sum(len(site.boxes) for site in sites)
-    text = f"{count_text(count, 'object', 'objects')} in {count_text(len(sites), 'image', 'images')}"
-    return LabelledSites(left, tuple(sites), (*sites[0].stack.remarks, *remarks), tuple(sources), text)
-
-
-def _site(one: ImageBoxes, stack: ImageStack, known: dict[str, int], used: list[int]) -> Site:
-    height, width = stack.grid.shape
-    edges = np.array((width, height, width, height), np.float64)
-    boxes: Boxes = np.clip(one.boxes * edges if one.shares else one.boxes, 0.0, edges)
-    kept = np.array([name in known for name in one.names], bool) & ((boxes[:, 2:] - boxes[:, :2]) >= 1.0).all(axis=1)
-    label = np.searchsorted(used, [known.get(name, 0) for name in one.names]).astype(np.int64)
-    area = np.zeros(int(kept.sum()), np.int64)
-    return Site(Path(one.path).name, stack, (whole_area(stack),), (WHOLE,), boxes[kept], label[kept], area)
 
 
 def divided(labelled: LabelledSites, how: str, count: int, seed: int) -> tuple[LabelledSites, int, str]:

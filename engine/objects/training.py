@@ -187,7 +187,7 @@ class DetectorTraining:
         folder = self._folder / name
         prepare_folder(folder)
         described = {**asdict(settings), "resume": True, "parts": parts, "watched": watched, "until": steps}
-        identity = Identity({**described, "encoder": self._identity}, self._data_key(), __version__)
+        identity = Identity({**described, "encoder": self._identity}, self.data_key(), __version__)
         checkpoints = Checkpoints(folder / CHECKPOINTS, identity)
         checkpoints.remove_partials()
         if not settings.resume:
@@ -257,12 +257,14 @@ class DetectorTraining:
             found.append(HeldOut(site, search_areas(finder, site, part, observer), (part,)))
         return found
 
-    def _data_key(self) -> str:
-        """Names what is learned from: images, their bands, areas, parts and objects."""
-        digest = hashlib.sha256()
+    def data_key(self) -> str:
+        """Names what is learned from: images, their bands and how these are scaled, areas, parts and objects."""
+        scale = self._scale
+        digest = hashlib.sha256(repr((scale.places, scale.mean.tolist(), scale.deviation.tolist())).encode())
         for site in self._labelled.sites:
             region = site.region()
-            facts = [fingerprint(info.path) for info in site.stack.infos], site.stack.bands, site.parts
+            masks = [(info.nodata, info.given_nodata, info.alpha_band) for info in site.stack.infos]
+            facts = [fingerprint(info.path) for info in site.stack.infos], masks, site.stack.bands, site.parts
             digest.update(repr((facts, site.stack.grid.describe(), region.identity if region else "")).encode())
             for values in (site.boxes, site.label, site.area):
                 digest.update(np.ascontiguousarray(values).tobytes())

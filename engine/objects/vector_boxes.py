@@ -20,10 +20,12 @@ from engine.labels.naming import WHAT_IS_CLEAR
 from engine.labels.placing import Placer, dimension_of, of_dimension
 from engine.labels.reading import check_crs, read_labels
 from engine.labels.remarks import placing_remarks, problem
+from engine.objects.layers import sides_m
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access
 from engine.vector.features import FeatureLayer, layer_fields, read_features
 
+Boxes = npt.NDArray[np.float64]
 SIZE_FIELDS = ("size", "size_m")
 SMALLEST_PX = 1.0  # an edge below a pixel shows nothing
 USUAL_NAME = "object"
@@ -77,7 +79,7 @@ class ReadBoxes:
     field: str
 
 
-def read_boxes(source: BoxSource, grid: Grid, pixel_m: float) -> ReadBoxes:
+def read_boxes(source: BoxSource, grid: Grid, pixel_m: float | None) -> ReadBoxes:
     """Reads the boxes of a layer.
 
     A feature of several parts is an object for each of them.
@@ -85,7 +87,8 @@ def read_boxes(source: BoxSource, grid: Grid, pixel_m: float) -> ReadBoxes:
     Args:
         source: the layer.
         grid: of the image.
-        pixel_m: edge of a pixel in the unit of sizes: metres, or 1 for pixels.
+        pixel_m: edge of a pixel in metres, where a person says it; None for what the grid says at each place, along
+            each of its axes. Without a CRS sizes are in pixels then.
 
     Raises:
         InputError: the file cannot be read, has no CRS where the image has one, or holds no box that can be used.
@@ -97,21 +100,16 @@ def read_boxes(source: BoxSource, grid: Grid, pixel_m: float) -> ReadBoxes:
     boxes: list[tuple[float, float, float, float]] = []
     label: list[int] = []
     ids: list[str] = []
-    small: list[str] = []
+    edges: list[float] = []  # of points
     unsized: list[str] = []
     for feature in labels.features:
         for part in shapely.get_parts(_whole(feature.geometry)):
-            box = part.bounds
-            if dimension_of(part) == 0:
-                size = sizes.get(feature.id.partition(" ")[0], source.size)
-                if size is None:
-                    unsized.append(feature.id)
-                    continue
-                box = shapely.buffer(part, size / pixel_m / 2, cap_style="square").bounds
-            if min(box[2] - box[0], box[3] - box[1]) < SMALLEST_PX:
-                small.append(feature.id)
+            size = sizes.get(feature.id.partition(" ")[0], source.size) if dimension_of(part) == 0 else 0.0
+            if size is None:
+                unsized.append(feature.id)
                 continue
-            boxes.append(box)
+            boxes.append(part.bounds)
+            edges.append(size)
             label.append(feature.label)
             ids.append(feature.id)
     if unsized and not boxes:
@@ -120,12 +118,32 @@ def read_boxes(source: BoxSource, grid: Grid, pixel_m: float) -> ReadBoxes:
             "Give “Size of points”, or a “Size field” with the edge of each box.",
             path=source.path,
         )
-    said = list(labels.remarks)
-    said += [problem("unsized", unsized)] if unsized else []
-    said += [problem("too_small", small)] if small else []
-    found = np.array(boxes, np.float64).reshape(-1, 4)
-    numbers = np.array(label, np.int64)
-    return _used(source.path, ReadBoxes(labels.classes, found, numbers, tuple(ids), tuple(said), labels.field))
+    said = [*labels.remarks, *([problem("unsized", unsized)] if unsized else [])]
+    found = _grown(np.array(boxes, np.float64).reshape(-1, 4), np.array(edges, np.float64), grid, pixel_m)
+    read = ReadBoxes(labels.classes, found, np.array(label, np.int64), tuple(ids), tuple(said), labels.field)
+    wide = (found[:, 2:] - found[:, :2]).min(axis=1) >= SMALLEST_PX
+    small = [id for id, one in zip(ids, wide, strict=True) if not one]
+    remarks = [problem("too_small", small)] if small else []
+    if not wide.any():
+        raise no_boxes(source.path, [*remarks, *said])
+    return kept_boxes(read, wide, remarks)
+
+
+def _grown(boxes: Boxes, edges: Boxes, grid: Grid, pixel_m: float | None) -> Boxes:
+    """Puts squares of the ground around points, as far as the image reaches.
+
+    Args:
+        boxes: [N, 4] in pixels.
+        edges: [N] of the square around each; 0 for none.
+        grid: of the pixels.
+        pixel_m: as `read_boxes` has it.
+    """
+    pixels = np.concatenate((boxes[:, :2] - 0.5, boxes[:, :2] + 0.5), axis=1)
+    across, along = sides_m(pixels, grid) if pixel_m is None else (np.full(len(boxes), pixel_m),) * 2
+    half = np.column_stack((edges / across, edges / along)) / 2
+    height, width = grid.shape
+    grown: Boxes = np.clip(boxes + np.concatenate((-half, half), axis=1), 0.0, (width, height) * 2)
+    return np.where(edges[:, None] > 0, grown, boxes)
 
 
 def kept_boxes(read: ReadBoxes, kept: npt.NDArray[np.bool_], remarks: Sequence[Remark] = ()) -> ReadBoxes:
@@ -163,12 +181,6 @@ def no_boxes(path: str, remarks: Sequence[Remark]) -> InputError:
         path=path,
         because=joined(map(piece_of, remarks[:5])),
     )
-
-
-def _used(path: str, read: ReadBoxes) -> ReadBoxes:
-    if not len(read.boxes):
-        raise no_boxes(path, read.remarks)
-    return kept_boxes(read, np.ones(len(read.boxes), np.bool_))
 
 
 def _labels(source: BoxSource, grid: Grid, fields: Sequence[str]) -> Labels:

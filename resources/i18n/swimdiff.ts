@@ -10100,6 +10100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/objects/labelled_images.py"/>
+        <source>The labels of {path} are for {wide} x {high} px, but it has {width} x {height} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/labels/placing.py"/>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation type="unfinished"></translation>
@@ -11249,7 +11254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/teaching.py"/>
+        <location filename="../../engine/objects/labelled_images.py"/>
         <source>Use images that all have the same bands, or choose “Bands”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11346,6 +11351,11 @@
     <message>
         <location filename="../../engine/backbones/files.py"/>
         <source>Use the card that belongs to the encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/labelled_images.py"/>
+        <source>Use the images that were labelled, or export the labels again for these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13021,6 +13031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{count} {count:box|boxes} of the labelled images {count:lies|lie} outside of the image or {count:is|are} narrower than a pixel: left out. Look at the labels if you did not expect this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/many.py"/>
         <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation type="unfinished"></translation>
@@ -13078,6 +13093,11 @@
     <message>
         <location filename="../../engine/data/refusals.py"/>
         <source>{count} {count:image|images} without the wanted bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{count} {count:image|images}, such as those in {path}, {count:has|have} no folder of labels: left out. Put the boxes into a folder called labels that lies as the folder images does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14080,7 +14100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/teaching.py"/>
+        <location filename="../../engine/objects/labelled_images.py"/>
         <source>{path} has {count} {count:band|bands}, but the image before {own}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7732,6 +7732,10 @@
         <translation>Die Labels enthalten mehr Pixel, als verwendet werden. Objekte {features}: höchstens jede {step}. Zeile und Spalte, zusammen {pixels:,} Pixel. Es ist nichts zu tun.</translation>
     </message>
     <message>
+        <source>The labels of {path} are for {wide} x {high} px, but it has {width} x {height} px.</source>
+        <translation>Die Labels von {path} sind für {wide} x {high} px, aber es hat {width} x {height} px.</translation>
+    </message>
+    <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation>Der Layer kann nicht in das KBS des Bildes ({crs_name}) transformiert werden.</translation>
     </message>
@@ -8706,6 +8710,10 @@
     <message>
         <source>Use the card that belongs to the encoder.</source>
         <translation>Verwenden Sie den Steckbrief, der zum Encoder gehört.</translation>
+    </message>
+    <message>
+        <source>Use the images that were labelled, or export the labels again for these.</source>
+        <translation>Verwenden Sie die Bilder, die gelabelt wurden, oder exportieren Sie die Labels für diese neu.</translation>
     </message>
     <message>
         <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
@@ -10000,6 +10008,10 @@
         <translation>{count} {count:Kanal|Kanäle} von {label} {count:hat|haben} eine andere Auflösung als die zusammengefügten und {count:wird|werden} ausgelassen: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:box|boxes} of the labelled images {count:lies|lie} outside of the image or {count:is|are} narrower than a pixel: left out. Look at the labels if you did not expect this.</source>
+        <translation>{count} {count:Box|Boxen} der gelabelten Bilder {count:liegt|liegen} außerhalb des Bildes oder {count:ist|sind} schmaler als ein Pixel: ausgelassen. Sehen Sie sich die Labels an, wenn Sie das nicht erwartet haben.</translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation>{count} {count:Datei bleibt|Dateien bleiben} weg, da ein zweites Datum fehlt: {names}.</translation>
     </message>
@@ -10046,6 +10058,10 @@
     <message>
         <source>{count} {count:image|images} without the wanted bands</source>
         <translation>{count} {count:Bild|Bilder} ohne die gewünschten Kanäle</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images}, such as those in {path}, {count:has|have} no folder of labels: left out. Put the boxes into a folder called labels that lies as the folder images does.</source>
+        <translation>{count} {count:Bild|Bilder}, etwa in {path}, {count:hat|haben} keinen Ordner mit Labels: ausgelassen. Legen Sie die Boxen in einen Ordner namens labels, der so liegt wie der Ordner images.</translation>
     </message>
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>

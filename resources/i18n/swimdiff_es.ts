@@ -7732,6 +7732,10 @@
         <translation>Las etiquetas contienen más píxeles de los que se usan. Objetos espaciales {features}: como máximo cada {step}.ª fila y columna, {pixels:,} {pixels:píxel|píxeles} en total. No hay que hacer nada.</translation>
     </message>
     <message>
+        <source>The labels of {path} are for {wide} x {high} px, but it has {width} x {height} px.</source>
+        <translation>Las etiquetas de {path} son para {wide} x {high} px, pero tiene {width} x {height} px.</translation>
+    </message>
+    <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation>La capa no se puede transformar al SRC de la imagen ({crs_name}).</translation>
     </message>
@@ -8706,6 +8710,10 @@
     <message>
         <source>Use the card that belongs to the encoder.</source>
         <translation>Use la ficha que pertenece al codificador.</translation>
+    </message>
+    <message>
+        <source>Use the images that were labelled, or export the labels again for these.</source>
+        <translation>Use las imágenes que se etiquetaron, o exporte de nuevo las etiquetas para estas.</translation>
     </message>
     <message>
         <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
@@ -10000,6 +10008,10 @@
         <translation>{count} {count:banda|bandas} de {label} {count:tiene|tienen} una resolución distinta de las que se juntaron, y se {count:excluye|excluyen}: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:box|boxes} of the labelled images {count:lies|lie} outside of the image or {count:is|are} narrower than a pixel: left out. Look at the labels if you did not expect this.</source>
+        <translation>{count} {count:caja|cajas} de las imágenes etiquetadas {count:queda|quedan} fuera de la imagen o {count:es|son} más {count:estrecha|estrechas} que un píxel: {count:excluida|excluidas}. Revise las etiquetas si no lo esperaba.</translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation>{count} {count:archivo queda|archivos quedan} fuera, sin una segunda fecha: {names}.</translation>
     </message>
@@ -10046,6 +10058,10 @@
     <message>
         <source>{count} {count:image|images} without the wanted bands</source>
         <translation>{count} {count:imagen|imágenes} sin las bandas pedidas</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images}, such as those in {path}, {count:has|have} no folder of labels: left out. Put the boxes into a folder called labels that lies as the folder images does.</source>
+        <translation>{count} {count:imagen|imágenes}, como las de {path}, no {count:tiene|tienen} carpeta de etiquetas: {count:excluida|excluidas}. Ponga las cajas en una carpeta llamada labels situada igual que la carpeta images.</translation>
     </message>
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>

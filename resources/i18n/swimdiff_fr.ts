@@ -7732,6 +7732,10 @@
         <translation>Les étiquettes contiennent plus de pixels qu'il n'en est utilisé. Entités {features} : au plus une ligne et une colonne sur {step}, {pixels:,} {pixels:pixel|pixels} en tout. Il n'y a rien à faire.</translation>
     </message>
     <message>
+        <source>The labels of {path} are for {wide} x {high} px, but it has {width} x {height} px.</source>
+        <translation>Les étiquettes de {path} sont prévues pour {wide} x {high} px, mais elle a {width} x {height} px.</translation>
+    </message>
+    <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation>La couche ne peut pas être transformée dans le SCR de l'image ({crs_name}).</translation>
     </message>
@@ -8706,6 +8710,10 @@
     <message>
         <source>Use the card that belongs to the encoder.</source>
         <translation>Utilisez la fiche qui appartient à l'encodeur.</translation>
+    </message>
+    <message>
+        <source>Use the images that were labelled, or export the labels again for these.</source>
+        <translation>Utilisez les images qui ont été étiquetées, ou exportez de nouveau les étiquettes pour celles-ci.</translation>
     </message>
     <message>
         <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
@@ -10000,6 +10008,10 @@
         <translation>{count} {count:bande|bandes} de {label} {count:a|ont} une autre résolution que celles qui ont été réunies, et {count:est|sont} {count:écartée|écartées} : {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:box|boxes} of the labelled images {count:lies|lie} outside of the image or {count:is|are} narrower than a pixel: left out. Look at the labels if you did not expect this.</source>
+        <translation>{count} {count:boîte|boîtes} des images étiquetées {count:se trouve|se trouvent} hors de l’image ou {count:est|sont} plus {count:étroite|étroites} qu’un pixel : {count:écartée|écartées}. Vérifiez les étiquettes si vous ne vous y attendiez pas.</translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans seconde date : {names}.</translation>
     </message>
@@ -10046,6 +10058,10 @@
     <message>
         <source>{count} {count:image|images} without the wanted bands</source>
         <translation>{count} {count:image|images} sans les bandes voulues</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images}, such as those in {path}, {count:has|have} no folder of labels: left out. Put the boxes into a folder called labels that lies as the folder images does.</source>
+        <translation>{count} {count:image|images}, par exemple dans {path}, {count:n’a|n’ont} pas de dossier d’étiquettes : {count:écartée|écartées}. Placez les boîtes dans un dossier nommé labels, situé comme le dossier images.</translation>
     </message>
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>

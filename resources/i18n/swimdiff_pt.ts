@@ -7732,6 +7732,10 @@
         <translation>Os rótulos contêm mais pixels do que os usados. Feições {features}: no máximo uma linha e uma coluna em cada {step}, {pixels:,} {pixels:pixel|pixels} no total. Não é preciso fazer nada.</translation>
     </message>
     <message>
+        <source>The labels of {path} are for {wide} x {high} px, but it has {width} x {height} px.</source>
+        <translation>Os rótulos de {path} são para {wide} x {high} px, mas ela tem {width} x {height} px.</translation>
+    </message>
+    <message>
         <source>The layer cannot be transformed to the CRS of the image ({crs_name}).</source>
         <translation>A camada não pode ser transformada para o SRC da imagem ({crs_name}).</translation>
     </message>
@@ -8706,6 +8710,10 @@
     <message>
         <source>Use the card that belongs to the encoder.</source>
         <translation>Use a ficha que pertence ao codificador.</translation>
+    </message>
+    <message>
+        <source>Use the images that were labelled, or export the labels again for these.</source>
+        <translation>Use as imagens que foram rotuladas ou exporte novamente os rótulos para estas.</translation>
     </message>
     <message>
         <source>Use the mask that comes with a Sentinel-2 (SCL), Landsat (QA_PIXEL) or PlanetScope (udm2) image, if it lies in the folder of the image or of its product, and no mask is chosen. What it hides counts as no data.</source>
@@ -10000,6 +10008,10 @@
         <translation>{count} {count:banda|bandas} de {label} {count:tem|têm} uma resolução diferente das que foram juntadas, e {count:é|são} {count:excluída|excluídas}: {names}.</translation>
     </message>
     <message>
+        <source>{count} {count:box|boxes} of the labelled images {count:lies|lie} outside of the image or {count:is|are} narrower than a pixel: left out. Look at the labels if you did not expect this.</source>
+        <translation>{count} {count:caixa|caixas} das imagens rotuladas {count:fica|ficam} fora da imagem ou {count:é|são} mais {count:estreita|estreitas} do que um píxel: {count:excluída|excluídas}. Verifique os rótulos se não esperava isso.</translation>
+    </message>
+    <message>
         <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
         <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem uma segunda data: {names}.</translation>
     </message>
@@ -10046,6 +10058,10 @@
     <message>
         <source>{count} {count:image|images} without the wanted bands</source>
         <translation>{count} {count:imagem|imagens} sem as bandas pedidas</translation>
+    </message>
+    <message>
+        <source>{count} {count:image|images}, such as those in {path}, {count:has|have} no folder of labels: left out. Put the boxes into a folder called labels that lies as the folder images does.</source>
+        <translation>{count} {count:imagem|imagens}, como as de {path}, não {count:tem|têm} pasta de rótulos: {count:excluída|excluídas}. Coloque as caixas numa pasta chamada labels, situada como a pasta images.</translation>
     </message>
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>

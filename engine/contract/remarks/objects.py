@@ -14,6 +14,14 @@ SENTENCES: Dict[str, Sentence] = {
         "which everything is labelled.",
     ),
     "objects.other_classes": Sentence("Objects of other classes than the chosen ones are left out: {names}."),
+    "objects.unusable": Sentence(
+        "{count} {count:box|boxes} of the labelled images {count:lies|lie} outside of the image or {count:is|are} "
+        "narrower than a pixel: left out. Look at the labels if you did not expect this."
+    ),
+    "objects.unlabelled": Sentence(
+        "{count} {count:image|images}, such as those in {path}, {count:has|have} no folder of labels: left out. Put "
+        "the boxes into a folder called labels that lies as the folder images does."
+    ),
     "objects.few": Sentence(
         "{name} has only {count} {count:object|objects}. It is learned, but its figures mean little. Label more: at "
         "least {least}."

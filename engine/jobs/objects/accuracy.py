@@ -12,14 +12,7 @@ from engine.contract.results.classes import ReliabilityCurve
 from engine.contract.results.objects import DetectorAccuracy
 from engine.metrics.calibration import Reliability
 from engine.metrics.matrix import known
-from engine.objects.judging import (
-    Calibration,
-    HeldOut,
-    count_error,
-    drawn_intervals,
-    judged,
-    precision_recall,
-)
+from engine.objects.judging import COUNTS, Calibration, CrossJudged, HeldOut, count_error, precision_recall
 from engine.objects.kept import SCORE_DIGITS
 from engine.objects.model import USUAL_THRESHOLD, Worth
 from engine.report.classification import reliability_curve
@@ -51,6 +44,8 @@ class DetectorFigures:
 def measured(classes: Sequence[LabelClass], held: Sequence[HeldOut], seed: int) -> DetectorFigures:
     """Judges what was found where areas were left out.
 
+    The model gets the thresholds and calibrations of all parts; the figures are of each part with those of the others.
+
     Args:
         classes: of the detector.
         held: what was found.
@@ -62,15 +57,17 @@ def measured(classes: Sequence[LabelClass], held: Sequence[HeldOut], seed: int) 
     worth: list[Worth] = []
     reliability = Reliability()
     for label, one in enumerate(classes):
-        found = judged(held, label)
+        tested = CrossJudged.of(held, label, USUAL_THRESHOLD)
+        found, decided = tested.all, tested.decided
         threshold = round(found.best_threshold(USUAL_THRESHOLD), SCORE_DIGITS)
         calibration = Calibration.fitted(found.score, found.right)
         worth.append(Worth(threshold, calibration))
-        if calibration is not None:
-            likely = calibration.probability(found.score)
-            reliability.add(np.column_stack((likely, 1.0 - likely)), np.where(found.right, 0, 1))
-        precision, recall = precision_recall(found, threshold)
-        intervals = drawn_intervals(found, threshold, seed)
+        told = np.isfinite(tested.likely)
+        if told.any():
+            likely = tested.likely[told]
+            reliability.add(np.column_stack((likely, 1.0 - likely)), np.where(found.right[told], 0, 1))
+        precision, recall = precision_recall(decided, COUNTS)
+        intervals = tested.intervals(seed)
         rows.append(
             DetectorAccuracy(
                 name=one.name,
@@ -83,8 +80,8 @@ def measured(classes: Sequence[LabelClass], held: Sequence[HeldOut], seed: int) 
                 precision_interval=intervals["precision"],
                 recall=known(recall),
                 recall_interval=intervals["recall"],
-                counted=int((found.score >= threshold).sum()),
-                count_error=known(count_error(found, threshold)),
+                counted=int((decided.score >= COUNTS).sum()),
+                count_error=known(count_error(decided, COUNTS)),
             )
         )
     there = reliability if reliability.total else None

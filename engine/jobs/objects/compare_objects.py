@@ -74,6 +74,16 @@ class Date:
     objects: DatedObjects
     searched: npt.NDArray[np.object_] | None
 
+    def moved_to(self, crs_wkt: str | None) -> Date:
+        """The same in another CRS.
+
+        Raises:
+            InputError: one of the dates has a CRS and the other none.
+        """
+        objects = self.objects.moved_to(crs_wkt)
+        searched = None if self.searched is None else moved(self.searched, self.objects.crs_wkt, crs_wkt)
+        return Date(self.path, objects, searched)
+
 
 def run(job: CompareObjects, observer: Observer) -> ObjectChangeAnswer:
     """Compares two layers of objects and writes the result's files.
@@ -84,8 +94,8 @@ def run(job: CompareObjects, observer: Observer) -> ObjectChangeAnswer:
     started_s = time.monotonic()
     with OutputFolder(job.out, OBJECT_CHANGE_FILES, [job.before, job.after], owner="compare-objects") as output:
         observer.progress(0.05, "Reading the objects")
-        before = read_date(job.before, job.minimum_score, None)
-        after = read_date(job.after, job.minimum_score, before.objects.crs_wkt)
+        before = read_date(job.before, job.minimum_score)
+        after = read_date(job.after, job.minimum_score).moved_to(before.objects.crs_wkt)
         observer.progress(0.4, "Comparing the objects")
         raise_if_cancelled(observer)
         same = same_objects(before.objects, after.objects, job.distance_m, same_class=job.same_class)
@@ -96,13 +106,12 @@ def run(job: CompareObjects, observer: Observer) -> ObjectChangeAnswer:
     return answer
 
 
-def read_date(path: str, minimum_score: float | None, crs_wkt: str | None) -> Date:
+def read_date(path: str, minimum_score: float | None) -> Date:
     """Reads the objects that count.
 
     Args:
         path: of their layer.
         minimum_score: lowest score; None for what their model says.
-        crs_wkt: wanted CRS; None for their own.
 
     Raises:
         InputError: the layer cannot be read, or holds no boxes with scores.
@@ -121,11 +130,7 @@ def read_date(path: str, minimum_score: float | None, crs_wkt: str | None) -> Da
     floor = np.array([lowest.get(name, USUAL_THRESHOLD if minimum_score is None else minimum_score) for name in names])
     there = np.array([one is not None and not one.is_empty for one in read.geometries], np.bool_)
     objects = DatedObjects(read.geometries, names, score, read.crs_wkt).take(there & (score >= floor[: len(score)]))
-    target = read.crs_wkt if crs_wkt is None else crs_wkt
-    searched = _searched(Path(path))
-    if searched is not None:
-        searched = moved(searched, read.crs_wkt, target)
-    return Date(path, objects.moved_to(target), searched)
+    return Date(path, objects, _searched(Path(path)))
 
 
 def _thresholds(path: Path) -> dict[str, float]:

@@ -22,7 +22,7 @@ from engine.jobs.objects.detection_result import Detection, publish
 from engine.jobs.objects.inputs import one_date
 from engine.jobs.shared.machine import threads_in_use, use_threads
 from engine.objects.counting import Districts, read_districts
-from engine.objects.finding import Finder
+from engine.objects.finding import OVERLAP, Finder
 from engine.objects.kept import KeptWindows
 from engine.objects.model import Detector, load_detector, read_detector_card
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
@@ -69,7 +69,8 @@ class DetectionPlan:
     def key(self) -> str:
         """Names all that decides what is found; a run resumes only one of the same name."""
         fingerprints = [fingerprint(info.path) for info in self.stack.infos]
-        parts = [__version__, fingerprint_text(self.job, NOT_IN_KEY), threads_in_use(), self.model_sha256, fingerprints]
+        said = fingerprint_text(self.job, NOT_IN_KEY)
+        parts = [__version__, said, self.finder.overlap, threads_in_use(), self.model_sha256, fingerprints]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
@@ -135,7 +136,9 @@ def make_plan(job: DetectObjects, observer: Observer) -> DetectionPlan:
     remarks = (*stack.remarks, *fits, *unknown, *(districts.remarks if districts is not None else ()))
     for remark in remarks:
         observer.note(remark)
-    finder = Finder(model.task, model.scale.places, device, job.minimum_score, job.window_px)
+    # A smaller overlap is settled over all windows, so that it can be changed without searching again.
+    overlap = max(OVERLAP, job.overlap)
+    finder = Finder(model.task, model.scale.places, device, job.minimum_score, job.window_px, overlap)
     return DetectionPlan(job, stack, model, file_sha256(path), districts, finder, remarks)
 
 

@@ -18,8 +18,9 @@ from engine.contract.model_card import OBJECTS, ModelCard
 from engine.contract.remarks import Remark
 from engine.jobs.objects.inputs import one_date
 from engine.objects.chips import CROP_PX
+from engine.objects.labelled_images import from_images
 from engine.objects.sites import LabelledSites
-from engine.objects.teaching import divided, from_images, from_raster
+from engine.objects.teaching import divided, from_raster
 from engine.objects.training import chosen_enlargement
 from engine.objects.vector_boxes import BoxSource
 from engine.observer import Observer

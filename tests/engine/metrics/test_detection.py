@@ -15,8 +15,8 @@ def judged(score: list[float], right: list[bool], true: int) -> Judged:
 
 
 def test_overlap_is_shared_over_joint_area() -> None:
-    found = overlaps([SQUARE], [(0, 0, 10, 5), (5, 0, 15, 10), (10, 0, 20, 10), (3, 3, 3, 3)])
-    assert found[0] == pytest.approx([0.5, 1 / 3, 0.0, 0.0])
+    found = overlaps(SQUARE, [(0, 0, 10, 5), (5, 0, 15, 10), (10, 0, 20, 10), (3, 3, 3, 3)])
+    assert found == pytest.approx([0.5, 1 / 3, 0.0, 0.0])
 
 
 def test_each_true_box_is_matched_once_by_the_best_one() -> None:
@@ -24,6 +24,15 @@ def test_each_true_box_is_matched_once_by_the_best_one() -> None:
     assert matched(boxes, [0.5, 0.9, 0.3, 0.8], [SQUARE, (41, 0, 51, 10)]).tolist() == [-1, 0, 1, -1]
     assert matched([], [], [SQUARE]).tolist() == []
     assert matched([SQUARE], [0.5], []).tolist() == [-1]
+
+
+def test_many_boxes_are_matched_without_comparing_all_with_all() -> None:
+    generator = np.random.default_rng(0)
+    corner = np.stack(np.meshgrid(np.arange(250) * 20.0, np.arange(250) * 20.0), axis=2).reshape(-1, 2)
+    true = np.concatenate((corner, corner + 10), axis=1)
+    order = generator.permutation(len(true))
+    found = matched(true[order] + 1.0, generator.random(len(true)), true)  # all pairs would take 31 GB
+    assert (found == order).all()
 
 
 def test_average_precision_is_the_area_below_the_best_precision() -> None:

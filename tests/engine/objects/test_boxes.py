@@ -6,13 +6,17 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pyproj
 import pytest
 import shapely
+from affine import Affine
 
 from engine.contract.classes import LabelClass
 from engine.contract.errors import InputError, ParameterError
 from engine.objects.image_boxes import read_image_boxes
 from engine.objects.vector_boxes import BoxSource, ReadBoxes, read_boxes, searched_areas
+from engine.objects.yolo_names import class_names
+from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY
 from tests.engine.labels.made import GRID, box, to_crs, write
 
@@ -54,6 +58,17 @@ def test_points_have_a_size_of_their_own_or_the_given_one(tmp_path: Path) -> Non
         read(plain, size_field="edge", size=3.0)
 
 
+def test_boxes_of_points_are_squares_of_the_ground_and_end_with_the_image(tmp_path: Path) -> None:
+    north = Grid(pyproj.CRS("EPSG:4326").to_wkt(), Affine(1e-4, 0, 10.0, 0, -1e-4, 60.0), 400, 300)  # 5.6 m x 11.1 m
+    points = [shapely.Point(10.02, 59.98), shapely.Point(10.0001, 59.98)]
+    path = write(tmp_path / "a.gpkg", points, ["car", "car"], crs="EPSG:4326")
+    middle, rim = read_boxes(BoxSource(str(path), size=223.0), north, None).boxes
+    assert middle == pytest.approx([180, 190, 220, 210], abs=0.2)
+    assert rim == pytest.approx([0, 190, 21, 210], abs=0.2)
+    said = read_boxes(BoxSource(str(path), size=20.0), north, 1.0).boxes[0]
+    assert said == pytest.approx([190, 190, 210, 210])
+
+
 def test_a_layer_without_classes_has_one(tmp_path: Path) -> None:
     path = write(tmp_path / "a.gpkg", [box(5, 5, 4, 4), box(30, 5, 4, 4)], [1.5, 2.5], field="height")
     found = read(path, name="boat")
@@ -61,8 +76,6 @@ def test_a_layer_without_classes_has_one(tmp_path: Path) -> None:
 
 
 def test_another_crs_is_brought_to_that_of_the_image(tmp_path: Path) -> None:
-    import pyproj
-
     move = pyproj.Transformer.from_crs("EPSG:32633", "EPSG:4326", always_xy=True).transform
     there = shapely.transform(box(50, 40, 6, 4), lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1])))
     found = read(write(tmp_path / "a.gpkg", [there, there], ["car", "car"], crs="EPSG:4326"))
@@ -114,6 +127,7 @@ def test_a_coco_file_names_images_and_boxes(tmp_path: Path) -> None:
     (found,) = read_image_boxes(str(coco(tmp_path / "set")))
     assert found.path == str(tmp_path / "set" / "one.png") and found.names == ("car",)
     assert found.boxes.tolist() == [[2, 3, 12, 8]] and not found.shares
+    assert found.crowds.tolist() == [[0, 0, 90, 90]]
 
 
 @pytest.mark.parametrize("wrong", [{"categories": []}, {"annotations": [{"bbox": [1, 2]}]}, {"images": 3}])
@@ -135,6 +149,9 @@ def test_a_coco_file_cannot_lead_out_of_its_folder_or_to_nothing(tmp_path: Path)
         ("data.yaml", "path: .\nnames:\n  0: car\n  1: 'big shed'\nnc: 2\n"),
         ("data.yaml", "nc: 2\nnames: ['car', \"big shed\"]\n"),
         ("data.yaml", "names:\n- car\n- big shed\n"),
+        ("data.yaml", "names: {0: car, 1: 'big shed'}  # two\n"),
+        ("data.yaml", "names: [\n  car,  # the first\n  big shed,\n]\n"),
+        ("data.yaml", "names:\n  - car # the first\n\n  - 'big shed'\n"),
         ("classes.txt", "car\nbig shed\n"),
     ],
 )
@@ -151,6 +168,19 @@ def test_a_yolo_folder_names_images_boxes_and_classes(tmp_path: Path, file: str,
     assert first.boxes[1].tolist() == pytest.approx([0.1, 0.1, 0.3, 0.2])
     (tmp_path / "labels/train/a.txt").write_text("0 0.5 0.5\n")
     with pytest.raises(InputError, match="cannot be read as boxes"):
+        read_image_boxes(str(tmp_path))
+
+
+def test_names_of_classes_may_hold_commas_and_quotes() -> None:
+    text = "names: ['car, parked', \"O'Hare\", lot#3]"
+    assert class_names("data.yaml", text) == {0: "car, parked", 1: "O'Hare", 2: "lot#3"}
+    assert class_names("classes.txt", "car\n\nshed\n") == {0: "car", 2: "shed"}
+
+
+def test_a_list_of_names_without_an_end_is_told(tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    (tmp_path / "data.yaml").write_text("names: [car, shed\n")
+    with pytest.raises(InputError, match="has no end"):
         read_image_boxes(str(tmp_path))
 
 

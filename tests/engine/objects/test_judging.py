@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import shapely
 
 from engine.objects.finding import Found
-from engine.objects.judging import Calibration, HeldOut, count_error, drawn_intervals, judged, precision_recall
+from engine.objects.judging import COUNTS, Calibration, CrossJudged, HeldOut, count_error, judged, precision_recall
 from engine.objects.sites import Site, located, windows_of
 
 
@@ -42,6 +43,27 @@ def test_an_object_on_the_seam_of_areas_belongs_to_that_of_its_middle() -> None:
     assert located(np.array([[300.0, 0, 310, 10]]), here.areas).tolist() == [-1]
 
 
+def test_what_is_found_across_a_seam_belongs_to_the_object_that_it_is() -> None:
+    here = site([(0, 0, 100, 100), (100, 0, 200, 100)], [(94, 10, 104, 20), (95, 50, 106, 60)])
+    assert here.area.tolist() == [0, 1]
+    seen = found([(96, 10, 106, 20), (94, 50, 104, 60)], [0.9, 0.8])  # the middle of each lies beyond the seam
+    for part in (0, 1):
+        one = judged([HeldOut(here, seen, (part,))], 0)
+        assert one.at(0.5) == (1, 0, 0) and one.average_precision() == 1.0
+
+
+def test_the_score_that_counts_is_chosen_on_the_other_parts() -> None:
+    boxes = [(10.0 + 20 * n, 10.0, 20.0 + 20 * n, 20.0) for n in range(4)]
+    here = site([(0, 0, 100, 100)], boxes[:2])
+    other = replace(here, parts=(1,))
+    first = HeldOut(here, found(boxes, [0.9, 0.9, 0.3, 0.3]), (0,))  # alone it would choose 0.6, and be right always
+    second = HeldOut(other, found(boxes, [0.2, 0.2, 0.1, 0.1]), (1,))  # alone 0.15
+    tested = CrossJudged.of([first, second], 0, 0.5)
+    assert tested.decided.score.tolist() == [1, 1, 1, 1, 0, 0, 0, 0]
+    assert precision_recall(tested.decided, COUNTS) == (0.5, 0.5)
+    assert CrossJudged.of([first], 0, 0.95).decided.score.sum() == 0  # no other part tells
+
+
 def test_calibrated_scores_mean_what_they_say() -> None:
     generator = np.random.default_rng(0)
     score = generator.random(20_000)
@@ -71,9 +93,9 @@ def test_intervals_hold_the_figure_and_need_several_areas() -> None:
         for _ in range(12)
     ]
     all = judged(here, 0)
-    interval = drawn_intervals(all, 0.5, 0)["recall"]
+    interval = CrossJudged.of(here, 0, 0.5).intervals(0)["recall"]
     assert interval is not None and interval[0] <= precision_recall(all, 0.5)[1] <= interval[1]
-    assert drawn_intervals(judged(here[:2], 0), 0.5, 0) == dict.fromkeys(("average_precision", "precision", "recall"))
+    assert CrossJudged.of(here[:2], 0, 0.5).intervals(0) == dict.fromkeys(("average_precision", "precision", "recall"))
     assert math.isnan(count_error(judged([HeldOut(site([(0, 0, 9, 9)], []), found([], []), (0,))], 0), 0.5))
 
 

@@ -18,7 +18,7 @@ def some(count: int, seed: int, size: float = 100.0) -> tuple[np.ndarray, np.nda
 
 
 def slowly(boxes: np.ndarray, scores: np.ndarray, label: np.ndarray, iou: float) -> list[int]:
-    shared = overlaps(boxes, boxes)
+    shared = overlaps(boxes[:, None], boxes)
     kept: list[int] = []
     for number in np.argsort(-scores, kind="stable").tolist():
         if all(label[number] != label[other] or shared[number, other] <= iou for other in kept):

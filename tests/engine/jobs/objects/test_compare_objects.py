@@ -26,13 +26,19 @@ STAYS, MOVES, GOES, COMES, WEAK = (
 )
 
 
-def date(folder: Path, boxes: list[Box], scores: list[float], searched: Box | None = (0, 0, 320, 320)) -> str:
+def date(
+    folder: Path,
+    boxes: list[Box],
+    scores: list[float],
+    searched: Box | None = (0, 0, 320, 320),
+    crs: str | None = CRS,
+) -> str:
     """The layers of a date, as detect-objects leaves them."""
     folder.mkdir()
     names = ["car"] * len(boxes)
-    path = write(folder / "objects.gpkg", [polygon(one) for one in boxes], names, crs=CRS, more={"score": scores})
+    path = write(folder / "objects.gpkg", [polygon(one) for one in boxes], names, crs=crs, more={"score": scores})
     if searched is not None:
-        write(folder / "searched.gpkg", [polygon(searched)], [1], field="number", crs=CRS)
+        write(folder / "searched.gpkg", [polygon(searched)], [1], field="number", crs=crs)
     return str(path)
 
 
@@ -92,6 +98,16 @@ def test_dates_without_objects_are_compared(tmp_path: Path) -> None:
     answer = compare(tmp_path, before=before, after=after)
     assert (answer.appeared, answer.vanished, answer.stayed) == (1, 0, 0)
     assert compare(tmp_path, before=before, after=before).appeared == 0
+
+
+@pytest.mark.parametrize("placed", ["before", "after"])
+def test_a_date_without_a_crs_is_not_compared_with_one_that_has_one(tmp_path: Path, placed: str) -> None:
+    dates = {
+        name: date(tmp_path / name, [STAYS], [0.9], crs=CRS if name == placed else None) for name in ("before", "after")
+    }
+    with pytest.raises(SwimdiffError, match="the other none") as caught:
+        compare(tmp_path, **dates)
+    assert caught.value.code == ErrorCode.NO_CRS
 
 
 def test_another_layer_is_refused(tmp_path: Path) -> None:
