@@ -15,8 +15,9 @@ from engine.contract.errors import ParameterError
 from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import count_text
 from engine.labels.placing import of_dimension
+from engine.objects.searched import searched_areas
 from engine.objects.sites import WHOLE, Boxes, LabelledSites, Site, located, whole_area
-from engine.objects.vector_boxes import BoxSource, kept_boxes, no_boxes, read_boxes, searched_areas
+from engine.objects.vector_boxes import BoxSource, kept_boxes, no_boxes, read_boxes
 from engine.raster.reading.image_stack import OneDate, describe_stack
 
 WAYS = ("auto", "areas", "blocks", "none")  # of leaving areas out

@@ -23,7 +23,7 @@ from engine.labels.remarks import placing_remarks, problem
 from engine.objects.layers import sides_m
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access
-from engine.vector.features import FeatureLayer, layer_fields, read_features
+from engine.vector.features import layer_fields, read_features
 
 Boxes = npt.NDArray[np.float64]
 SIZE_FIELDS = ("size", "size_m")
@@ -259,52 +259,3 @@ def _sizes(source: BoxSource, fields: Sequence[str]) -> dict[str, float]:
 def _whole(geometry: BaseGeometry) -> BaseGeometry:
     """A geometry of one dimension: polygons before lines before points."""
     return of_dimension(geometry, dimension_of(geometry))
-
-
-def searched_areas(path: str, layer: str, grid: Grid, access: Access) -> tuple[tuple[BaseGeometry, ...], list[Remark]]:
-    """Reads polygons that were searched completely.
-
-    Args:
-        path: of the file.
-        layer: in it; empty for the only one.
-        grid: of the image.
-        access: what may be opened.
-
-    Returns:
-        Polygons in pixels, each on its own, without what an earlier one covers; and remarks on what cannot be used.
-
-    Raises:
-        InputError: the layer cannot be read, has no polygons, or lies elsewhere.
-        ParameterError: its layer is not there, or not clear.
-    """
-    read: FeatureLayer = read_features(path, layer, access, [])
-    remarks = check_crs(path, read, grid)
-    placer = Placer(read.crs_wkt, grid, path)
-    what: dict[str, list[str]] = {}
-    found: list[BaseGeometry] = []
-    for id, geometry in zip(map(str, read.ids), read.geometries, strict=True):
-        if geometry is not None and dimension_of(geometry) < 2:
-            continue
-        placed = placer.place(geometry)
-        for kind in placed.what:
-            what.setdefault(kind, []).append(id)
-        if placed.geometry is not None:
-            found.append(of_dimension(placed.geometry, 2))
-    said = placing_remarks(what, {str(read.ids[position]) for position in read.unreadable})
-    if not found:
-        raise InputError(
-            ErrorCode.NO_OVERLAP,
-            "{path} contains no polygon that touches the image. {because}",
-            "Draw the areas that you searched as polygons on the image, and check the CRS of their layer.",
-            path=path,
-            because=joined(map(piece_of, said[:5])),
-        )
-    apart: list[BaseGeometry] = []
-    for area in found:
-        own = area
-        for other in apart:
-            own = shapely.difference(own, other) if own.intersects(other) else own
-        own = of_dimension(own, 2)
-        if own.area >= 1.0:
-            apart.append(own)
-    return tuple(apart), [*remarks, *placer.remarks, *said]

@@ -15,6 +15,8 @@ from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
 TABLE = "objects"
 _FROM = re.compile(r'"score" >= [0-9.]+')  # in the rules of the layer's style
+_VALUE = re.compile(r'"value" = ([0-9]+)')  # likewise
+_ADDED = re.compile(r'(?:\((.*)\) AND )?"score" >= [0-9.]+$', re.DOTALL)  # to a filter of the layer
 
 
 @dataclass(frozen=True)
@@ -62,22 +64,35 @@ def count_places(path: Path, score: Optional[float], thresholds: Dict[int, float
     return found
 
 
-def show_from(layer: QgsVectorLayer, score: Optional[float]) -> None:
-    """Shows the objects of a layer from a score on.
+def show_from(layer: QgsVectorLayer, score: Optional[float], thresholds: Dict[int, float]) -> None:
+    """Shows the objects of a layer from a score on; whatever else the person has changed in its style and filter stays.
 
     Args:
         layer: of objects.
-        score: from which they are shown; None for the score of each class, as the layer's own style has it.
+        score: from which they are shown; None for the score of each class.
+        thresholds: score of each class, by its value.
     """
-    if score is None:
-        layer.setSubsetString("")
-        layer.loadDefaultStyle()
-    elif not _change_rules(layer, score):  # the person draws it in another way: then the others are left out
-        layer.setSubsetString(f'"score" >= {score:.4f}')
+    own = _own_filter(layer.subsetString())
+    if _change_rules(layer, score, thresholds) or score is None:
+        wanted = own
+    else:  # the person draws it in another way: then the others are left out
+        wanted = f"({own}) AND {_from(score)}" if own else _from(score)
+    if wanted != layer.subsetString():
+        layer.setSubsetString(wanted)
     layer.triggerRepaint()
 
 
-def _change_rules(layer: QgsVectorLayer, score: float) -> bool:
+def _from(score: float) -> str:
+    return f'"score" >= {score:.4f}'
+
+
+def _own_filter(text: str) -> str:
+    """The filter of a layer without what was added here."""
+    match = _ADDED.match(text)
+    return text if match is None else match.group(1) or ""
+
+
+def _change_rules(layer: QgsVectorLayer, score: Optional[float], thresholds: Dict[int, float]) -> bool:
     """Changes the rules of the layer's own style; says whether it has them."""
     renderer = layer.renderer()
     if not isinstance(renderer, QgsRuleBasedRenderer):
@@ -85,7 +100,10 @@ def _change_rules(layer: QgsVectorLayer, score: float) -> bool:
     changed = renderer.clone()
     rules = [one for one in changed.rootRule().children() if _FROM.search(one.filterExpression())]
     for rule in rules:
-        rule.setFilterExpression(_FROM.sub(f'"score" >= {score:.4f}', rule.filterExpression()))
+        value = _VALUE.search(rule.filterExpression())
+        lowest = thresholds.get(int(value.group(1))) if score is None and value is not None else score
+        if lowest is not None:
+            rule.setFilterExpression(_FROM.sub(_from(lowest), rule.filterExpression()))
     if rules:
         layer.setRenderer(changed)
     return bool(rules)

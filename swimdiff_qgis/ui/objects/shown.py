@@ -107,8 +107,13 @@ class ObjectsShown(QObject):
         self._score = score
         layer = class_maps.part_of(self.found.folder, "objects")
         if isinstance(layer, QgsVectorLayer):
-            object_layers.show_from(layer, score)
+            object_layers.show_from(layer, score, self._thresholds)
         self._count()
+
+    @property
+    def _thresholds(self) -> dict[int, float]:
+        """The score of each class, by its value."""
+        return {} if self.found is None else {one.value: one.threshold for one in self.found.result.counts}
 
     def _reset(self) -> None:
         self._preview.stop()
@@ -119,8 +124,7 @@ class ObjectsShown(QObject):
     def _count(self) -> None:
         if self.found is None:
             return
-        path, classes = Path(self.found.files["objects"]), self.found.result.counts
-        thresholds = {one.value: one.threshold for one in classes}
+        path, classes, thresholds = Path(self.found.files["objects"]), self.found.result.counts, self._thresholds
         counts = object_layers.count_objects(path, self._score, thresholds)
         places: dict[str, dict[int, object_layers.ShownCount]] = {}
         if self.found.result.places:

@@ -92,6 +92,12 @@ class PlacesSearch(QObject):
         self._likeness = [float(one["similarity"]) for one in layer.getFeatures()]
         self.walk.load(path)
 
+    def forget(self) -> None:
+        """Lets go of what was found in a project that is closed: it may be opened again, and shows its places then."""
+        self._own.clear()
+        self._shown = None
+        self.walk.load("")
+
     def keep(self) -> None:
         """Keeps what is shown: the next search goes into another folder."""
         if self._shown in self._own:

@@ -73,6 +73,7 @@ class PlacesSession(PageSession):
         self.labels.tally.counted.connect(lambda _: self._show_plan())
         self._follow_layers(self._layers_changed)
         self._follow(self.files.let_go, QgsProject.instance().layersWillBeRemoved)
+        self._follow(self.search.forget, QgsProject.instance().cleared)
 
     # What is chosen
 

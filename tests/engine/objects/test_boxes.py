@@ -14,7 +14,8 @@ from affine import Affine
 from engine.contract.classes import LabelClass
 from engine.contract.errors import InputError, ParameterError
 from engine.objects.image_boxes import read_image_boxes
-from engine.objects.vector_boxes import BoxSource, ReadBoxes, read_boxes, searched_areas
+from engine.objects.searched import searched_areas
+from engine.objects.vector_boxes import BoxSource, ReadBoxes, read_boxes
 from engine.objects.yolo_names import class_names
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY

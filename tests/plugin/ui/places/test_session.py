@@ -145,6 +145,20 @@ def test_what_is_found_lights_up_in_place_of_the_search_before(
     assert "Place 2 of 3" in page.similar.said.text()
 
 
+def test_what_another_project_shows_is_not_written_over(
+    session: Any, page: Any, image: Any, interface: Any, project: Any
+) -> None:
+    page.inputs.image.setLayer(image)
+    shown = [Path(search(session, page, interface)["OUT"])]
+    session.runner.end("done", results=tiles(shown[0] / "similar.gpkg"), seconds=1.0)
+    project.cleared.emit()  # as when another project is opened
+    assert session.search.walk.count == 0
+    for _ in range(3):
+        out = Path(search(session, page, interface)["OUT"])
+        assert out != shown[0]
+        session.runner.end("done", results=tiles(out / "similar.gpkg"), seconds=1.0)
+
+
 def test_places_that_are_kept_stay(session: Any, page: Any, image: Any, interface: Any, project: Any) -> None:
     page.inputs.image.setLayer(image)
     first = Path(search(session, page, interface)["OUT"])
