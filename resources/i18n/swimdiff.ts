@@ -3411,7 +3411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/vector_boxes.py"/>
+        <location filename="../../engine/objects/searched.py"/>
         <source>Draw the areas that you searched as polygons on the image, and check the CRS of their layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13782,7 +13782,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/objects/vector_boxes.py"/>
+        <location filename="../../engine/objects/searched.py"/>
         <source>{path} contains no polygon that touches the image. {because}</source>
         <translation type="unfinished"></translation>
     </message>
