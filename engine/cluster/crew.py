@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import torch
 
 from engine.cluster.libraries import load
+from engine.cluster.patience import Patience
 from engine.cluster.task import Order, Trouble, Unseen, compute, differing, other_version, own_versions, sees
 from engine.contract.errors import EngineError, ErrorCode
 from engine.observer import Observer, raise_if_cancelled
@@ -29,6 +30,7 @@ Job = tuple[Window, Tile | None]
 WAITING = 2  # pieces a worker: one that it computes, and one that is there when it has done so
 LOOK_S = 1.0  # between two looks at who is there, and whether the job is to stop
 HEARD_S = 5.0  # a sign of life for whoever watches this process, which waits without using the processor
+RESTART_S = 30.0  # for a process that hangs to be gone and to come back; if it does not go, it is not asked again
 GONE_S = 120.0  # after so long without any worker nobody is expected to come back
 
 
@@ -103,6 +105,7 @@ class _Wave:
         self._order = client.submit(_hand_on, order, key=f"order-{self._name}", pure=False)
         self._ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
         self._running: dict[str, Future] = {}
+        self._patience = Patience()
         self._room, self._looked_s, self._there_s, self._heard_s = 1, 0.0, time.monotonic(), time.monotonic()
 
     def submit(self, core: Window, tile: Tile | None) -> None:
@@ -110,6 +113,7 @@ class _Wave:
         key = f"{self._name}-{next(self._numbers)}"
         future = self._client.submit(compute, self._order, core, tile, key=key, pure=False)
         self._running[key] = future
+        self._patience.begin(key, time.monotonic())
         future.add_done_callback(self._ready.put)
 
     def run(self, jobs: Iterator[Job], observer: Observer) -> Iterator[object]:
@@ -138,6 +142,7 @@ class _Wave:
             ready.append(self._ready.get())
         for future in ready:
             self._running.pop(future.key, None)
+            self._patience.end(future.key, time.monotonic())
             if future.status not in ("finished", "error"):
                 raise lost()
         good = [future for future in ready if future.status == "finished"]
@@ -161,6 +166,7 @@ class _Wave:
             raise lost()
         try:
             cores = sum(self._client.ncores().values())
+            self._free(now_s, observer)
         except load("distributed.comm").CommClosedError as error:
             raise lost() from error
         self._looked_s = now_s
@@ -168,6 +174,32 @@ class _Wave:
         self._room = max(1, WAITING * cores)
         if now_s - self._there_s > GONE_S:
             raise lost()
+
+    def _free(self, now_s: float, observer: Observer) -> None:
+        """Ends processes whose windows take too long, which Dask then gives to others; new ones take their place."""
+        late = self._patience.late(now_s)
+        if not late:
+            return
+        held = {address: late.intersection(keys) for address, keys in self._client.processing().items()}
+        hanging = [address for address, keys in held.items() if keys]
+        self._patience.again(late, set().union(*held.values()), now_s)
+        if not hanging:
+            return
+        observer.log(
+            "warning",
+            "{count} {count:worker|workers} of the cluster did not finish a window in time and "
+            "{count:is|are} started again.",
+            count=len(hanging),
+        )
+        try:
+            self._client.restart_workers(hanging, timeout=RESTART_S, raise_for_error=False)
+        except ValueError as error:
+            raise EngineError(
+                ErrorCode.CLUSTER,
+                "A worker of the cluster does not finish a window, and nothing there can start it again.",
+                "Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. "
+                "Finished windows are kept.",
+            ) from error
 
 
 def lost() -> EngineError:

@@ -582,6 +582,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/patience.py"/>
+        <source>A window was not finished in {seconds} seconds, on the last of {tries} workers that tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>A worker of the cluster does not finish a window, and nothing there can start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/task.py"/>
         <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
         <translation type="unfinished"></translation>
@@ -8599,6 +8609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/patience.py"/>
+        <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
@@ -9172,6 +9187,11 @@
     <message>
         <location filename="../../engine/data/reading.py"/>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13164,6 +13184,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
         <source>{count} {count:window|windows} where labels would help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/crew.py"/>
+        <source>{count} {count:worker|workers} of the cluster did not finish a window in time and {count:is|are} started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

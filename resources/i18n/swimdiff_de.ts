@@ -456,6 +456,14 @@
         <translation>Eine Ansicht von {view_px} px lässt sich nicht in Zellen von {cell_px} px aufteilen.</translation>
     </message>
     <message>
+        <source>A window was not finished in {seconds} seconds, on the last of {tries} workers that tried it.</source>
+        <translation>Ein Fenster wurde in {seconds} Sekunden nicht fertig, beim letzten von {tries} Prozessen, die es versuchten.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not finish a window, and nothing there can start it again.</source>
+        <translation>Ein Prozess des Clusters wird mit einem Fenster nicht fertig, und dort kann ihn nichts neu starten.</translation>
+    </message>
+    <message>
         <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
         <translation>Ein Arbeitsprozess des Clusters hat {name} {there}; diese Engine hat {here}.</translation>
     </message>
@@ -6568,6 +6576,10 @@
         <translation>Siehe dessen Meldung.</translation>
     </message>
     <message>
+        <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
+        <translation>Sehen Sie nach, ob der Datenträger mit den Bildern noch antwortet, und starten Sie denselben Auftrag erneut. Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -7010,6 +7022,10 @@
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Starten Sie den Auftrag erneut. Wurde der Encoder schon auf der alten Datei trainiert, wählen Sie einen neuen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
+        <translation>Starten Sie Prozesse mit swimdiff-cluster worker oder ohne --no-nanny und dann denselben Auftrag erneut. Fertige Fenster bleiben erhalten.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
@@ -10114,6 +10130,10 @@
     <message>
         <source>{count} {count:window|windows} where labels would help most.</source>
         <translation>{count} Fenster, in {count:dem|denen} Labels am meisten helfen.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster did not finish a window in time and {count:is|are} started again.</source>
+        <translation>{count} {count:Prozess|Prozesse} des Clusters {count:wurde|wurden} mit einem Fenster nicht rechtzeitig fertig und {count:wird|werden} neu gestartet.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>

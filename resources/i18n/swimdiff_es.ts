@@ -456,6 +456,14 @@
         <translation>Una vista de {view_px} px no puede dividirse en celdas de {cell_px} px.</translation>
     </message>
     <message>
+        <source>A window was not finished in {seconds} seconds, on the last of {tries} workers that tried it.</source>
+        <translation>Una ventana no se terminó en {seconds} segundos, en el último de los {tries} procesos que la intentaron.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not finish a window, and nothing there can start it again.</source>
+        <translation>Un proceso del clúster no termina una ventana, y nada puede reiniciarlo allí.</translation>
+    </message>
+    <message>
         <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
         <translation>Un proceso de cálculo del clúster tiene {name} {there}; este motor tiene {here}.</translation>
     </message>
@@ -6568,6 +6576,10 @@
         <translation>Vea su mensaje.</translation>
     </message>
     <message>
+        <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
+        <translation>Compruebe si el disco donde están las imágenes aún responde y ejecute de nuevo la misma tarea. Las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -7010,6 +7022,10 @@
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Inicie de nuevo el trabajo. Si el codificador ya se entrenó con el archivo antiguo, elija una carpeta de salida nueva.</translation>
+    </message>
+    <message>
+        <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
+        <translation>Inicie los procesos con swimdiff-cluster worker, o sin --no-nanny, y ejecute de nuevo la misma tarea. Las ventanas terminadas se conservan.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
@@ -10114,6 +10130,10 @@
     <message>
         <source>{count} {count:window|windows} where labels would help most.</source>
         <translation>{count} {count:ventana|ventanas} donde las etiquetas ayudarían más.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster did not finish a window in time and {count:is|are} started again.</source>
+        <translation>{count} {count:proceso|procesos} del clúster no {count:terminó|terminaron} una ventana a tiempo y se {count:reinicia|reinician}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>

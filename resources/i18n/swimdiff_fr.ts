@@ -456,6 +456,14 @@
         <translation>Une vue de {view_px} px ne peut pas être divisée en cellules de {cell_px} px.</translation>
     </message>
     <message>
+        <source>A window was not finished in {seconds} seconds, on the last of {tries} workers that tried it.</source>
+        <translation>Une fenêtre n’a pas été terminée en {seconds} secondes, chez le dernier des {tries} processus qui l’ont tentée.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not finish a window, and nothing there can start it again.</source>
+        <translation>Un processus de la grappe ne termine pas une fenêtre, et rien ne peut l’y redémarrer.</translation>
+    </message>
+    <message>
         <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
         <translation>Un processus de calcul de la grappe a {name} {there} ; ce moteur a {here}.</translation>
     </message>
@@ -6568,6 +6576,10 @@
         <translation>Voyez son message.</translation>
     </message>
     <message>
+        <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
+        <translation>Vérifiez que le disque où se trouvent les images répond encore, puis relancez la même tâche. Les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -7010,6 +7022,10 @@
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Relancez le traitement. Si l'encodeur a déjà été entraîné sur l'ancien fichier, choisissez un nouveau dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
+        <translation>Démarrez les processus avec swimdiff-cluster worker, ou sans --no-nanny, puis relancez la même tâche. Les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
@@ -10114,6 +10130,10 @@
     <message>
         <source>{count} {count:window|windows} where labels would help most.</source>
         <translation>{count} {count:fenêtre|fenêtres} où des étiquettes aideraient le plus.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster did not finish a window in time and {count:is|are} started again.</source>
+        <translation>{count} {count:processus|processus} de la grappe {count:n’a pas terminé|n’ont pas terminé} une fenêtre à temps et {count:est redémarré|sont redémarrés}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>

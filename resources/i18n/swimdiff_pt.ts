@@ -456,6 +456,14 @@
         <translation>Uma vista de {view_px} px não pode ser dividida em células de {cell_px} px.</translation>
     </message>
     <message>
+        <source>A window was not finished in {seconds} seconds, on the last of {tries} workers that tried it.</source>
+        <translation>Uma janela não foi concluída em {seconds} segundos, no último dos {tries} processos que a tentaram.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster does not finish a window, and nothing there can start it again.</source>
+        <translation>Um processo do cluster não conclui uma janela, e nada consegue reiniciá-lo ali.</translation>
+    </message>
+    <message>
         <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
         <translation>Um processo de cálculo do cluster tem {name} {there}; este motor tem {here}.</translation>
     </message>
@@ -6568,6 +6576,10 @@
         <translation>Veja a sua mensagem.</translation>
     </message>
     <message>
+        <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
+        <translation>Verifique se o disco onde estão as imagens ainda responde e execute a mesma tarefa novamente. As janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
@@ -7010,6 +7022,10 @@
     <message>
         <source>Start the job again. If the encoder was already trained on the old file, choose a new output folder.</source>
         <translation>Inicie de novo o trabalho. Se o codificador já foi treinado com o arquivo antigo, escolha uma nova pasta de saída.</translation>
+    </message>
+    <message>
+        <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
+        <translation>Inicie os processos com swimdiff-cluster worker, ou sem --no-nanny, e execute a mesma tarefa novamente. As janelas concluídas são mantidas.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
@@ -10114,6 +10130,10 @@
     <message>
         <source>{count} {count:window|windows} where labels would help most.</source>
         <translation>{count} {count:janela|janelas} onde rótulos ajudariam mais.</translation>
+    </message>
+    <message>
+        <source>{count} {count:worker|workers} of the cluster did not finish a window in time and {count:is|are} started again.</source>
+        <translation>{count} {count:processo|processos} do cluster não {count:concluiu|concluíram} uma janela a tempo e {count:é reiniciado|são reiniciados}.</translation>
     </message>
     <message>
         <source>{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from engine.change.detection import PairPlan
 from engine.cluster import crew as crew_module
+from engine.cluster import patience, task
 from engine.cluster.crew import WAITING, ClusterCrew
 from engine.cluster.task import own_versions
 from engine.contract.errors import EngineError, JobCancelled
@@ -133,3 +135,21 @@ def test_a_scheduler_that_dies_costs_what_was_in_flight(plan: PairPlan, alone: n
     hears = Watching()
     np.testing.assert_array_equal(scored(plan, tmp_path / "spool", None, hears), alone)
     assert "Resumed" in hears.lines[0]
+
+
+def hang() -> None:
+    """Makes the process that it is called in hang in the next window."""
+    task._bench_of = lambda order: time.sleep(3600)
+
+
+def test_a_worker_that_hangs_is_replaced_and_its_windows_are_computed(
+    plan: PairPlan, alone: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "LEAST_S", 8.0)
+    hears = Watching()
+    with started(2) as client:
+        before = client.run(os.getpid)
+        client.run(hang, workers=[min(before)])
+        np.testing.assert_array_equal(scored(plan, tmp_path / "spool", ClusterCrew(client), hears), alone)
+        assert before[min(before)] not in client.run(os.getpid).values()
+    assert any("started again" in line for line in hears.lines)
