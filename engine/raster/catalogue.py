@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ ENDINGS = (".json", ".geojson")
 # Properties that name the tile of a mission's grid, so that acquisitions of one place are known as such.
 _TILES = (("grid:code",), ("s2:mgrs_tile",), ("mgrs:utm_zone", "mgrs:latitude_band", "mgrs:grid_square"),
           ("landsat:wrs_path", "landsat:wrs_row"))  # fmt: skip
+_PARTS = 10  # of its shorter side, by which extents of one place may differ
 _ROOTS = ("catalog.json", "collection.json")
 _REMEDY = "Choose the item.json of an acquisition, or a catalogue or collection that leads to items on this machine."
 
@@ -178,11 +180,19 @@ def _placed(path: str, item: Item) -> PlacedItem:
         (" ".join(str(properties[name]) for name in names) for names in _TILES if all(n in properties for n in names)),
         "",
     )
-    if not place:  # acquisitions of one place differ by a little
-        place = " ".join(f"{value:.2f}" for value in item.bbox or ()) or _place_in(item.id)
+    if not place:
+        place = _rounded(item.bbox or ()) or _place_in(item.id)
     return PlacedItem(
         path, " ".join(filter(None, (item.collection_id, place))), moment.date().isoformat() if moment else ""
     )
+
+
+def _rounded(bounds: Sequence[float]) -> str:
+    """Degrees, as coarse as a scene allows: acquisitions of one place differ by a little, small neighbours by less."""
+    sides = [abs(high - low) for low, high in zip(bounds, bounds[len(bounds) // 2 :], strict=False)]
+    shortest = min((side for side in sides if side > 0), default=1.0)
+    digits = min(7, max(2, math.ceil(-math.log10(shortest / _PARTS))))
+    return " ".join(f"{value:.{digits}f}" for value in bounds)
 
 
 def _place_in(name: str) -> str:

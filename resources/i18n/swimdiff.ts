@@ -2699,11 +2699,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>Columns may be called name, or {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/contrast.py"/>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
@@ -8009,6 +8004,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Remove it, or rename it: columns may be called name, or {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Remove model</source>
         <translation type="unfinished"></translation>
@@ -8406,6 +8406,11 @@
         <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>Save &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13057,7 +13062,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/many.py"/>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
+        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14382,6 +14387,11 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} is not written in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

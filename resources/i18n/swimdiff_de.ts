@@ -2088,10 +2088,6 @@
         <translation>Spalte der Tabelle, die die Szene nennt.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>Spalten können name heißen, oder {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Jedes Patch auch mit den anderen Patches seines Batches vergleichen. Deren Schlüssel sind nie veraltet, wie es die der Warteschlange sind, solange der Encoder schnell lernt. Ohne dies zählt nur die Warteschlange, wie veröffentlicht.</translation>
     </message>
@@ -6112,6 +6108,10 @@
         <translation>Entfernen Sie es, oder verschieben Sie {path} in einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Remove it, or rename it: columns may be called name, or {known}.</source>
+        <translation>Entfernen Sie sie, oder benennen Sie sie um: Spalten können name heißen oder {known}.</translation>
+    </message>
+    <message>
         <source>Remove model</source>
         <translation>Modell entfernen</translation>
     </message>
@@ -6418,6 +6418,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Speichern &amp;in</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.</source>
+        <translation>Speichern Sie sie als CSV-Datei in UTF-8, was Tabellenprogramme neben anderen Arten von CSV anbieten.</translation>
     </message>
     <message>
         <source>Save it as a CSV file in UTF-8.</source>
@@ -10028,8 +10032,8 @@
         <translation>{count} {count:Box|Boxen} der gelabelten Bilder {count:liegt|liegen} außerhalb des Bildes oder {count:ist|sind} schmaler als ein Pixel: ausgelassen. Sehen Sie sich die Labels an, wenn Sie das nicht erwartet haben.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:Datei bleibt|Dateien bleiben} weg, da ein zweites Datum fehlt: {names}.</translation>
+        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:Datei ist|Dateien sind} ausgelassen, ohne Datum oder in keinem Paar zweier Daten eines Ortes: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -11070,6 +11074,10 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} ist nicht der Index eines Checkpoints der Version {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation>{path} ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

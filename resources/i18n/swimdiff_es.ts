@@ -2088,10 +2088,6 @@
         <translation>Columna de la tabla que nombra la escena.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>Las columnas pueden llamarse name, o {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparar cada parche también con los otros parches de su lote. Sus claves nunca están desactualizadas, como lo están las de la cola mientras el codificador aprende deprisa. Sin esto, solo cuenta la cola, como se publicó.</translation>
     </message>
@@ -6112,6 +6108,10 @@
         <translation>Quítelo, o mueva {path} a otra carpeta.</translation>
     </message>
     <message>
+        <source>Remove it, or rename it: columns may be called name, or {known}.</source>
+        <translation>Elimínela o cámbiele el nombre: las columnas pueden llamarse name, o {known}.</translation>
+    </message>
+    <message>
         <source>Remove model</source>
         <translation>Quitar el modelo</translation>
     </message>
@@ -6418,6 +6418,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.</source>
+        <translation>Guárdelo como archivo CSV en UTF-8, que las hojas de cálculo ofrecen junto a otros tipos de CSV.</translation>
     </message>
     <message>
         <source>Save it as a CSV file in UTF-8.</source>
@@ -10028,8 +10032,8 @@
         <translation>{count} {count:caja|cajas} de las imágenes etiquetadas {count:queda|quedan} fuera de la imagen o {count:es|son} más {count:estrecha|estrechas} que un píxel: {count:excluida|excluidas}. Revise las etiquetas si no lo esperaba.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin una segunda fecha: {names}.</translation>
+        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin fecha o en ningún par de dos fechas de un lugar: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -11070,6 +11074,10 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} no es el índice de un punto de control de la versión {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation>{path} no está escrito en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

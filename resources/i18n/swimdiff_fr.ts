@@ -2088,10 +2088,6 @@
         <translation>Colonne de la table qui nomme la scène.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>Les colonnes peuvent s'appeler name, ou {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparer chaque imagette aussi avec les autres imagettes de son lot. Leurs clés ne sont jamais périmées, comme le sont celles de la file d'attente tant que l'encodeur apprend vite. Sans cela, seule la file d'attente compte, comme publié.</translation>
     </message>
@@ -6112,6 +6108,10 @@
         <translation>Retirez-le, ou déplacez {path} dans un autre dossier.</translation>
     </message>
     <message>
+        <source>Remove it, or rename it: columns may be called name, or {known}.</source>
+        <translation>Supprimez-la ou renommez-la : les colonnes peuvent s’appeler name, ou {known}.</translation>
+    </message>
+    <message>
         <source>Remove model</source>
         <translation>Retirer le modèle</translation>
     </message>
@@ -6418,6 +6418,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>Enreg&amp;istrer dans</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.</source>
+        <translation>Enregistrez-le en CSV UTF-8, que les tableurs proposent à côté d’autres sortes de CSV.</translation>
     </message>
     <message>
         <source>Save it as a CSV file in UTF-8.</source>
@@ -10028,8 +10032,8 @@
         <translation>{count} {count:boîte|boîtes} des images étiquetées {count:se trouve|se trouvent} hors de l’image ou {count:est|sont} plus {count:étroite|étroites} qu’un pixel : {count:écartée|écartées}. Vérifiez les étiquettes si vous ne vous y attendiez pas.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans seconde date : {names}.</translation>
+        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans date ou dans aucune paire de deux dates d’un lieu : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -11070,6 +11074,10 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} n'est pas l'index d'un point de reprise de version {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation>{path} n’est pas écrit en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

@@ -2088,10 +2088,6 @@
         <translation>Coluna da tabela que nomeia a cena.</translation>
     </message>
     <message>
-        <source>Columns may be called name, or {known}.</source>
-        <translation>As colunas podem chamar-se name, ou {known}.</translation>
-    </message>
-    <message>
         <source>Compare each patch with the other patches of its batch as well. Their keys are never out of date, as those of the queue are while the encoder learns fast. Without this, only the queue counts, as published.</source>
         <translation>Comparar cada patch também com os outros patches do seu lote. As suas chaves nunca estão desatualizadas, como estão as da fila enquanto o codificador aprende depressa. Sem isto, só conta a fila, como publicado.</translation>
     </message>
@@ -6112,6 +6108,10 @@
         <translation>Remova-o, ou mova {path} para outra pasta.</translation>
     </message>
     <message>
+        <source>Remove it, or rename it: columns may be called name, or {known}.</source>
+        <translation>Remova-a ou mude-lhe o nome: as colunas podem chamar-se name, ou {known}.</translation>
+    </message>
+    <message>
         <source>Remove model</source>
         <translation>Remover o modelo</translation>
     </message>
@@ -6418,6 +6418,10 @@
     <message>
         <source>Save &amp;in</source>
         <translation>&amp;Guardar em</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.</source>
+        <translation>Guarde-o como ficheiro CSV em UTF-8, que as folhas de cálculo oferecem a par de outros tipos de CSV.</translation>
     </message>
     <message>
         <source>Save it as a CSV file in UTF-8.</source>
@@ -10028,8 +10032,8 @@
         <translation>{count} {count:caixa|caixas} das imagens rotuladas {count:fica|ficam} fora da imagem ou {count:é|são} mais {count:estreita|estreitas} do que um píxel: {count:excluída|excluídas}. Verifique os rótulos se não esperava isso.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a second date: {names}.</source>
-        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem uma segunda data: {names}.</translation>
+        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem data ou em nenhum par de duas datas de um lugar: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -11070,6 +11074,10 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} não é o índice de um checkpoint da versão {version}.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8.</source>
+        <translation>{path} não está escrito em UTF-8.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
+from engine.contract.parameters import NUMBERS
 from engine.files.tables import open_table
 from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, known_parameters
 from engine.raster.access import unreadable
 
 NAME = "name"  # column that names the run, where the job has no parameter of that name
 _DELIMITERS = ",;\t"
+_FRACTIONS = (*NUMBERS, "threshold")
+_DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 
 
 def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
@@ -32,7 +36,7 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
             stream.seek(0)
             delimiter = max(_DELIMITERS, key=head.count)
             rows = csv.reader(stream, delimiter=delimiter, strict=True)
-            columns = [column.strip() for column in next(rows, [])]
+            columns = [column.strip().lower() for column in next(rows, [])]
             _check(path, columns, job)
             number = 0
             for cells in rows:
@@ -47,10 +51,18 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
                         path=path,
                         line=rows.line_num,
                     )
-                yield _run(number, dict(zip(columns, cells, strict=False)), job)
+                values = dict(zip(columns, cells, strict=False))
+                yield _run(number, values if delimiter == "," else _with_points(values, job), job)
     except OSError as error:
         raise unreadable(path, error) from error
-    except (csv.Error, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise InputError(
+            ErrorCode.INPUT_UNREADABLE,
+            "{path} is not written in UTF-8.",
+            "Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.",
+            path=path,
+        ) from error
+    except csv.Error as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} is no table: {reason}",
@@ -66,7 +78,7 @@ def _check(path: str, columns: list[str], job: str) -> None:
     if unknown:
         raise ParameterError(
             "{path} has a column {column}, which is no parameter of {job}.",
-            "Columns may be called name, or {known}.",
+            "Remove it, or rename it: columns may be called name, or {known}.",
             path=path,
             column=repr(unknown[0]),
             job=job,
@@ -76,6 +88,17 @@ def _check(path: str, columns: list[str], job: str) -> None:
         raise ParameterError(
             "{path} has no columns, or two of the same name.", "Give each column a name of its own.", path=path
         )
+
+
+def _with_points(cells: dict[str, str], job: str) -> dict[str, str]:
+    """Spreadsheets write 0,5 where they put semicolons between cells."""
+    known = known_parameters(job)
+    return {
+        name: text.replace(",", ".")
+        if name in known and known[name].kind in _FRACTIONS and _DECIMAL_COMMA.fullmatch(text.strip())
+        else text
+        for name, text in cells.items()
+    }
 
 
 def _run(number: int, cells: dict[str, str], job: str) -> Wanted:

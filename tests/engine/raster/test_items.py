@@ -178,3 +178,19 @@ def test_a_folder_of_items_needs_no_catalogue_and_a_circle_ends(tmp_path: Path) 
     (tmp_path / "catalog.json").write_text(json.dumps({"type": "Catalog", "links": links}))
     with pytest.raises(InputError, match="not on this machine"):
         list(items_below(str(tmp_path)))
+
+
+def test_small_neighbours_are_two_places_and_a_scene_that_moved_a_little_is_one(tmp_path: Path) -> None:
+    """Extents in degrees: tiles of 130 m side by side, and one of a hundred kilometres."""
+    for name, west, side in (
+        ("left", 15.0, 0.0012),
+        ("right", 15.0012, 0.0012),
+        ("scene", 12.001, 1.0),
+        ("later", 12.004, 1.0),
+    ):
+        bbox = [west, 45.0, west + side, 45.0 + side]
+        ground = {"type": "Point", "coordinates": bbox[:2]}  # pystac leaves the extent out where there is no geometry
+        found = pystac.Item(name, ground, bbox, datetime(2020, 1, 1, tzinfo=UTC), {})
+        (tmp_path / f"{name}.json").write_text(json.dumps(found.to_dict(include_self_link=False)))
+    places = {Path(one.path).stem: one.place for one in items_below(str(tmp_path))}
+    assert places["left"] != places["right"] and places["scene"] == places["later"]

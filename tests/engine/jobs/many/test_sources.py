@@ -78,6 +78,16 @@ def test_a_table_may_have_semicolons_and_any_parameter(tmp_path: Path) -> None:
     assert set(typed(found[1].values, "detect-change", tmp_path)) == {"before", "after"}
 
 
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_numbers_may_have_a_decimal_comma_where_cells_have_another_separator(tmp_path: Path, separator: str) -> None:
+    path = tmp_path / "t.csv"
+    lines = (("Before", "After", "threshold", "percentile", "mask_values"), ("a,5.tif", "b", "0,25", "97,5", "3,8"))
+    path.write_text("\n".join(separator.join(cells) for cells in lines))
+    (found,) = runs_of_table(str(path), "detect-change")
+    assert found.values["threshold"] == "0.25" and found.values["percentile"] == "97.5"
+    assert found.values["mask_values"] == "3,8" and found.values["before"] == "a,5.tif"
+
+
 @pytest.mark.parametrize(
     ("content", "error", "words"),
     [
