@@ -24,18 +24,20 @@ def read_table(table: str) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]
         The classes, and the numbers of each file's classes.
 
     Raises:
-        InputError: it is missing, or not of this form.
+        InputError: it is missing, not of this form, or contradicts itself.
     """
     columns, rows = _rows(table)
     class_names = tuple(name for name in columns if name != FILE_COLUMN and not _is_position(name, columns))
     if not class_names:
         raise _no_table(table)
-    found = {}
+    found: dict[str, tuple[int, ...]] = {}
     for number, row in enumerate(rows, start=2):
         values = [(row[name] or "").strip() for name in class_names]
         if not row[FILE_COLUMN] or set(values) - {"0", "1"}:
             raise _wrong_line(table, number, row)
-        found[row[FILE_COLUMN].replace("\\", "/")] = tuple(place for place, one in enumerate(values) if one == "1")
+        labels = tuple(place for place, one in enumerate(values) if one == "1")
+        if found.setdefault(row[FILE_COLUMN].replace("\\", "/"), labels) != labels:
+            raise _twice(table, number, row)
     return class_names, found
 
 
@@ -46,12 +48,12 @@ def read_positions(table: str) -> dict[str, tuple[float, float]]:
         table: CSV file.
 
     Raises:
-        InputError: a position is no number.
+        InputError: a position is no number, or an image has two.
     """
     columns, rows = _rows(table)
     if not set(POSITION) <= set(columns):
         return {}
-    found = {}
+    found: dict[str, tuple[float, float]] = {}
     for number, row in enumerate(rows, start=2):
         try:
             x, y = (float(row[name]) for name in POSITION)
@@ -59,7 +61,8 @@ def read_positions(table: str) -> dict[str, tuple[float, float]]:
             x = y = math.nan
         if not (math.isfinite(x) and math.isfinite(y)):
             raise _wrong_line(table, number, row)
-        found[row[FILE_COLUMN].replace("\\", "/")] = (x, y)
+        if found.setdefault(row[FILE_COLUMN].replace("\\", "/"), (x, y)) != (x, y):
+            raise _twice(table, number, row)
     return found
 
 
@@ -104,4 +107,15 @@ def _wrong_line(table: str, number: int, row: Mapping[str, str]) -> InputError:
         column=repr(FILE_COLUMN),
         line=number,
         row=row,
+    )
+
+
+def _twice(table: str, number: int, row: Mapping[str, str]) -> InputError:
+    return InputError(
+        ErrorCode.INPUT_UNSUPPORTED,
+        "{table}, line {line}: an earlier line says something else of {path}.",
+        "Put all that is known of an image into one line.",
+        table=table,
+        line=number,
+        path=row[FILE_COLUMN],
     )

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.remarks import Remark
+from engine.labels.placing import OUTSIDE as OUTSIDE_IMAGE
 from engine.labels.placing import Placer, dimension_of, of_dimension
 from engine.labels.reading import check_crs
 from engine.labels.remarks import placing_remarks
@@ -133,7 +134,7 @@ def read_districts(path: str, layer: str, field: str, grid: Grid, access: Access
             continue
         placed = placer.place(geometry)
         for kind in placed.what:
-            if kind not in ("outside", "cut"):  # an image of a part of the town has a part of its districts
+            if kind != OUTSIDE_IMAGE:  # an image of a part of the town has a part of its districts
                 what.setdefault(kind, []).append(id)
         if placed.geometry is not None:
             value = read.columns[named[0]][place] if named else None

@@ -101,7 +101,10 @@ def divided(labelled: LabelledSites, how: str, count: int, seed: int) -> tuple[L
         objects[part] += held[place]
         areas[part] += 1
     what = "square parts of the searched areas" if blocks else "areas"
-    text = f"{len(units)} {what} in {count} parts; each part was left out of training once and tested then."
+    text = (
+        f"{len(units)} {what} in {count} parts; each part was left out of training once and tested then, with the "
+        "scores from which on objects count that the other parts gave."
+    )
     return labelled.with_parts(parts), count, text
 
 

@@ -7711,6 +7711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>Put all that is known of an image into one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Put points on a few places of each of at least two classes.</source>
         <translation type="unfinished"></translation>
@@ -14865,6 +14870,11 @@
     <message>
         <location filename="../../engine/data/label_table.py"/>
         <source>{table} is not a label table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/data/label_table.py"/>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5888,6 +5888,10 @@
         <translation>Legen Sie eine change.tif neben before.tif: 1, wo sich etwas verändert hat, sonst 0.</translation>
     </message>
     <message>
+        <source>Put all that is known of an image into one line.</source>
+        <translation>Schreiben Sie alles, was von einem Bild bekannt ist, in eine Zeile.</translation>
+    </message>
+    <message>
         <source>Put points on a few places of each of at least two classes.</source>
         <translation>Setzen Sie Punkte auf einige Orte von mindestens zwei Klassen.</translation>
     </message>
@@ -11454,6 +11458,10 @@
     <message>
         <source>{table} is not a label table.</source>
         <translation>{table} ist keine Labeltabelle.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, Zeile {line}: Eine frühere Zeile sagt etwas anderes über {path}.</translation>
     </message>
     <message>
         <source>{table}, line {line}: {row}.</source>

@@ -5888,6 +5888,10 @@
         <translation>Ponga un change.tif junto a before.tif: 1 donde algo cambió, 0 en el resto.</translation>
     </message>
     <message>
+        <source>Put all that is known of an image into one line.</source>
+        <translation>Ponga todo lo que se sabe de una imagen en una sola línea.</translation>
+    </message>
+    <message>
         <source>Put points on a few places of each of at least two classes.</source>
         <translation>Ponga puntos en algunos lugares de al menos dos clases.</translation>
     </message>
@@ -11454,6 +11458,10 @@
     <message>
         <source>{table} is not a label table.</source>
         <translation>{table} no es una tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, línea {line}: una línea anterior dice otra cosa de {path}.</translation>
     </message>
     <message>
         <source>{table}, line {line}: {row}.</source>

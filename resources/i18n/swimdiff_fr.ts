@@ -5888,6 +5888,10 @@
         <translation>Placez un change.tif à côté de before.tif : 1 là où quelque chose a changé, 0 ailleurs.</translation>
     </message>
     <message>
+        <source>Put all that is known of an image into one line.</source>
+        <translation>Mettez tout ce que l'on sait d'une image sur une seule ligne.</translation>
+    </message>
+    <message>
         <source>Put points on a few places of each of at least two classes.</source>
         <translation>Placez des points sur quelques lieux d'au moins deux classes.</translation>
     </message>
@@ -11454,6 +11458,10 @@
     <message>
         <source>{table} is not a label table.</source>
         <translation>{table} n'est pas une table d'étiquettes.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, ligne {line} : une ligne précédente dit autre chose de {path}.</translation>
     </message>
     <message>
         <source>{table}, line {line}: {row}.</source>

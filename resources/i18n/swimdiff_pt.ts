@@ -5888,6 +5888,10 @@
         <translation>Coloque um change.tif ao lado de before.tif: 1 onde algo mudou, 0 no resto.</translation>
     </message>
     <message>
+        <source>Put all that is known of an image into one line.</source>
+        <translation>Coloque tudo o que se sabe de uma imagem numa só linha.</translation>
+    </message>
+    <message>
         <source>Put points on a few places of each of at least two classes.</source>
         <translation>Coloque pontos em alguns lugares de pelo menos duas classes.</translation>
     </message>
@@ -11454,6 +11458,10 @@
     <message>
         <source>{table} is not a label table.</source>
         <translation>{table} não é uma tabela de rótulos.</translation>
+    </message>
+    <message>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, linha {line}: uma linha anterior diz outra coisa de {path}.</translation>
     </message>
     <message>
         <source>{table}, line {line}: {row}.</source>

@@ -229,7 +229,10 @@ class LabelSet:
         step = self._steps[-1] if self._steps else None
         if step is None or not step.added or sip.isdeleted(step.layer):
             return False
-        here = _moved(place, crs, step.layer)
+        try:
+            here = _moved(place, crs, step.layer)
+        except errors.InputError:  # it has no place in the CRS of the labels
+            return False
         request = QgsFeatureRequest().setFilterFids(list(step.added))
         return any(one.geometry().intersects(here) for one in step.layer.getFeatures(request))
 

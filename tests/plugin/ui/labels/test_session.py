@@ -350,3 +350,12 @@ def layer_crs() -> Any:
     from qgis.core import QgsCoordinateReferenceSystem
 
     return QgsCoordinateReferenceSystem("EPSG:32631")
+
+
+def test_a_place_without_coordinates_in_the_crs_of_the_labels_has_no_label(drawing: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
+
+    drawing._panel.tools["polygon"].click()
+    draw(drawing.tool, (100, 100), (200, 100), (200, 200))
+    nowhere = QgsGeometry.fromPointXY(QgsPointXY(1e8, 1e8))
+    assert not drawing.labels.covers(nowhere, QgsCoordinateReferenceSystem("EPSG:4326"))
