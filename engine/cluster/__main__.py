@@ -6,13 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from engine.cluster.address import parse_address
+from engine.cluster.address import MOST_WORKERS, parse_address
 from engine.cluster.certificates import DAYS, make_certificates
 from engine.cluster.join import Join, read_join, write_join
 from engine.cluster.serve import WorkerSettings, run_scheduler, run_workers
 from engine.contract.errors import EXIT_STATUS, ParameterError, SwimdiffError
 
 PORT = 8786  # Dask's own
+MOST_DAYS = 3650
+MOST_MEMORY_GB = 2.0**20
 
 
 def main(words: list[str] | None = None) -> int:
@@ -24,6 +26,7 @@ def main(words: list[str] | None = None) -> int:
         elif chosen.verb == "scheduler":
             run_scheduler(read_join(chosen.join), chosen.listen, _say)
         else:
+            _check(chosen.processes, chosen.memory_gb)
             settings = WorkerSettings(
                 chosen.processes, int(chosen.memory_gb * 2**30), chosen.listen, not chosen.usual_priority
             )
@@ -56,10 +59,21 @@ def _parser() -> argparse.ArgumentParser:
 
 def _certificates(file: Path, host: str, port: int, days: int) -> None:
     address = parse_address(f"tls://{f'[{host}]' if ':' in host else host}:{port}")
-    if address is None or days < 1:
-        raise ParameterError("{days} days make no certificate.", "Use 1 or more.", days=days)
+    if address is None or not 1 <= days <= MOST_DAYS:
+        raise ParameterError("{days} days make no certificate.", "Use 1 to {most}.", days=days, most=MOST_DAYS)
     write_join(file, Join(address, make_certificates(days)))
     _say(f"{file}: whoever has a copy of it is let in, so keep it as you keep a password.")
+
+
+def _check(processes: int, memory_gb: float) -> None:
+    if not 1 <= processes <= MOST_WORKERS or not 0.0 <= memory_gb < MOST_MEMORY_GB:
+        raise ParameterError(
+            "{processes} processes with {memory} GB each cannot take part.",
+            "Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.",
+            processes=processes,
+            memory=memory_gb,
+            most=MOST_WORKERS,
+        )
 
 
 def _say(text: str) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.regular import read_regular
@@ -129,15 +131,41 @@ def _led_to(file: str, content: Mapping[str, object]) -> Iterator[str]:
         href = link.get("href") if isinstance(link, dict) and link.get("rel") in ("child", "item") else None
         if not isinstance(href, str):
             continue
-        if "://" in href and not href.startswith("file://"):
-            raise InputError(
-                ErrorCode.INPUT_REFUSED,
-                "{path} leads to {href}, which is not on this machine.",
-                "Download the catalogue first.",
-                path=file,
-                href=href,
-            )
-        yield os.path.join(os.path.dirname(file), href.removeprefix("file://"))
+        found = path_here(href, file)
+        if found is None:
+            raise elsewhere(file, href)
+        yield found
+
+
+def path_here(href: str, file: str) -> str | None:
+    """The path on this machine that a link leads to; None where it leads to another machine.
+
+    Args:
+        href: of the link.
+        file: that it stands in.
+    """
+    if href.lower().startswith("file:"):
+        parts = urlsplit(href)
+        return os.path.normpath(url2pathname(parts.path)) if parts.netloc in ("", "localhost") else None
+    # Windows logs in to whatever host such a name begins with.
+    if "://" in href or (_names_a_host(href) and not _names_a_host(file)):
+        return None
+    return os.path.normpath(os.path.join(os.path.dirname(file), href))
+
+
+def _names_a_host(path: str) -> bool:
+    return path.replace("\\", "/").startswith("//")
+
+
+def elsewhere(file: str, href: str) -> InputError:
+    """Makes the error for a link to another machine."""
+    return InputError(
+        ErrorCode.INPUT_REFUSED,
+        "{path} leads to {href}, which is not on this machine.",
+        "Download the catalogue first.",
+        path=file,
+        href=href,
+    )
 
 
 def _content(path: str) -> dict[str, object]:

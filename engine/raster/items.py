@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from engine.contract.errors import ErrorCode, InputError
 from engine.files.disk import failed_write
 from engine.files.user_cache import cache_folder
-from engine.raster.catalogue import is_item, item_file, read_item
+from engine.raster.catalogue import elsewhere, is_item, item_file, path_here, read_item
 from engine.raster.info import RasterInfo
 from engine.raster.item_bands import StatedBand, image_assets, stated_bands
 from engine.raster.remote import gdal_path, known_path
@@ -95,7 +95,7 @@ def files_read(path: str) -> list[str]:
 
 
 def _hrefs(path: str, item: Item) -> list[tuple[str, str]]:
-    found = [(key, asset.get_absolute_href() or asset.href) for key, asset in image_assets(item).items()]
+    found = [(key, _place(path, asset.href)) for key, asset in image_assets(item).items()]
     if not found:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
@@ -103,7 +103,15 @@ def _hrefs(path: str, item: Item) -> list[tuple[str, str]]:
             "Choose an item with GeoTIFF or JPEG 2000 files.",
             path=path,
         )
-    return [(key, href.removeprefix("file://")) for key, href in found]
+    return found
+
+
+def _place(path: str, href: str) -> str:
+    """The path or address of an asset; whether it may be read there is looked at where it is opened."""
+    found = path_here(href, os.path.abspath(path))
+    if found is None and (href.lower().startswith("file:") or "://" not in href):
+        raise elsewhere(path, href)
+    return href if found is None else found
 
 
 def _parts(item: Item, key: str, info: RasterInfo) -> list[_Part]:
@@ -150,12 +158,7 @@ def _assembled(item: Item, parts: Sequence[_Part]) -> str:
     numbers = ", ".join(repr(value) for value in first.transform.to_gdal())
     head = f'<VRTDataset rasterXSize="{first.width}" rasterYSize="{first.height}">'
     crs = f"<SRS>{escape(first.crs_wkt)}</SRS>" if first.crs_wkt else ""
-    masked = next((part for part in parts if part.info.has_mask), None)
-    mask = (
-        f'<MaskBand><VRTRasterBand dataType="Byte">{_source(masked.info, "mask,1")}</VRTRasterBand></MaskBand>'
-        if masked is not None
-        else ""
-    )
+    mask = _mask(list({part.info.path: part.info for part in parts if part.info.has_mask}.values()))
     lines = [
         head, crs, f"<GeoTransform>{numbers}</GeoTransform>", *(_band(n, one) for n, one in enumerate(parts, 1)), mask,
         "</VRTDataset>",
@@ -193,6 +196,17 @@ def _band(number: int, part: _Part) -> str:
         "</VRTRasterBand>",
     ]
     return "".join(lines)
+
+
+def _mask(masked: Sequence[RasterInfo]) -> str:
+    """The mask of all bands: what one of the files hides is hidden."""
+    if not masked:
+        return ""
+    # The product of masks that are 0 or 255, which the type cuts at 255.
+    all_of = ' subClass="VRTDerivedRasterBand"' if len(masked) > 1 else ""
+    function = "<PixelFunctionType>mul</PixelFunctionType>" if len(masked) > 1 else ""
+    sources = "".join(_source(info, "mask,1") for info in masked)
+    return f'<MaskBand><VRTRasterBand dataType="Byte"{all_of}>{function}{sources}</VRTRasterBand></MaskBand>'
 
 
 def _source(info: RasterInfo, band: str) -> str:

@@ -135,6 +135,40 @@ def test_an_asset_that_refers_to_others_is_refused(tmp_path: Path) -> None:
         describe(str(item(tmp_path, {"red": {"href": "./a.tif", "roles": ["data"]}})))
 
 
+def test_what_the_mask_of_one_file_hides_is_hidden_in_all_bands(tmp_path: Path) -> None:
+    assets = {}
+    for number, key in enumerate(("red", "green", "blue")):
+        assets[key] = {"href": band(tmp_path, f"{key}.tif", 7), "roles": ["data"], "eo:bands": eo(key, key)}
+        hidden = np.full((64, 64), 255, np.uint8)
+        hidden[10 * (number + 1)] = 0
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(tmp_path / f"{key}.tif", "r+") as file:
+            if key != "blue":
+                file.write_mask(hidden)
+    info = describe(str(item(tmp_path, assets)))
+    with RasterPair(info, info, common_grid(info, info), band_mapping(info, info)).open() as reader:
+        tile = next(iter(reader.tiles(64)))
+    assert np.flatnonzero(~tile.valid.all(axis=1)).tolist() == [10, 20]
+
+
+@pytest.mark.parametrize("href", ["file://host/share/a.tif", "//host/share/a.tif", "\\\\host\\share\\a.tif"])
+def test_a_name_that_begins_with_a_host_is_refused_before_anything_looks_there(tmp_path: Path, href: str) -> None:
+    with pytest.raises(InputError, match="not on this machine|/host/share/a.tif does not exist"):  # read as a path
+        describe(str(item(tmp_path, {"red": {"href": href, "roles": ["data"]}})))
+    (tmp_path / "catalog.json").write_text(
+        json.dumps({"type": "Catalog", "links": [{"rel": "item", "href": href.replace(".tif", ".json")}]})
+    )
+    with pytest.raises(InputError, match="not on this machine"):
+        list(items_below(str(tmp_path / "catalog.json")))
+
+
+def test_an_address_of_a_file_of_this_machine_is_its_path(tmp_path: Path) -> None:
+    write_raster(tmp_path / "my image.tif", np.ones((3, 64, 64), np.uint16))
+    href = (tmp_path / "my image.tif").as_uri()
+    assert "%20" in href
+    found = describe(str(item(tmp_path, {"image": {"href": href, "roles": ["data"]}})))
+    assert found.path == str(tmp_path / "my image.tif")
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [("{", "cannot be read"), ("[]", "no STAC"), ('{"type": "Feature"}', "no STAC"), ('{"a": 1}', "no STAC"),
