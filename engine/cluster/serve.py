@@ -82,7 +82,7 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
         say: shows a line to a person.
 
     Raises:
-        EngineError: the scheduler does not answer, or a library is missing.
+        EngineError: the scheduler does not answer or is gone, or a library is missing.
     """
     if settings.idle:
         _give_way()
@@ -93,6 +93,7 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
         limit = settings.memory_bytes or load("distributed.system").MEMORY_LIMIT // settings.count
         try:
             async with contextlib.AsyncExitStack() as stack:
+                nannies = []
                 for _ in range(settings.count):
                     nanny = distributed.Nanny(
                         join.address.scheduler,
@@ -105,9 +106,21 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
                         dashboard=False,
                         dashboard_address=f"{LOOPBACK}:0",
                     )
-                    await stack.enter_async_context(nanny)
+                    nannies.append(await stack.enter_async_context(nanny))
                 say(f"{settings.count} at work for {join.address.scheduler}. Ctrl+C ends it.")
-                await _until_told()
+                told = asyncio.create_task(_until_told())
+
+                async def ended() -> None:
+                    await asyncio.gather(*(nanny.finished() for nanny in nannies))
+
+                await asyncio.wait([told, asyncio.create_task(ended())], return_when=asyncio.FIRST_COMPLETED)
+                if not told.done():  # they end with the scheduler, and this process would wait for nothing
+                    raise EngineError(
+                        ErrorCode.CLUSTER,
+                        "The scheduler at {address} is gone, so nobody is at work any more.",
+                        "Start it again, and then the workers.",
+                        address=join.address.scheduler,
+                    )
         except (OSError, TimeoutError) as error:
             raise EngineError(
                 ErrorCode.CLUSTER,

@@ -9185,6 +9185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>Start it again, and then the workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/crew.py"/>
         <source>Start it again, then run the same job again. Finished windows are kept.</source>
         <translation type="unfinished"></translation>
@@ -10543,6 +10548,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>The scores are unchanged.</source>
         <translation type="unfinished"></translation>
@@ -11160,7 +11170,12 @@
     </message>
     <message>
         <location filename="../../engine/cluster/__main__.py"/>
-        <source>Use 1 or more.</source>
+        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>Use 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14714,6 +14729,11 @@
     <message>
         <location filename="../../engine/contract/card.py"/>
         <source>{place}: the card names {steps} training steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>{processes} processes with {memory} GB each cannot take part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7020,6 +7020,10 @@
         <translation>Beginnen mit: {name}. Er kennt die Kanäle {wanted}; seine erste Schicht wurde an {bands} angepasst.</translation>
     </message>
     <message>
+        <source>Start it again, and then the workers.</source>
+        <translation>Starten Sie ihn erneut und danach die Prozesse.</translation>
+    </message>
+    <message>
         <source>Start it again, then run the same job again. Finished windows are kept.</source>
         <translation>Starten Sie ihn neu, und führen Sie dann denselben Auftrag noch einmal aus. Fertige Fenster bleiben erhalten.</translation>
     </message>
@@ -8080,6 +8084,10 @@
         <translation>Der Scheduler unter {address} antwortet nicht oder kennt dieses Zertifikat nicht: {reason}</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
+        <translation>Der Scheduler unter {address} ist nicht mehr da, also arbeitet niemand mehr.</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>Die Scores sind unverändert.</translation>
     </message>
@@ -8556,8 +8564,12 @@
         <translation>Verwenden Sie 0 oder eine positive Zahl in Einheiten des KBS.</translation>
     </message>
     <message>
-        <source>Use 1 or more.</source>
-        <translation>Nehmen Sie 1 oder mehr.</translation>
+        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
+        <translation>Verwenden Sie 1 bis {most} Prozesse und einen Arbeitsspeicher über 0, oder 0 für einen gleichen Anteil.</translation>
+    </message>
+    <message>
+        <source>Use 1 to {most}.</source>
+        <translation>Verwenden Sie 1 bis {most}.</translation>
     </message>
     <message>
         <source>Use a code such as EPSG:4326.</source>
@@ -11334,6 +11346,10 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place}: Der Steckbrief nennt {steps} Trainingsschritte.</translation>
+    </message>
+    <message>
+        <source>{processes} processes with {memory} GB each cannot take part.</source>
+        <translation>{processes} Prozesse mit je {memory} GB können nicht teilnehmen.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

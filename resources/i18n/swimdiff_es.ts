@@ -7020,6 +7020,10 @@
         <translation>Partir de: {name}. Conoce las bandas {wanted}; su primera capa se adaptó a {bands}.</translation>
     </message>
     <message>
+        <source>Start it again, and then the workers.</source>
+        <translation>Inícielo de nuevo y después los procesos.</translation>
+    </message>
+    <message>
         <source>Start it again, then run the same job again. Finished windows are kept.</source>
         <translation>Inícielo de nuevo y ejecute otra vez la misma tarea. Las ventanas terminadas se conservan.</translation>
     </message>
@@ -8080,6 +8084,10 @@
         <translation>El planificador en {address} no responde, o no conoce este certificado: {reason}</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
+        <translation>El planificador en {address} ya no está, así que nadie trabaja.</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>Las puntuaciones no han cambiado.</translation>
     </message>
@@ -8556,8 +8564,12 @@
         <translation>Use 0 o un número positivo en unidades del SRC.</translation>
     </message>
     <message>
-        <source>Use 1 or more.</source>
-        <translation>Use 1 o más.</translation>
+        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
+        <translation>Use de 1 a {most} procesos y una memoria superior a 0, o 0 para una parte igual.</translation>
+    </message>
+    <message>
+        <source>Use 1 to {most}.</source>
+        <translation>Use de 1 a {most}.</translation>
     </message>
     <message>
         <source>Use a code such as EPSG:4326.</source>
@@ -11334,6 +11346,10 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place}: la ficha nombra {steps} pasos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{processes} processes with {memory} GB each cannot take part.</source>
+        <translation>{processes} procesos con {memory} GB cada uno no pueden participar.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

@@ -7020,6 +7020,10 @@
         <translation>Partir de : {name}. Il connaît les bandes {wanted} ; sa première couche a été adaptée à {bands}.</translation>
     </message>
     <message>
+        <source>Start it again, and then the workers.</source>
+        <translation>Redémarrez-le, puis les processus de calcul.</translation>
+    </message>
+    <message>
         <source>Start it again, then run the same job again. Finished windows are kept.</source>
         <translation>Relancez-la, puis exécutez de nouveau la même tâche. Les fenêtres terminées sont gardées.</translation>
     </message>
@@ -8080,6 +8084,10 @@
         <translation>L’ordonnanceur à l’adresse {address} ne répond pas, ou ne connaît pas ce certificat : {reason}</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
+        <translation>L’ordonnanceur à {address} n’est plus là ; plus personne ne travaille.</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>Les scores sont inchangés.</translation>
     </message>
@@ -8556,8 +8564,12 @@
         <translation>Utilisez 0 ou un nombre positif en unités du SCR.</translation>
     </message>
     <message>
-        <source>Use 1 or more.</source>
-        <translation>Utilisez 1 ou plus.</translation>
+        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
+        <translation>Utilisez de 1 à {most} processus, et une mémoire supérieure à 0, ou 0 pour une part égale.</translation>
+    </message>
+    <message>
+        <source>Use 1 to {most}.</source>
+        <translation>Utilisez de 1 à {most}.</translation>
     </message>
     <message>
         <source>Use a code such as EPSG:4326.</source>
@@ -11334,6 +11346,10 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place} : la fiche nomme {steps} étapes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>{processes} processes with {memory} GB each cannot take part.</source>
+        <translation>{processes} processus de {memory} Go chacun ne peuvent pas participer.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

@@ -7020,6 +7020,10 @@
         <translation>Partir de: {name}. Conhece as bandas {wanted}; a sua primeira camada foi adaptada a {bands}.</translation>
     </message>
     <message>
+        <source>Start it again, and then the workers.</source>
+        <translation>Inicie-o novamente e depois os processos.</translation>
+    </message>
+    <message>
         <source>Start it again, then run the same job again. Finished windows are kept.</source>
         <translation>Inicie-o de novo e execute outra vez a mesma tarefa. As janelas terminadas são mantidas.</translation>
     </message>
@@ -8080,6 +8084,10 @@
         <translation>O escalonador em {address} não responde, ou não conhece este certificado: {reason}</translation>
     </message>
     <message>
+        <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
+        <translation>O escalonador em {address} já não existe, portanto ninguém trabalha.</translation>
+    </message>
+    <message>
         <source>The scores are unchanged.</source>
         <translation>As pontuações não foram alteradas.</translation>
     </message>
@@ -8556,8 +8564,12 @@
         <translation>Use 0 ou um número positivo em unidades do SRC.</translation>
     </message>
     <message>
-        <source>Use 1 or more.</source>
-        <translation>Use 1 ou mais.</translation>
+        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
+        <translation>Use de 1 a {most} processos e uma memória acima de 0, ou 0 para uma parte igual.</translation>
+    </message>
+    <message>
+        <source>Use 1 to {most}.</source>
+        <translation>Use de 1 a {most}.</translation>
     </message>
     <message>
         <source>Use a code such as EPSG:4326.</source>
@@ -11334,6 +11346,10 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place}: a ficha nomeia {steps} passos de treino.</translation>
+    </message>
+    <message>
+        <source>{processes} processes with {memory} GB each cannot take part.</source>
+        <translation>{processes} processos com {memory} GB cada não podem participar.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

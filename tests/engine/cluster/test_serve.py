@@ -17,7 +17,7 @@ from engine.change.detection import PairPlan
 from engine.cluster import opening
 from engine.cluster.__main__ import main
 from engine.cluster.opening import open_crew
-from engine.contract.errors import EngineError
+from engine.contract.errors import EXIT_STATUS, EngineError, ErrorCode
 from tests.engine.cluster.conftest import scored
 
 pytestmark = pytest.mark.slow
@@ -64,6 +64,28 @@ def test_a_cluster_that_is_not_there_is_named(join: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(opening, "CONNECT_S", 1.0)
     with pytest.raises(EngineError, match="does not answer"), open_crew("", str(join)):
         pass
+
+
+def test_workers_end_with_their_scheduler_and_say_so(join: Path) -> None:
+    command = [sys.executable, "-m", "engine.cluster", "worker", "--join", str(join), "--usual-priority"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as worker:
+        try:
+            with running("scheduler", "--join", str(join)):
+                assert worker.stdout is not None and worker.stdout.readline().startswith("1 at work")
+            _, said = worker.communicate(timeout=ENDS_S)
+        finally:
+            worker.kill()
+    assert worker.returncode == EXIT_STATUS[ErrorCode.CLUSTER] and "is gone" in said
+
+
+@pytest.mark.parametrize("wrong", [["--processes", "0"], ["--processes", "-1"], ["--memory-gb", "nan"]])
+def test_numbers_that_make_no_worker_are_refused(join: Path, wrong: list[str]) -> None:
+    assert main(["worker", "--join", str(join), *wrong]) == EXIT_STATUS[ErrorCode.PARAMETER]
+
+
+@pytest.mark.parametrize("days", ["0", "99999999"])
+def test_days_that_make_no_certificate_are_refused(tmp_path: Path, days: str) -> None:
+    assert main(["certificates", str(tmp_path / "a.json"), "--days", days]) == EXIT_STATUS[ErrorCode.PARAMETER]
 
 
 def test_a_file_of_another_cluster_opens_nothing(
