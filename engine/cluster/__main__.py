@@ -68,8 +68,8 @@ def _certificates(file: Path, host: str, port: int, days: int) -> None:
 def _check(processes: int, memory_gb: float) -> None:
     if not 1 <= processes <= MOST_WORKERS or not 0.0 <= memory_gb < MOST_MEMORY_GB:
         raise ParameterError(
-            "{processes} processes with {memory} GB each cannot take part.",
-            "Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.",
+            "--processes {processes} with --memory-gb {memory} makes no worker.",
+            "--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.",
             processes=processes,
             memory=memory_gb,
             most=MOST_WORKERS,

@@ -345,6 +345,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>--processes {processes} with --memory-gb {memory} makes no worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/phrases.py"/>
         <source>0 %</source>
         <translation type="unfinished"></translation>
@@ -11170,11 +11180,6 @@
     </message>
     <message>
         <location filename="../../engine/cluster/__main__.py"/>
-        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/cluster/__main__.py"/>
         <source>Use 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14729,11 +14734,6 @@
     <message>
         <location filename="../../engine/contract/card.py"/>
         <source>{place}: the card names {steps} training steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/cluster/__main__.py"/>
-        <source>{processes} processes with {memory} GB each cannot take part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

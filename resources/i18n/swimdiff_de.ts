@@ -272,6 +272,14 @@
         <translation>, korrigiert</translation>
     </message>
     <message>
+        <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
+        <translation>--processes nimmt 1 bis {most}, --memory-gb mehr als 0, oder 0 für einen gleichen Anteil.</translation>
+    </message>
+    <message>
+        <source>--processes {processes} with --memory-gb {memory} makes no worker.</source>
+        <translation>--processes {processes} mit --memory-gb {memory} ergibt keinen Prozess.</translation>
+    </message>
+    <message>
         <source>0 %</source>
         <translation>0 %</translation>
     </message>
@@ -8564,10 +8572,6 @@
         <translation>Verwenden Sie 0 oder eine positive Zahl in Einheiten des KBS.</translation>
     </message>
     <message>
-        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
-        <translation>Verwenden Sie 1 bis {most} Prozesse und einen Arbeitsspeicher über 0, oder 0 für einen gleichen Anteil.</translation>
-    </message>
-    <message>
         <source>Use 1 to {most}.</source>
         <translation>Verwenden Sie 1 bis {most}.</translation>
     </message>
@@ -11346,10 +11350,6 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place}: Der Steckbrief nennt {steps} Trainingsschritte.</translation>
-    </message>
-    <message>
-        <source>{processes} processes with {memory} GB each cannot take part.</source>
-        <translation>{processes} Prozesse mit je {memory} GB können nicht teilnehmen.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

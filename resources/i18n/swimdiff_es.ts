@@ -272,6 +272,14 @@
         <translation>, corregido</translation>
     </message>
     <message>
+        <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
+        <translation>--processes admite de 1 a {most}, --memory-gb más de 0, o 0 para una parte igual.</translation>
+    </message>
+    <message>
+        <source>--processes {processes} with --memory-gb {memory} makes no worker.</source>
+        <translation>--processes {processes} con --memory-gb {memory} no da ningún proceso.</translation>
+    </message>
+    <message>
         <source>0 %</source>
         <translation>0 %</translation>
     </message>
@@ -8564,10 +8572,6 @@
         <translation>Use 0 o un número positivo en unidades del SRC.</translation>
     </message>
     <message>
-        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
-        <translation>Use de 1 a {most} procesos y una memoria superior a 0, o 0 para una parte igual.</translation>
-    </message>
-    <message>
         <source>Use 1 to {most}.</source>
         <translation>Use de 1 a {most}.</translation>
     </message>
@@ -11346,10 +11350,6 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place}: la ficha nombra {steps} pasos de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>{processes} processes with {memory} GB each cannot take part.</source>
-        <translation>{processes} procesos con {memory} GB cada uno no pueden participar.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

@@ -272,6 +272,14 @@
         <translation>, corrigé</translation>
     </message>
     <message>
+        <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
+        <translation>--processes accepte de 1 à {most}, --memory-gb plus de 0, ou 0 pour une part égale.</translation>
+    </message>
+    <message>
+        <source>--processes {processes} with --memory-gb {memory} makes no worker.</source>
+        <translation>--processes {processes} avec --memory-gb {memory} ne donne aucun processus.</translation>
+    </message>
+    <message>
         <source>0 %</source>
         <translation>0 %</translation>
     </message>
@@ -8564,10 +8572,6 @@
         <translation>Utilisez 0 ou un nombre positif en unités du SCR.</translation>
     </message>
     <message>
-        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
-        <translation>Utilisez de 1 à {most} processus, et une mémoire supérieure à 0, ou 0 pour une part égale.</translation>
-    </message>
-    <message>
         <source>Use 1 to {most}.</source>
         <translation>Utilisez de 1 à {most}.</translation>
     </message>
@@ -11346,10 +11350,6 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place} : la fiche nomme {steps} étapes d'entraînement.</translation>
-    </message>
-    <message>
-        <source>{processes} processes with {memory} GB each cannot take part.</source>
-        <translation>{processes} processus de {memory} Go chacun ne peuvent pas participer.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>

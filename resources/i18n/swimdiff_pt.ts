@@ -272,6 +272,14 @@
         <translation>, corrigido</translation>
     </message>
     <message>
+        <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
+        <translation>--processes aceita de 1 a {most}, --memory-gb mais de 0, ou 0 para uma parte igual.</translation>
+    </message>
+    <message>
+        <source>--processes {processes} with --memory-gb {memory} makes no worker.</source>
+        <translation>--processes {processes} com --memory-gb {memory} não dá nenhum processo.</translation>
+    </message>
+    <message>
         <source>0 %</source>
         <translation>0%</translation>
     </message>
@@ -8564,10 +8572,6 @@
         <translation>Use 0 ou um número positivo em unidades do SRC.</translation>
     </message>
     <message>
-        <source>Use 1 to {most} processes, and a memory above 0, or 0 for an equal share.</source>
-        <translation>Use de 1 a {most} processos e uma memória acima de 0, ou 0 para uma parte igual.</translation>
-    </message>
-    <message>
         <source>Use 1 to {most}.</source>
         <translation>Use de 1 a {most}.</translation>
     </message>
@@ -11346,10 +11350,6 @@
     <message>
         <source>{place}: the card names {steps} training steps.</source>
         <translation>{place}: a ficha nomeia {steps} passos de treino.</translation>
-    </message>
-    <message>
-        <source>{processes} processes with {memory} GB each cannot take part.</source>
-        <translation>{processes} processos com {memory} GB cada não podem participar.</translation>
     </message>
     <message>
         <source>{program} did not answer for {seconds} seconds.</source>
