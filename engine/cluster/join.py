@@ -88,7 +88,7 @@ def read_join(path: Path) -> Join:
             "{path} is no join file of a cluster: {reason}",
             "Copy the file again that swimdiff-cluster certificates wrote.",
             path=path,
-            reason=error,
+            reason="it has another format" if isinstance(error, (KeyError, TypeError)) else error,
         ) from error
     return Join(address, Certificates(**texts))
 

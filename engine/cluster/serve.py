@@ -60,14 +60,15 @@ def run_scheduler(join: Join, listen: str, say: Callable[[str], None]) -> None:
             ) as scheduler:
                 say(f"Scheduler at {scheduler.address}. Ctrl+C ends it.")
                 await _until_told()
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
+            reason = _reason(error)
             raise EngineError(
                 ErrorCode.CLUSTER,
                 "A scheduler cannot listen at {host}:{port}: {reason}",
                 "End the other program there, or make certificates with another port.",
                 host=host,
                 port=port,
-                reason=error,
+                reason=reason.strerror or reason,
             ) from error
 
     _run(serve, join.address)
@@ -121,22 +122,38 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
                         "Start it again, and then the workers.",
                         address=join.address.scheduler,
                     )
-        except (OSError, TimeoutError) as error:
+        except (OSError, RuntimeError) as error:
+            reason = _reason(error)
             raise EngineError(
                 ErrorCode.CLUSTER,
                 "The scheduler at {address} does not answer, or does not know this certificate: {reason}",
                 "Check that it runs, that this machine reaches it, and that both have a copy of the same join file.",
                 address=join.address.scheduler,
-                reason=error,
+                reason=reason,
             ) from error
 
     _run(serve, join.address)
 
 
 def _run(serve: Callable[[], object], address: Address) -> None:
-    logging.getLogger("distributed").setLevel(logging.WARNING)  # it would name a page that tells nothing
     with settings_of(address), contextlib.suppress(KeyboardInterrupt):
+        # Dask sets its own level when it is loaded. It would name a page that tells nothing, and log what is told here.
+        logging.getLogger("distributed").setLevel(logging.WARNING)
         asyncio.run(serve())  # type: ignore[arg-type]  # each is a coroutine
+
+
+def _reason(error: OSError | RuntimeError) -> OSError:
+    """What keeps a part of Dask from its start, which it wraps into a RuntimeError.
+
+    Raises:
+        RuntimeError: the given one, where it has another cause.
+    """
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError):
+            return cause
+        cause = cause.__cause__
+    raise error
 
 
 async def _until_told() -> None:

@@ -34,7 +34,7 @@ def open_regular(path: Union[str, Path], most_bytes: Optional[int] = None) -> Bi
         if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, "it is not a regular file", str(path))
         if most_bytes is not None and status.st_size > most_bytes:
-            raise OSError(errno.EFBIG, f"it is larger than {most_bytes // 2**20} MB", str(path))
+            raise _too_large(path, most_bytes)
         return os.fdopen(descriptor, "rb")
     except BaseException:
         os.close(descriptor)
@@ -54,7 +54,7 @@ def read_regular(path: Union[str, Path], most_bytes: int) -> bytes:
     with open_regular(path, most_bytes) as stream:
         content = stream.read(most_bytes + 1)
     if len(content) > most_bytes:
-        raise OSError(errno.EFBIG, f"it is larger than {most_bytes // 2**20} MB", str(path))
+        raise _too_large(path, most_bytes)
     return content
 
 
@@ -64,3 +64,8 @@ def is_regular(path: Union[str, Path]) -> bool:
         return stat.S_ISREG(os.stat(path).st_mode)
     except (OSError, ValueError):
         return False
+
+
+def _too_large(path: Union[str, Path], most_bytes: int) -> OSError:
+    size = f"{most_bytes // 2**20} MB" if most_bytes >= 2**20 else f"{most_bytes // 2**10} kB"
+    return OSError(errno.EFBIG, f"it is larger than {size}", str(path))

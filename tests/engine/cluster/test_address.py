@@ -93,6 +93,7 @@ def test_what_is_no_join_file_is_refused(tmp_path: Path, change: dict[str, objec
     path.write_text(json.dumps({**content, **change}))
     with pytest.raises(InputError, match="no join file"):
         read_join(path)
-    path.write_text("[]")
-    with pytest.raises(InputError, match="no join file"):
-        read_join(path)
+    for wrong, reason in (("[]", "another format"), ("{}", "another format"), (" " * 2**17, "larger than 64 kB")):
+        path.write_text(wrong)
+        with pytest.raises(InputError, match=reason):
+            read_join(path)

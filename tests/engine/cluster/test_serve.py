@@ -16,6 +16,7 @@ import pytest
 from engine.change.detection import PairPlan
 from engine.cluster import opening
 from engine.cluster.__main__ import main
+from engine.cluster.join import read_join
 from engine.cluster.opening import open_crew
 from engine.contract.errors import EXIT_STATUS, EngineError, ErrorCode
 from tests.engine.cluster.conftest import scored
@@ -58,6 +59,17 @@ def test_a_job_joins_a_cluster_with_the_file(plan: PairPlan, join: Path, tmp_pat
             with open_crew("", str(join)) as crew:
                 found = scored(plan, tmp_path / "spool", crew)
     np.testing.assert_array_equal(found, scored(plan, tmp_path / "alone"))
+
+
+@pytest.mark.parametrize("listen", ["127.0.0.1", "192.0.2.7"])  # in use; reserved for documents, so nobody's
+def test_a_scheduler_that_cannot_listen_says_so(join: Path, capsys: pytest.CaptureFixture[str], listen: str) -> None:
+    port = read_join(join).address.port
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        assert main(["scheduler", "--join", str(join), "--listen", listen]) == EXIT_STATUS[ErrorCode.CLUSTER]
+    said = capsys.readouterr().err
+    assert f"cannot listen at {listen}:{port}" in said and "another port" in said and "Traceback" not in said
 
 
 def test_a_cluster_that_is_not_there_is_named(join: Path, monkeypatch: pytest.MonkeyPatch) -> None:
