@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
@@ -32,6 +33,7 @@ from engine.data.scenes import SceneNames
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
 from engine.raster.access import gdal_environment
 from engine.raster.info import Access
+from engine.raster.reading.margins import Margins, spread
 
 # assumed: between 10 m and 15 m the same things are still seen in the same shapes.
 RESOLUTION_RATIO = 1.5
@@ -73,11 +75,12 @@ def find_patches(
             measured = _measure(files, Measurement(settings, lines, scenes), SpanObserver(observer, 0.3, 1.0))
             if folder is not None:
                 save_index(folder, key, measured)
+        margins = _margins(files, settings)
     skipped.update(measured.skipped)
     damaged = skipped[DAMAGED]
     check_share(damaged, damaged + len(measured.table), measured.damaged_places, patches=True)
     check_count(measured.table, skipped, settings)
-    remarks.extend(_remarks(measured, settings))
+    remarks.extend((*_remarks(measured, settings), *margins))
     for remark in remarks:
         observer.note(remark)
     observer.progress(
@@ -112,6 +115,18 @@ def _measure(files: Sequence[ImageFile], measurement: Measurement, observer: Obs
     finally:
         reader.close()
     return measurement.result()
+
+
+def _margins(files: Sequence[ImageFile], settings: PatchSettings) -> tuple[Remark, ...]:
+    """What is said of large areas of one value, which are no data as a rule."""
+    margins = Margins()
+    reader = ImageReader(Access(settings.allow_indirect), settings.nodata, verify=False)
+    try:
+        for file in spread(files):
+            margins.look_with(file.entry.name, (file.info.height, file.info.width), partial(reader.read, file))
+    finally:
+        reader.close()
+    return margins.remarks()
 
 
 def _headers(

@@ -23,6 +23,7 @@ from engine.raster.categories import read_categories
 from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
 from engine.raster.info import FILES_ONLY, BoolArray, FloatArray, RasterInfo
+from engine.raster.reading.margins import Margins, spread
 from engine.raster.reading.reader import StackReader
 from engine.tasks.losses import UNLABELLED
 
@@ -108,7 +109,7 @@ def read_masked(
     Raises:
         InputError: one cannot be read, a mask does not fit its image, or all is too much for the memory.
     """
-    gathered = _Gathered()
+    gathered, margins, looked_at = _Gathered(), Margins(), spread(files)
     for number, file in enumerate(files):
         raise_if_cancelled(observer)
         observer.progress(number / len(files), "Reading {name}", name=file.name)
@@ -116,6 +117,8 @@ def read_masked(
         grid, bands = common_grid(info, info), choose(info)
         gathered.make_room(grid, len(bands))
         images, valid = _pixels(info, grid, bands)
+        if file in looked_at:
+            margins.look(file.name, info, bands)
         if file.mask is not None:
             label, unit = gathered.by_mask(file, file.mask, grid)
         else:
@@ -125,7 +128,8 @@ def read_masked(
         label[~valid], unit[~valid] = UNLABELLED, -1
         content = hashlib.sha256(images.data).digest()
         gathered.scenes.append(MaskedScene(file.name, images, valid, label, unit, content))
-    return in_order(gathered.all())
+    masked = gathered.all()
+    return in_order(replace(masked, remarks=(*masked.remarks, *margins.remarks())))
 
 
 class _Gathered:

@@ -64,6 +64,15 @@ SENTENCES: Dict[str, Sentence] = {
         "{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of "
         "the image. “Alpha band” changes that."
     ),
+    "raster.fill": Sentence(
+        "{path}: about {share:.0%} of the pixels have the value {value:g} in every band, and count as data. If they "
+        "show nothing, as beside a scene, enter {value:g} under “{label}”; else they distort statistics and results."
+    ),
+    "raster.fill_of_several": Sentence(
+        "{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value "
+        "{value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter "
+        "{value:g} under “Nodata”; else they distort statistics and results."
+    ),
     "ground.assumed": Sentence(
         "The rasters do not say how large their pixels are on the ground; {assumed_m:.2g} m is assumed. If that is "
         "wrong, set “Ground resolution”."

@@ -12,10 +12,13 @@ from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
 from engine.raster.grid import common_grid
 from engine.raster.info import Access
+from engine.raster.reading.fill import fill_remarks
 from engine.raster.reading.pair import RasterPair
 from engine.raster.remote import hosts_of
 from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
+
+NODATA_LABELS = ("Nodata of before", "Nodata of after")  # of the parameters, for messages
 
 
 def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
@@ -37,7 +40,8 @@ def pair_of(job: ChangeSettings, limited: bool = True) -> RasterPair:
     grid = common_grid(before, after, reference=job.reference, crs=job.crs, cell_size=job.cell_size, extent=job.extent)
     mapping = band_mapping(before, after, job.before_bands, job.after_bands)
     roles, said = visible_roles(mapping.roles, [first for first, _ in mapping.pairs], job.visible_bands)
-    said = (*mapping.remarks, *alpha_remarks((before, after)), *said)
+    of_pixels = fill_remarks(zip((before, after), zip(*mapping.pairs, strict=True), NODATA_LABELS, strict=True))
+    said = (*mapping.remarks, *alpha_remarks((before, after)), *of_pixels, *said)
     mapping = replace(mapping, roles=roles, remarks=said)
     check_ground(job.minimum_area_m2, grid.crs_wkt)
     placing = tuple(said for one in (before, after) for said in datum_remarks(one.crs_wkt, grid, one.path))

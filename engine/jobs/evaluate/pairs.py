@@ -29,6 +29,7 @@ from engine.evaluation.unlabelled import PlaceDetection, mean_precision, measure
 from engine.jobs.evaluate.parts import Findings, seeds_of, source_list
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.info import RasterInfo
+from engine.raster.reading.margins import Margins, spread
 from engine.tasks.registry import CHANGE_TASKS, measured_with
 
 HEADS = ("Place", "Pixels", "Share changed", "Average precision", "F1")
@@ -78,6 +79,7 @@ def _learned(job: Evaluate, encoder: EncoderSource, observer: Observer) -> Findi
         }
         return PlaceEvaluation(**vars(result), places=served, chosen=tuple(outcome.chosen))
 
+    more = (*more, *_margins(job, (*parts.train, *parts.validation, *parts.test)))
     rows = PartTable("Test places", HEADS, tuple(outcome.places))
     remarks = (*said, *(one for one in more if one not in said))
     return Findings(outcome.table, "f1", rows, protocol, remarks, complete=complete)
@@ -117,7 +119,7 @@ def _without_labels(job: Evaluate, encoder: EncoderSource, observer: Observer) -
         ("Figures", "average precision: mean over the places; the others: pooled over all pixels"),
     )
     parts = PartTable("Places", HEADS, _place_rows(found))
-    return Findings(table_of(seeds, rows), "average_precision", parts, protocol, remarks)
+    return Findings(table_of(seeds, rows), "average_precision", parts, protocol, (*remarks, *_margins(job, pairs)))
 
 
 def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> tuple[tuple[Scalar, ...], ...]:
@@ -128,6 +130,17 @@ def _place_rows(found: Sequence[Sequence[PlaceDetection]]) -> tuple[tuple[Scalar
         share = float(place.truth.mean()) if place.truth.size else 0.0
         rows.append((place.name, int(place.truth.size), share, 0.0 if np.isnan(precision) else precision, f1))
     return tuple(rows)
+
+
+def _margins(job: Evaluate, pairs: Sequence[ChangePair]) -> tuple[Remark, ...]:
+    """What is said of large areas of one value, which are no data as a rule."""
+    margins = Margins()
+    for pair in spread(pairs):
+        described = describe_pair(pair, job.bands, job.nodata, job.alpha)
+        chosen = zip(*described.mapping.pairs, strict=True)
+        for info, bands in zip((described.before, described.after), chosen, strict=True):
+            margins.look(f"{pair.name}/{Path(info.path).name}", info, bands)
+    return margins.remarks()
 
 
 def _known(sources: list[str]) -> tuple[tuple[ChangePair, ...], tuple[Remark, ...]]:

@@ -27,6 +27,7 @@ from engine.evaluation.images import (
     load_images,
     settle_form,
 )
+from engine.evaluation.margins import margin_remarks
 from engine.evaluation.scenes import SceneSettings, measure_scenes, shared_out
 from engine.evaluation.scores import binomial_errors
 from engine.evaluation.table import Table
@@ -154,7 +155,11 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         "average_precision" if several else "accuracy",
         PartTable("Classes", heads, tuple((row.name, row.images, row.value) for row in outcome.classes)),
         protocol,
-        (*_pretrained_on(encoder, sets[1]), *_remarks(sets, twice, skipped, train.unlabelled, form)),
+        (
+            *_pretrained_on(encoder, sets[1]),
+            *_remarks(sets, twice, skipped, train.unlabelled, form),
+            *margin_remarks(sets),
+        ),
         errors,
         sets[1].count,
         complete,

@@ -17,6 +17,7 @@ from engine.contract.remarks.texts import count_text, joined
 from engine.contract.results.classes import LabelledRow
 from engine.data.labelled import ImageReader, LabelledImages, find_labelled
 from engine.evaluation.images import NAMED_IMAGES, ImageSet, first_alike, load_images, settle_form
+from engine.evaluation.margins import margin_remarks
 from engine.evaluation.probe import parts_of
 from engine.jobs.scenes.lessons import Lessons, check_enough, make_card
 from engine.jobs.scenes.positions import positions_of, regions_of, together
@@ -103,7 +104,7 @@ def lessons_from_images(job: TrainScenes, folder: Path, device: torch.device, ob
             ("Bands", ", ".join(band.name for band in chosen)),
         ),
         (*sources, job.table),
-        (*said, *part.remarks, *_remarks(images, labelled, first), *validation.remarks),
+        (*said, *part.remarks, *_remarks(images, labelled, first), *margin_remarks([images]), *validation.remarks),
         lambda _, hears: images,
     )
 

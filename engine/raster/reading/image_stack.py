@@ -15,12 +15,14 @@ from engine.raster.describe import describe
 from engine.raster.grid import Grid, common_grid
 from engine.raster.ground import GroundResolution
 from engine.raster.info import Access, RasterInfo
+from engine.raster.reading.fill import fill_remarks
 from engine.raster.reading.reader import StackReader
 from engine.raster.remote import hosts_of
 from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 
 LABELS = ("Bands", "Bands of the second date")  # of the parameters, for messages
+NODATA_LABELS = ("Nodata", "Nodata of the second date")
 
 
 class StackParameters(Protocol):
@@ -171,6 +173,7 @@ def describe_stack(settings: StackParameters) -> ImageStack:
     bands = tuple(b for b, _ in mapping.pairs), tuple(a for _, a in mapping.pairs)
     roles, said = visible_roles(mapping.roles, bands[0], settings.visible_bands)
     remarks = [*mapping.remarks, *alpha_remarks((first, second)), *said]
+    remarks += fill_remarks(zip((first, second), bands, NODATA_LABELS, strict=True))
     remarks += datum_remarks(second.crs_wkt, grid, second.path)
     if mapping.how == "order" and len(mapping.pairs) > 1:
         remarks.append(Remark("classification.bands_by_order"))
@@ -231,7 +234,7 @@ def _one_date(info: RasterInfo, settings: StackParameters) -> ImageStack:
         + ": "
         + "; ".join(f"{band.index} {band.name}" for band in chosen),
         resampling=settings.resampling,
-        remarks=(*alpha_remarks((info,)), *said),
+        remarks=(*alpha_remarks((info,)), *fill_remarks([(info, numbers, NODATA_LABELS[0])]), *said),
         given_m=settings.ground_resolution_m,
         roles_said=bool(said),
     )
