@@ -531,6 +531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <source>A raster of classes, polygons or points whose classes are known. Without it, points are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/serve.py"/>
         <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
         <translation type="unfinished"></translation>
@@ -2742,8 +2747,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
+        <source>Compare wit&amp;h reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compare with the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/result.py"/>
+        <source>Compared at {count:,} {count:place|places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,6 +2769,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/page.py"/>
+        <source>Compares the map with the reference, wherever both have a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/session.py"/>
+        <source>Compares the map with the reference. Only a random sample tells the accuracy of the whole map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7290,6 +7315,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
+        <source>Overall accuracy of what was compared: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/page/facts.py"/>
         <source>Overall accuracy {}</source>
         <translation type="unfinished"></translation>
@@ -7919,6 +7949,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>Rasters, images, zips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <source>Re&amp;ference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12489,6 +12524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/check/inputs.py"/>
+        <source>none, points are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
         <translation type="unfinished"></translation>
@@ -13008,6 +13048,12 @@
     <message>
         <location filename="../../engine/contract/remarks/many.py"/>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <location filename="../../engine/contract/remarks/raster.py"/>
+        <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13813,7 +13859,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/check/result_file.py"/>
-        <source>{path} contains no accuracy estimated from points.</source>
+        <source>{path} contains no accuracy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14577,6 +14623,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>{path}, which you chose, is not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/encoders.py"/>
+        <location filename="../../engine/contract/remarks/raster.py"/>
+        <source>{path}: about {share:.0%} of the pixels have the value {value:g} in every band, and count as data. If they show nothing, as beside a scene, enter {value:g} under “{label}”; else they distort statistics and results.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

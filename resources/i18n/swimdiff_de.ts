@@ -416,6 +416,10 @@
         <translation>Ein Raster eines zweiten Zeitpunkts, für Klassen von Veränderungen. Sein Gitter darf abweichen.</translation>
     </message>
     <message>
+        <source>A raster of classes, polygons or points whose classes are known. Without it, points are drawn.</source>
+        <translation>Ein Raster von Klassen, Polygone oder Punkte, deren Klassen bekannt sind. Ohne Referenz werden Punkte gezogen.</translation>
+    </message>
+    <message>
         <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
         <translation>Ein Scheduler kann unter {host}:{port} nicht lauschen: {reason}</translation>
     </message>
@@ -2120,8 +2124,16 @@
         <translation>Zwei Bilder ohne KBS Pixel für Pixel vergleichen; sie müssen gleich groß sein. Flächen werden dann in Pixeln angegeben.</translation>
     </message>
     <message>
+        <source>Compare wit&amp;h reference</source>
+        <translation>Mit Referenz &amp;vergleichen</translation>
+    </message>
+    <message>
         <source>Compare with the start</source>
         <translation>Mit dem Ausgangszustand vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared at {count:,} {count:place|places}.</source>
+        <translation>Verglichen an {count:,} {count:Stelle|Stellen}.</translation>
     </message>
     <message>
         <source>Compared in {}.</source>
@@ -2130,6 +2142,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Vergleicht eine Karte mit einer Referenz: Konfusionsmatrix, Genauigkeiten und Flächen mit ihren Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference, wherever both have a class</source>
+        <translation>Vergleicht die Karte mit der Referenz, wo beide eine Klasse haben</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference. Only a random sample tells the accuracy of the whole map.</source>
+        <translation>Vergleicht die Karte mit der Referenz. Nur eine Zufallsstichprobe sagt die Genauigkeit der ganzen Karte.</translation>
     </message>
     <message>
         <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
@@ -5572,6 +5592,10 @@
         <translation>Gesamtgenauigkeit nach Fläche: {}</translation>
     </message>
     <message>
+        <source>Overall accuracy of what was compared: {}</source>
+        <translation>Gesamtgenauigkeit dessen, was verglichen wurde: {}</translation>
+    </message>
+    <message>
         <source>Overall accuracy {}</source>
         <translation>Gesamtgenauigkeit {}</translation>
     </message>
@@ -6042,6 +6066,10 @@
     <message>
         <source>Rasters, images, zips</source>
         <translation>Raster, Bilder, ZIP-Dateien</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>R&amp;eferenz</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -9580,6 +9608,10 @@
         <translation>Namen von Klassen.</translation>
     </message>
     <message>
+        <source>none, points are drawn</source>
+        <translation>keine, Punkte werden gezogen</translation>
+    </message>
+    <message>
         <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
         <translation>none; gaussian: Jeder Score wird mit denen um ihn herum verbunden, weil Veränderung selten ein Pixel breit ist; oder outlines: dasselbe, dann entlang der Umrisse gezogen, die beide Bilder zeigen.</translation>
     </message>
@@ -9990,6 +10022,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>{count} {count:weiterer Lauf ist|weitere Läufe sind} gescheitert; {table} führt alle auf.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
+        <translation>{count} von {looked_at} {looked_at:angesehenen Bild|angesehenen Bildern} {count:hat|haben} große Flächen, die in allen Kanälen den Wert {value:g} haben und als Daten zählen: {names}. Zeigen sie nichts, etwa neben einer Szene, tragen Sie {value:g} unter „Leerwert“ ein; sonst verfälschen sie Statistik und Ergebnisse.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
@@ -10620,8 +10656,8 @@
         <translation>{path} enthält mehr als {most} Dateien.</translation>
     </message>
     <message>
-        <source>{path} contains no accuracy estimated from points.</source>
-        <translation>{path} enthält keine aus Punkten geschätzte Genauigkeit.</translation>
+        <source>{path} contains no accuracy.</source>
+        <translation>{path} enthält keine Genauigkeit.</translation>
     </message>
     <message>
         <source>{path} contains no features.</source>
@@ -11226,6 +11262,10 @@
     <message>
         <source>{path}, which you chose, is not used: {reason}</source>
         <translation>{path}, von Ihnen gewählt, wird nicht benutzt: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: about {share:.0%} of the pixels have the value {value:g} in every band, and count as data. If they show nothing, as beside a scene, enter {value:g} under “{label}”; else they distort statistics and results.</source>
+        <translation>{path}: etwa {share:.0%} der Pixel haben in allen Kanälen den Wert {value:g} und zählen als Daten. Zeigen sie nichts, etwa neben einer Szene, tragen Sie {value:g} unter „{label}“ ein; sonst verfälschen sie Statistik und Ergebnisse.</translation>
     </message>
     <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>

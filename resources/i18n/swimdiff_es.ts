@@ -416,6 +416,10 @@
         <translation>Un ráster de una segunda fecha, para clases de cambio. Su cuadrícula puede ser distinta.</translation>
     </message>
     <message>
+        <source>A raster of classes, polygons or points whose classes are known. Without it, points are drawn.</source>
+        <translation>Un ráster de clases, polígonos o puntos cuyas clases se conocen. Sin referencia se extraen puntos.</translation>
+    </message>
+    <message>
         <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
         <translation>Un planificador no puede escuchar en {host}:{port}: {reason}</translation>
     </message>
@@ -2120,8 +2124,16 @@
         <translation>Comparar dos imágenes sin SRC píxel por píxel; deben tener el mismo tamaño. Las áreas se dan entonces en píxeles.</translation>
     </message>
     <message>
+        <source>Compare wit&amp;h reference</source>
+        <translation>Comparar co&amp;n la referencia</translation>
+    </message>
+    <message>
         <source>Compare with the start</source>
         <translation>Comparar con el inicio</translation>
+    </message>
+    <message>
+        <source>Compared at {count:,} {count:place|places}.</source>
+        <translation>Comparado en {count:,} {count:lugar|lugares}.</translation>
     </message>
     <message>
         <source>Compared in {}.</source>
@@ -2130,6 +2142,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Compara un mapa con una referencia: matriz de confusión, exactitudes y áreas con sus intervalos de confianza.</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference, wherever both have a class</source>
+        <translation>Compara el mapa con la referencia, donde ambos tienen una clase</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference. Only a random sample tells the accuracy of the whole map.</source>
+        <translation>Compara el mapa con la referencia. Solo una muestra aleatoria dice la exactitud de todo el mapa.</translation>
     </message>
     <message>
         <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
@@ -5572,6 +5592,10 @@
         <translation>Exactitud global por área: {}</translation>
     </message>
     <message>
+        <source>Overall accuracy of what was compared: {}</source>
+        <translation>Exactitud global de lo comparado: {}</translation>
+    </message>
+    <message>
         <source>Overall accuracy {}</source>
         <translation>Exactitud global {}</translation>
     </message>
@@ -6042,6 +6066,10 @@
     <message>
         <source>Rasters, images, zips</source>
         <translation>Rásteres, imágenes, zips</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferencia</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -9580,6 +9608,10 @@
         <translation>nombres de clases.</translation>
     </message>
     <message>
+        <source>none, points are drawn</source>
+        <translation>ninguna, se extraen puntos</translation>
+    </message>
+    <message>
         <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
         <translation>none; gaussian: cada puntuación se combina con las de su alrededor, porque el cambio rara vez tiene un píxel de ancho; u outlines: lo mismo, trazado después a lo largo de los contornos que muestran ambas imágenes.</translation>
     </message>
@@ -9990,6 +10022,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>{count} {count:ejecución más ha|ejecuciones más han} fallado; {table} las enumera todas.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
+        <translation>{count} de {looked_at} {looked_at:imagen examinada tiene|imágenes examinadas tienen} grandes áreas con el valor {value:g} en todas las bandas, que cuentan como datos: {names}. Si no muestran nada, como junto a una escena, introduzca {value:g} en “Valor sin datos”; de lo contrario, falsean las estadísticas y los resultados.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
@@ -10620,8 +10656,8 @@
         <translation>{path} contiene más de {most} archivos.</translation>
     </message>
     <message>
-        <source>{path} contains no accuracy estimated from points.</source>
-        <translation>{path} no contiene ninguna exactitud estimada a partir de puntos.</translation>
+        <source>{path} contains no accuracy.</source>
+        <translation>{path} no contiene ninguna exactitud.</translation>
     </message>
     <message>
         <source>{path} contains no features.</source>
@@ -11226,6 +11262,10 @@
     <message>
         <source>{path}, which you chose, is not used: {reason}</source>
         <translation>{path}, que usted eligió, no se usa: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: about {share:.0%} of the pixels have the value {value:g} in every band, and count as data. If they show nothing, as beside a scene, enter {value:g} under “{label}”; else they distort statistics and results.</source>
+        <translation>{path}: alrededor del {share:.0%} de los píxeles tienen el valor {value:g} en todas las bandas y cuentan como datos. Si no muestran nada, como junto a una escena, introduzca {value:g} en “{label}”; de lo contrario, falsean las estadísticas y los resultados.</translation>
     </message>
     <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>

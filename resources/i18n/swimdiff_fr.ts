@@ -416,6 +416,10 @@
         <translation>Un raster d'une seconde date, pour des classes de changement. Sa grille peut différer.</translation>
     </message>
     <message>
+        <source>A raster of classes, polygons or points whose classes are known. Without it, points are drawn.</source>
+        <translation>Un raster de classes, des polygones ou des points dont les classes sont connues. Sans référence, des points sont tirés.</translation>
+    </message>
+    <message>
         <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
         <translation>Un ordonnanceur ne peut pas écouter sur {host}:{port} : {reason}</translation>
     </message>
@@ -2120,8 +2124,16 @@
         <translation>Comparer pixel par pixel deux images sans SCR ; elles doivent avoir la même taille. Les surfaces sont alors données en pixels.</translation>
     </message>
     <message>
+        <source>Compare wit&amp;h reference</source>
+        <translation>Comparer à la référe&amp;nce</translation>
+    </message>
+    <message>
         <source>Compare with the start</source>
         <translation>Comparer avec le point de départ</translation>
+    </message>
+    <message>
+        <source>Compared at {count:,} {count:place|places}.</source>
+        <translation>Comparé en {count:,} {count:endroit|endroits}.</translation>
     </message>
     <message>
         <source>Compared in {}.</source>
@@ -2130,6 +2142,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Compare une carte à une référence : matrice de confusion, exactitudes et surfaces avec leurs intervalles de confiance.</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference, wherever both have a class</source>
+        <translation>Compare la carte à la référence, partout où les deux ont une classe</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference. Only a random sample tells the accuracy of the whole map.</source>
+        <translation>Compare la carte à la référence. Seul un échantillon aléatoire donne l'exactitude de toute la carte.</translation>
     </message>
     <message>
         <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
@@ -5572,6 +5592,10 @@
         <translation>Exactitude globale par surface : {}</translation>
     </message>
     <message>
+        <source>Overall accuracy of what was compared: {}</source>
+        <translation>Exactitude globale de ce qui a été comparé : {}</translation>
+    </message>
+    <message>
         <source>Overall accuracy {}</source>
         <translation>Exactitude globale {}</translation>
     </message>
@@ -6042,6 +6066,10 @@
     <message>
         <source>Rasters, images, zips</source>
         <translation>Rasters, images, zips</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Ré&amp;férence</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -9580,6 +9608,10 @@
         <translation>noms de classes.</translation>
     </message>
     <message>
+        <source>none, points are drawn</source>
+        <translation>aucune, des points sont tirés</translation>
+    </message>
+    <message>
         <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
         <translation>none ; gaussian : chaque score est combiné avec ceux qui l'entourent, car un changement a rarement un pixel de large ; ou outlines : de même, puis tracé le long des contours que montrent les deux images.</translation>
     </message>
@@ -9990,6 +10022,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>{count} {count:autre exécution a|autres exécutions ont} échoué ; {table} les liste toutes.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
+        <translation>{count} {looked_at:image examinée|images examinées} sur {looked_at} {count:a|ont} de grandes surfaces où toutes les bandes ont la valeur {value:g} et qui comptent comme données : {names}. Si elles ne montrent rien, comme à côté d'une scène, saisissez {value:g} sous « Nodata » ; sinon elles faussent les statistiques et les résultats.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
@@ -10620,8 +10656,8 @@
         <translation>{path} contient plus de {most} fichiers.</translation>
     </message>
     <message>
-        <source>{path} contains no accuracy estimated from points.</source>
-        <translation>{path} ne contient pas d'exactitude estimée à partir de points.</translation>
+        <source>{path} contains no accuracy.</source>
+        <translation>{path} ne contient pas d'exactitude.</translation>
     </message>
     <message>
         <source>{path} contains no features.</source>
@@ -11226,6 +11262,10 @@
     <message>
         <source>{path}, which you chose, is not used: {reason}</source>
         <translation>{path}, que vous avez choisi, n'est pas utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: about {share:.0%} of the pixels have the value {value:g} in every band, and count as data. If they show nothing, as beside a scene, enter {value:g} under “{label}”; else they distort statistics and results.</source>
+        <translation>{path} : environ {share:.0%} des pixels ont la valeur {value:g} dans toutes les bandes et comptent comme données. S'ils ne montrent rien, comme à côté d'une scène, saisissez {value:g} sous « {label} » ; sinon ils faussent les statistiques et les résultats.</translation>
     </message>
     <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>

@@ -416,6 +416,10 @@
         <translation>Um raster de uma segunda data, para classes de mudança. A sua grade pode ser diferente.</translation>
     </message>
     <message>
+        <source>A raster of classes, polygons or points whose classes are known. Without it, points are drawn.</source>
+        <translation>Um raster de classes, polígonos ou pontos cujas classes são conhecidas. Sem referência, são sorteados pontos.</translation>
+    </message>
+    <message>
         <source>A scheduler cannot listen at {host}:{port}: {reason}</source>
         <translation>Um escalonador não pode escutar em {host}:{port}: {reason}</translation>
     </message>
@@ -2120,8 +2124,16 @@
         <translation>Comparar duas imagens sem SRC pixel a pixel; devem ter o mesmo tamanho. As áreas são então dadas em pixels.</translation>
     </message>
     <message>
+        <source>Compare wit&amp;h reference</source>
+        <translation>Comparar com a referê&amp;ncia</translation>
+    </message>
+    <message>
         <source>Compare with the start</source>
         <translation>Comparar com o início</translation>
+    </message>
+    <message>
+        <source>Compared at {count:,} {count:place|places}.</source>
+        <translation>Comparado em {count:,} {count:lugar|lugares}.</translation>
     </message>
     <message>
         <source>Compared in {}.</source>
@@ -2130,6 +2142,14 @@
     <message>
         <source>Compares a map with a reference: confusion matrix, accuracies and areas with their confidence intervals.</source>
         <translation>Compara um mapa com uma referência: matriz de confusão, exatidões e áreas com os seus intervalos de confiança.</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference, wherever both have a class</source>
+        <translation>Compara o mapa com a referência, onde ambos têm uma classe</translation>
+    </message>
+    <message>
+        <source>Compares the map with the reference. Only a random sample tells the accuracy of the whole map.</source>
+        <translation>Compara o mapa com a referência. Só uma amostra aleatória diz a exatidão de todo o mapa.</translation>
     </message>
     <message>
         <source>Compares the objects of two dates by place: which appeared, which vanished, which stayed.</source>
@@ -5572,6 +5592,10 @@
         <translation>Exatidão global por área: {}</translation>
     </message>
     <message>
+        <source>Overall accuracy of what was compared: {}</source>
+        <translation>Exatidão global do que foi comparado: {}</translation>
+    </message>
+    <message>
         <source>Overall accuracy {}</source>
         <translation>Exatidão global {}</translation>
     </message>
@@ -6042,6 +6066,10 @@
     <message>
         <source>Rasters, images, zips</source>
         <translation>Rasters, imagens, zips</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Re&amp;ferência</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -9580,6 +9608,10 @@
         <translation>nomes de classes.</translation>
     </message>
     <message>
+        <source>none, points are drawn</source>
+        <translation>nenhuma, são sorteados pontos</translation>
+    </message>
+    <message>
         <source>none; gaussian: each score is combined with those around it, because change is rarely one pixel wide; or outlines: the same, then drawn along the outlines that both images show.</source>
         <translation>none; gaussian: cada pontuação é combinada com as que a rodeiam, porque a mudança raramente tem um pixel de largura; ou outlines: o mesmo, traçado depois ao longo dos contornos que ambas as imagens mostram.</translation>
     </message>
@@ -9990,6 +10022,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>Mais {count} {count:execução falhou|execuções falharam}; {table} enumera todas.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
+        <translation>{count} de {looked_at} {looked_at:imagem examinada tem|imagens examinadas têm} grandes áreas com o valor {value:g} em todas as bandas, que contam como dados: {names}. Se não mostram nada, como ao lado de uma cena, insira {value:g} em “Valor sem dados”; caso contrário, distorcem as estatísticas e os resultados.</translation>
     </message>
     <message>
         <source>{count} of {tested} tested {tested:feature|features} {count:lies|lie} within {reach_px:g} px of a feature that was learned from; the nearest is {nearest_px:.1f} px away (from outline to outline). The accuracy may look better than it is. Draw further apart, or choose larger blocks.</source>
@@ -10620,8 +10656,8 @@
         <translation>{path} contém mais de {most} arquivos.</translation>
     </message>
     <message>
-        <source>{path} contains no accuracy estimated from points.</source>
-        <translation>{path} não contém nenhuma exatidão estimada a partir de pontos.</translation>
+        <source>{path} contains no accuracy.</source>
+        <translation>{path} não contém nenhuma exatidão.</translation>
     </message>
     <message>
         <source>{path} contains no features.</source>
@@ -11226,6 +11262,10 @@
     <message>
         <source>{path}, which you chose, is not used: {reason}</source>
         <translation>{path}, que você escolheu, não é usado: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: about {share:.0%} of the pixels have the value {value:g} in every band, and count as data. If they show nothing, as beside a scene, enter {value:g} under “{label}”; else they distort statistics and results.</source>
+        <translation>{path}: cerca de {share:.0%} dos pixels têm o valor {value:g} em todas as bandas e contam como dados. Se não mostram nada, como ao lado de uma cena, insira {value:g} em “{label}”; caso contrário, distorcem as estatísticas e os resultados.</translation>
     </message>
     <message>
         <source>{path}: band {band} is called alpha, but its values are not those of transparency, so it is used as a band of the image. “Alpha band” changes that.</source>

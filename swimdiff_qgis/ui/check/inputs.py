@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
+from ...compat import core_value
 from ...contract import jobs
 from ...texts import tr
 from ..common.field_grid import FieldGrid
 from ..common.job_fields import choice_box, described, limits, spin_box
-from ..common.widgets import add_row, folder_chooser, layer_chooser
+from ..common.widgets import FEATURES, RASTERS, add_row, folder_chooser, layer_chooser
 
 if TYPE_CHECKING:
     from engine.contract.parameters import Parameter
@@ -26,6 +27,12 @@ class CheckInputs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.map = layer_chooser(tr("The class map whose accuracy you want to know."))
+        self.reference = layer_chooser(
+            tr("A raster of classes, polygons or points whose classes are known. Without it, points are drawn."),
+            FEATURES,
+            tr("none, points are drawn"),
+        )
+        self.reference.setFilters(core_value(*FEATURES) | core_value(*RASTERS))
         self.design = choice_box(described(jobs.DrawSample, "design"))
         self.count = spin_box(described(jobs.DrawSample, "count"))
         self.count.setSingleStep(10)
@@ -35,6 +42,7 @@ class CheckInputs(QWidget):
         self.folder = folder_chooser(tr("Folder for the sample"))
         self._lay_out()
         self.map.layerChanged.connect(lambda _: self.mapChanged.emit())
+        self.reference.layerChanged.connect(self._changed)
         self.count.valueChanged.connect(self._changed)
         self.precision.valueChanged.connect(self._changed)
         self.design.currentIndexChanged.connect(self._changed)
@@ -66,6 +74,7 @@ class CheckInputs(QWidget):
         grid = FieldGrid(self)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Map"), self.map),
+            (tr("Re&ference"), self.reference),
             (tr("&Design"), self.design),
             (tr("&Points"), self.count),
             (tr("Standard e&rror"), self.precision),

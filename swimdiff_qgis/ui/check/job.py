@@ -30,6 +30,19 @@ def drawing_values(layer: QgsMapLayer, chosen: dict[str, object], out: Path) -> 
     return {"MAP": layer.id(), **chosen, "OUT": str(out), "LOAD_RESULT": False}
 
 
+def comparing_folder(layer: QgsMapLayer) -> Path:
+    """Names a folder without a result for the comparison of a map with a reference."""
+    return output_folder.suggest_for(output_folder.usual_parent(), "accuracy", map_name(layer))
+
+
+def comparing_values(layer: QgsMapLayer, reference: QgsMapLayer, out: Path) -> dict[str, object]:
+    """Gives the parameters for comparing a map with a layer of known classes."""
+    values: dict[str, object] = {"MAP": layer.id(), "REFERENCE": reference.id(), "OUT": str(out)}
+    if not layer.crs().isValid():
+        values["UNGEOREFERENCED"] = True
+    return values
+
+
 def accuracy_values(layer: QgsMapLayer, sample: Path) -> dict[str, object]:
     """Gives the parameters for the accuracy of a map.
 

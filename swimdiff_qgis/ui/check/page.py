@@ -31,6 +31,9 @@ class CheckPage(DockPage):
         self.draw = main_button(
             tr("Dra&w sample"), tr("Draws random points of the map, which you then check one by one")
         )
+        self.compare = main_button(
+            tr("Compare wit&h reference"), tr("Compares the map with the reference, wherever both have a class")
+        )
         self.progress = ProgressRow()
         self.banner = Banner()
         self.rule = rule()
@@ -41,9 +44,10 @@ class CheckPage(DockPage):
         )
         self.result = CheckResult()
         tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for checking"), "check")
-        head = (self.inputs, self.plan, self.draw, self.progress, self.banner)
+        head = (self.inputs, self.plan, self.draw, self.compare, self.progress, self.banner)
         fill_page(self, tools, (*head, self.rule, self.panel, self.compute, self.result))
         self.set_sample_visible(False)
+        self.set_reference(False)
         self.result.hide()
 
     def set_sample_visible(self, visible: bool) -> None:
@@ -52,10 +56,17 @@ class CheckPage(DockPage):
         for part in (self.rule, self.panel, self.compute):
             part.setVisible(visible)
 
+    def set_reference(self, chosen: bool) -> None:
+        """Offers to compare with a reference, or to draw points."""
+        self._reference = chosen
+        self.compare.setVisible(chosen)
+        self.draw.setVisible(not chosen)
+
     def set_busy(self, busy: bool) -> None:
         """Locks what must rest while a job runs; points can be checked meanwhile."""
         self.inputs.setEnabled(not busy)
-        self.draw.setVisible(not busy)
+        self.draw.setVisible(not (busy or self._reference))
+        self.compare.setVisible(self._reference and not busy)
         self.compute.setVisible(self._sample and not busy)
         self.progress.setVisible(busy)
         for one in (self.open, self.advanced):

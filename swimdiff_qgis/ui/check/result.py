@@ -41,13 +41,17 @@ class AreaTable(QTreeWidget):
 
     def show_rows(self, accuracy: Accuracy) -> None:
         """Fills the table."""
-        unit, rows = accuracy.estimates.unit, accuracy.estimates.rows
+        estimates = accuracy.estimates
+        self.setVisible(estimates is not None)
+        if estimates is None:
+            return
+        unit, rows = estimates.unit, estimates.rows
         self.setHeaderLabels([tr("Class"), tr("Mapped"), tr("Area, {}").format(unit), tr("Interval")])
         tips = (
             "",
             tr("Area that the map shows, in {}").format(unit),
             tr("True area of the class, estimated from the checked points"),
-            filled(tr("Contains the true area with {:g} % confidence"), 100.0 * accuracy.estimates.confidence),
+            filled(tr("Contains the true area with {:g} % confidence"), 100.0 * estimates.confidence),
         )
         for column, tip in enumerate(tips):
             self.headerItem().setToolTip(column, tip)
@@ -115,9 +119,7 @@ class CheckResult(QWidget):
     def show_accuracy(self, accuracy: Accuracy) -> None:
         """Fills the panel."""
         self.overall.setText(overall_text(accuracy))
-        said = tr("Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.")
-        confidence = 100.0 * accuracy.estimates.confidence
-        self.points.setText(filled(said, count=accuracy.result.places.compared, confidence=confidence))
+        self.points.setText(_points_text(accuracy))
         self.table.show_rows(accuracy)
         self._said = accuracy.warnings
         self.warnings.setText(remarks_html(self._said))
@@ -132,3 +134,11 @@ class CheckResult(QWidget):
 
     def _link(self, target: str) -> None:
         self.pointsRequested.emit(linked_features(self._said, target))
+
+
+def _points_text(accuracy: Accuracy) -> str:
+    count = accuracy.result.places.compared
+    if accuracy.estimates is None:
+        return filled(tr("Compared at {count:,} {count:place|places}."), count=count)
+    said = tr("Estimated from {count:,} {count:point|points}; intervals with {confidence:g} % confidence.")
+    return filled(said, count=count, confidence=100.0 * accuracy.estimates.confidence)

@@ -24,13 +24,13 @@ class Accuracy:
     Args:
         folder: where it lies.
         result: what its result.json says.
-        estimates: those of the result, in km² where hectares would be long.
+        estimates: those of the result, in km² where hectares would be long; None where no sample was drawn.
         report: path of the report; "" without one.
     """
 
     folder: Path
     result: AccuracyResult
-    estimates: SampleEstimates
+    estimates: SampleEstimates | None
     report: str = ""
 
     @property
@@ -45,7 +45,7 @@ class Accuracy:
 
 
 def read_accuracy(folder: Path) -> Accuracy:
-    """Reads the folder of an accuracy that was estimated from points.
+    """Reads the folder of an accuracy: estimated from points, or counted where a reference has classes.
 
     Raises:
         InputError: where there is none, or a damaged one.
@@ -53,15 +53,18 @@ def read_accuracy(folder: Path) -> Accuracy:
     common, remedy = results.common, tr("Choose the folder of an accuracy assessment.")
     path = folder / common.RESULT
     result = results.read_result(results.accuracy.AccuracyResult, path, remedy)
-    if result.job != "accuracy" or result.estimates is None:
+    if result.job != "accuracy":
         unsupported = errors.ErrorCode.INPUT_UNSUPPORTED
-        raise errors.InputError(unsupported, "{path} contains no accuracy estimated from points.", remedy, path=path)
+        raise errors.InputError(unsupported, "{path} contains no accuracy.", remedy, path=path)
+    estimates = None if result.estimates is None else _readable(result.estimates)
     report = folder / common.REPORT
-    return Accuracy(folder, result, _readable(result.estimates), str(report) if report.is_file() else "")
+    return Accuracy(folder, result, estimates, str(report) if report.is_file() else "")
 
 
 def overall_text(accuracy: Accuracy) -> str:
     """Says how much of the mapped area is right, and how sure that is."""
+    if accuracy.estimates is None:
+        return tr("Overall accuracy of what was compared: {}").format(percent(accuracy.result.accuracy.overall))
     one = accuracy.estimates.overall
     if one.value is None:
         return tr("Overall accuracy by area: unknown from this sample. Check more points.")

@@ -19,7 +19,15 @@ from ..common.class_maps import map_name, offer_class_maps
 from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
 from ..common.page_session import PageJob, PageSession
-from .job import ACCURACY, DRAW, accuracy_values, drawing_values, folder_for
+from .job import (
+    ACCURACY,
+    DRAW,
+    accuracy_values,
+    comparing_folder,
+    comparing_values,
+    drawing_values,
+    folder_for,
+)
 from .page import CheckPage
 from .points import CheckPoints
 from .result_file import overall_text
@@ -66,6 +74,7 @@ class CheckSession(PageSession):
         page.inputs.mapChanged.connect(self._map_changed)
         page.inputs.changed.connect(self._show_plan)
         page.draw.clicked.connect(self.draw)
+        page.compare.clicked.connect(self.compare)
         page.compute.clicked.connect(self.compute)
         page.open.triggered.connect(self._choose_sample)
         page.advanced.triggered.connect(self._open_advanced)
@@ -96,6 +105,9 @@ class CheckSession(PageSession):
             page.result.hide()
             kept = tr("Your answers are saved in {}. Open the sample to continue.").format(sample.path)
             page.banner.show_message("info", tr("The sample was removed from the project."), kept)
+        compared = page.inputs.reference.currentLayer()
+        if compared is not None and compared.id() in ids:
+            page.inputs.reference.setLayer(None)
         chosen = page.inputs.map.currentLayer()
         if chosen is not None and chosen.id() in ids:
             self.points.stop()
@@ -108,11 +120,17 @@ class CheckSession(PageSession):
 
     def _show_plan(self) -> None:
         page, layer, sample = self._page, self._map(), self.points.sample
+        reference, busy = page.inputs.reference.currentLayer(), self.runner.running
+        if not busy:
+            page.set_reference(reference is not None)
         page.draw.setEnabled(layer is not None)
+        page.compare.setEnabled(layer is not None and reference is not None and reference.id() != layer.id())
         page.compute.setEnabled(layer is not None and sample is not None and sample.checked > 0)
-        page.inputs.set_suggested_folder("" if layer is None else phrases.short_path(folder_for(layer)))
+        page.inputs.set_suggested_folder("" if layer is None else phrases.short_path(self._suggested(layer)))
         if layer is None:
             text = tr("Choose a class map. Points are drawn at random, and you say what is really there.")
+        elif reference is not None:
+            text = tr("Compares the map with the reference. Only a random sample tells the accuracy of the whole map.")
         elif sample is None:
             text = tr("Draws random points. You say what is really there; accuracy and areas are estimated from this.")
         else:
@@ -122,6 +140,9 @@ class CheckSession(PageSession):
             remark = tr("⚠ The sample was drawn from another map: {}").format(Path(sample.map_path).name)
         page.plan.setText(plan_html(text, remark))
         page.plan.setVisible(bool(text or remark))
+
+    def _suggested(self, layer: QgsMapLayer) -> Path:
+        return folder_for(layer) if self._page.inputs.reference.currentLayer() is None else comparing_folder(layer)
 
     # Jobs
 
@@ -140,6 +161,16 @@ class CheckSession(PageSession):
         title = tr("Sample of {}").format(map_name(layer))
         take = page.inputs.folder.setFilePath
         self.start(PageJob(DRAW, values, lambda outcome: self._drawn(outcome, out, title), take_folder=take))
+
+    def compare(self) -> None:
+        """Compares the chosen map with the reference."""
+        inputs, layer = self._page.inputs, self._map()
+        reference = inputs.reference.currentLayer()
+        if self.runner.running or layer is None or reference is None:
+            return
+        values = comparing_values(layer, reference, Path(inputs.chosen_folder() or comparing_folder(layer)))
+        take = inputs.folder.setFilePath
+        self.start(PageJob(ACCURACY, values, lambda outcome: self._computed(outcome, layer), take_folder=take))
 
     def compute(self) -> None:
         """Estimates accuracy and areas from the points that are checked."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.contract.remarks import sentence
 from engine.raster.describe import describe
 from engine.raster.reading.fill import fill_of, fill_remarks
 from tests.engine import rasters
@@ -87,4 +88,4 @@ def test_the_remark_names_the_parameter(tmp_path: Path) -> None:
     path = raster(tmp_path / "a.tif", 255, "uint8", MARGIN)
     (remark,) = fill_remarks([(describe(str(path)), (1, 2, 3), "Nodata of before")])
     assert remark.code == "raster.fill" and remark.severity == "warning"
-    assert remark.values["value"] == 255 and remark.values["label"] == "Nodata of before"
+    assert "enter 255 under “Nodata of before”" in sentence(remark)
