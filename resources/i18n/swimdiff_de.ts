@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation>R&amp;eferenz</translation>
+        <translation>Referenz&amp;layer</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>

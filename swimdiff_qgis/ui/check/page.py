@@ -31,7 +31,7 @@ class CheckPage(DockPage):
         self.draw = main_button(
             tr("Dra&w sample"), tr("Draws random points of the map, which you then check one by one")
         )
-        self.compare = main_button(
+        self.compare_reference = main_button(
             tr("Compare wit&h reference"), tr("Compares the map with the reference, wherever both have a class")
         )
         self.progress = ProgressRow()
@@ -44,7 +44,7 @@ class CheckPage(DockPage):
         )
         self.result = CheckResult()
         tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for checking"), "check")
-        head = (self.inputs, self.plan, self.draw, self.compare, self.progress, self.banner)
+        head = (self.inputs, self.plan, self.draw, self.compare_reference, self.progress, self.banner)
         fill_page(self, tools, (*head, self.rule, self.panel, self.compute, self.result))
         self.set_sample_visible(False)
         self.set_reference(False)
@@ -59,14 +59,14 @@ class CheckPage(DockPage):
     def set_reference(self, chosen: bool) -> None:
         """Offers to compare with a reference, or to draw points."""
         self._reference = chosen
-        self.compare.setVisible(chosen)
+        self.compare_reference.setVisible(chosen)
         self.draw.setVisible(not chosen)
 
     def set_busy(self, busy: bool) -> None:
         """Locks what must rest while a job runs; points can be checked meanwhile."""
         self.inputs.setEnabled(not busy)
         self.draw.setVisible(not (busy or self._reference))
-        self.compare.setVisible(self._reference and not busy)
+        self.compare_reference.setVisible(self._reference and not busy)
         self.compute.setVisible(self._sample and not busy)
         self.progress.setVisible(busy)
         for one in (self.open, self.advanced):

@@ -74,7 +74,7 @@ class CheckSession(PageSession):
         page.inputs.mapChanged.connect(self._map_changed)
         page.inputs.changed.connect(self._show_plan)
         page.draw.clicked.connect(self.draw)
-        page.compare.clicked.connect(self.compare)
+        page.compare_reference.clicked.connect(self.compare)
         page.compute.clicked.connect(self.compute)
         page.open.triggered.connect(self._choose_sample)
         page.advanced.triggered.connect(self._open_advanced)
@@ -124,7 +124,7 @@ class CheckSession(PageSession):
         if not busy:
             page.set_reference(reference is not None)
         page.draw.setEnabled(layer is not None)
-        page.compare.setEnabled(layer is not None and reference is not None and reference.id() != layer.id())
+        page.compare_reference.setEnabled(layer is not None and reference is not None and reference.id() != layer.id())
         page.compute.setEnabled(layer is not None and sample is not None and sample.checked > 0)
         page.inputs.set_suggested_folder("" if layer is None else phrases.short_path(self._suggested(layer)))
         if layer is None:
