@@ -12,6 +12,7 @@ SENTENCES: Dict[str, Sentence] = {
     ),
     "many.failed": Sentence("{name}: {reason}"),
     "many.more_failed": Sentence("{count} more {count:run has|runs have} failed; {table} lists all of them."),
-    "many.left_out": Sentence("{count} {count:file is|files are} left out, without a date or in no pair of two "
-                             "dates of a place: {names}."),
+    "many.left_out": Sentence(
+        "{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}."
+    ),
 }
