@@ -19,6 +19,7 @@ from engine.raster.access import disappeared, unreadable
 
 LARGEST_BYTES = 512 * 2**20  # of a COCO file; some five million boxes
 LARGEST_LIST_BYTES = 4 * 2**20  # of a list of names, or of the boxes of one image
+LARGEST_SHARE = 2.0  # a larger number cannot be a share of an image that the box lies in
 IMAGES, LABELS = "images", "labels"
 
 
@@ -75,14 +76,16 @@ def _coco(path: Path) -> list[ImageBoxes]:
         crowds: dict[int, list[list[float]]] = {number: [] for number in files}
         classes: dict[int, list[str]] = {number: [] for number in files}
         sizes = {int(one["id"]): _size(one.get("width"), one.get("height")) for one in content["images"]}
-        for one in content["annotations"]:
-            left, top, width, height = (float(value) for value in one["bbox"])
-            box, image = [left, top, left + width, top + height], int(one["image_id"])
+        for place, one in enumerate(content["annotations"], 1):
+            box, image, category = _bounds(one, place), int(one["image_id"]), int(one["category_id"])
+            if image not in files or category not in names:
+                what = f"image {image}" if image not in files else f"category {category}"
+                raise ValueError(f"annotation {one.get('id', place)} is of {what}, which the file does not list")
             if one.get("iscrowd"):
                 crowds[image].append(box)
                 continue
             boxes[image].append(box)
-            classes[image].append(names[int(one["category_id"])])
+            classes[image].append(names[category])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _damaged(path, error) from error
     return [
@@ -96,6 +99,19 @@ def _coco(path: Path) -> list[ImageBoxes]:
         )
         for number, name in sorted(files.items(), key=lambda pair: pair[1])
     ]
+
+
+def _bounds(one: Mapping[str, object], place: int) -> list[float]:
+    """Left, top, right, bottom of an annotation; of one with an outline alone its bounds."""
+    box, outline = one.get("bbox"), one.get("segmentation")
+    if isinstance(box, list) and len(box) == 4:
+        left, top, width, height = (float(value) for value in box)
+        return [left, top, left + width, top + height]
+    rings = [ring for ring in outline if isinstance(ring, list) and ring] if isinstance(outline, list) else []
+    if box or not rings:
+        raise ValueError(f"annotation {one.get('id', place)} has neither a box of four numbers nor an outline")
+    xs, ys = ([float(value) for ring in rings for value in ring[start::2]] for start in (0, 1))
+    return [min(xs), min(ys), max(xs), max(ys)]
 
 
 def _size(width: object, height: object) -> tuple[int, int] | None:
@@ -131,7 +147,7 @@ def _yolo(folder: Path) -> list[ImageBoxes]:
     for image, label in _pairs(folder):
         boxes: list[list[float]] = []
         classes: list[str] = []
-        for line in _text(label, LARGEST_LIST_BYTES).splitlines() if label.is_file() else ():
+        for place, line in enumerate(_text(label, LARGEST_LIST_BYTES).splitlines() if label.is_file() else (), 1):
             if not line.strip():
                 continue
             try:
@@ -140,7 +156,7 @@ def _yolo(folder: Path) -> list[ImageBoxes]:
                 half_x, half_y = width / 2, height / 2
                 boxes.append([middle_x - half_x, middle_y - half_y, middle_x + half_x, middle_y + half_y])
             except ValueError as error:
-                raise _damaged(label, error) from error
+                raise _damaged(label, ValueError(f"line {place}: {error}")) from error
         there = label.parent.is_dir()
         found.append(ImageBoxes(str(image), _array(label, boxes), tuple(classes), True, labelled=there))
     if not found:
@@ -155,14 +171,17 @@ def _yolo(folder: Path) -> list[ImageBoxes]:
 
 def _five(line: str) -> tuple[int, float, float, float, float]:
     """Class and box of a line; of an outline its bounds."""
-    parts = line.split()
-    numbers = [float(part) for part in parts[1:]]
+    kind, *numbers = (float(part) for part in line.split())
+    if kind < 0 or not kind.is_integer():
+        raise ValueError(f"{kind:g} is not the number of a class")
+    if any(abs(number) > LARGEST_SHARE for number in numbers):
+        raise ValueError("numbers should be shares of the edges of the image, from 0 to 1; these look like pixels")
     if len(numbers) == 4:
-        return int(parts[0]), numbers[0], numbers[1], numbers[2], numbers[3]
+        return int(kind), numbers[0], numbers[1], numbers[2], numbers[3]
     if len(numbers) < 6 or len(numbers) % 2:
-        raise ValueError(f"a line has {len(parts)} numbers")
+        raise ValueError(f"a class is followed by 4 numbers, or by 6 or more of an outline, but here by {len(numbers)}")
     xs, ys = numbers[0::2], numbers[1::2]
-    return int(parts[0]), (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
+    return int(kind), (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, max(xs) - min(xs), max(ys) - min(ys)
 
 
 def _pairs(folder: Path) -> Iterator[tuple[Path, Path]]:
@@ -212,5 +231,5 @@ def _damaged(path: Path, error: Exception) -> InputError:
         "{path} cannot be read as boxes: {reason}",
         "Export the labels again.",
         path=path,
-        reason=str(error)[:200] or type(error).__name__,
+        reason=(f"{error} is missing" if isinstance(error, KeyError) else str(error))[:200] or type(error).__name__,
     )
