@@ -153,7 +153,11 @@ class LayerCheck:
         styles = connection.execute(
             "SELECT styleQML, useAsDefault FROM layer_styles WHERE f_table_name = ?", (self.layer,)
         ).fetchall()
-        return dict(named) == aliases and styles == [(style, 1)]
+        return dict(named) == aliases and styles == [(style, 1)] and self._last_ids(connection)["layer_styles"] == 1
+
+    def _last_ids(self, connection: sqlite3.Connection) -> dict[str, int]:
+        """From which number each table counts on when a row is added."""
+        return dict(connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
 
     def _is_counted(self, connection: sqlite3.Connection, extent: npt.NDArray[np.float64]) -> bool:
         """Whether the file says of its features how many they are and where."""
@@ -163,7 +167,9 @@ class LayerCheck:
         told = connection.execute(
             "SELECT min_x, max_x, min_y, max_y FROM gpkg_contents WHERE table_name = ?", (self.layer,)
         ).fetchone()
-        return counted == self.count and (not np.isfinite(extent).all() or np.allclose(told, extent, 1e-12, 0.0))
+        counts_on = self._last_ids(connection).get(self.layer, 0) == self.count
+        placed = not np.isfinite(extent).all() or np.allclose(told, extent, 1e-12, 0.0)
+        return counts_on and counted == self.count and placed
 
     def _is_sound(self, connection: sqlite3.Connection) -> bool:
         found: tuple[str] = connection.execute("SELECT rtreecheck(?)", (self._index_name,)).fetchone()

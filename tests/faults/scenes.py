@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import shapely
@@ -22,46 +20,8 @@ from tests.engine.labels.made import box, write
 from tests.engine.rasters import NORTH_UP as FIELD_TRANSFORM
 from tests.engine.rasters import UTM as FIELD_CRS
 from tests.faults.engine_fork import Engine, words
-
-Values = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A job on small inputs.
-
-    Args:
-        name: of the scene.
-        job: name in JOBS.
-        values: fields without the output folder.
-        other: fields of an earlier run of the same job that differ.
-        folder_field: the field that names the folder.
-        begins: makes what the folder must hold before, at the path that it gets.
-        both: whether the job is tried on an empty folder and on an earlier result; else on the latter alone.
-        working: beginnings of names that a failed run may leave for the one that goes on from it.
-        slow: takes seconds a run, so that fewer trials are made.
-    """
-
-    name: str
-    job: str
-    values: Values
-    other: Values | None = None
-    folder_field: str = "out"
-    begins: Path | None = None
-    both: bool = True
-    working: tuple[str, ...] = (".partial",)
-    slow: bool = False
-
-    def words(self, folder: Path, earlier: bool = False) -> list[str]:
-        """The command line.
-
-        Args:
-            folder: where the results go.
-            earlier: of the earlier run.
-        """
-        values = {**self.values, **((self.other or {}) if earlier else {}), self.folder_field: str(folder)}
-        return words(self.job, **values)
-
+from tests.faults.object_scenes import compare_objects, detect_objects, train_detector
+from tests.faults.scene import Scene, finish
 
 Maker = Callable[[Path, Engine], Scene]
 
@@ -245,15 +205,9 @@ MAKERS: dict[str, Maker] = {
     "change": change, "fitted-change": fitted_change, "apply": apply, "train": train, "train-thorough": train_thorough,
     "classify": classify, "sample": sample, "accuracy": accuracy, "export": export, "pretrain": pretrain,
     "evaluate": evaluate, "import": import_encoder, "train-scenes": train_scenes, "classify-scenes": classify_scenes,
-    "more-like-this": more_like_this,
+    "more-like-this": more_like_this, "train-detector": train_detector, "detect-objects": detect_objects,
+    "compare-objects": compare_objects,
 }  # fmt: skip
-
-
-def finish(engine: Engine, command: list[str]) -> None:
-    """Runs a job whose result a scene needs."""
-    ended = engine.run(command)
-    if ended.code:
-        raise RuntimeError(f"{' '.join(command)}: {ended.said}")
 
 
 def make(name: str, folder: Path, engine: Engine) -> Scene:

@@ -14,18 +14,19 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.contract.errors import EXIT_STATUS
 from engine.contract.file_sets import settle
 from tests.faults.content import described, untrue
 from tests.faults.engine_fork import Ended, Engine
 from tests.faults.orders import Fault
-from tests.faults.scenes import Scene
+from tests.faults.scene import Scene
 
 MIXED, SILENT, LEFT, UNCLEAR, HUNG, DIED, RESUMED, LOST = (
     "mixed set", "silent difference", "left behind", "unclear message", "hung", "died", "other content when resumed",
     "lost work",
 )  # fmt: skip
 LONGEST_MESSAGE = 700
-STATUSES = {0, 2, 130, *range(10, 60)}
+STATUSES = {0, *EXIT_STATUS.values()}
 # What a killed run leaves and the next one removes.
 _OF_A_RUN = re.compile(r"\.(partial|earlier)-\d+|(^|/)\.swimdiff\.")
 

@@ -58,6 +58,8 @@ def test_what_was_written_passes(tmp_path: Path) -> None:
         "UPDATE areas SET name = 'A' || substr(name, 2) WHERE fid = 4",
         "DELETE FROM areas WHERE fid = 80",
         "UPDATE gpkg_data_columns SET name = 'x' WHERE column_name = 'number'",
+        "DELETE FROM sqlite_sequence WHERE name = 'layer_styles'",
+        "UPDATE sqlite_sequence SET seq = 3 WHERE name = 'areas'",
         "UPDATE layer_styles SET styleQML = '<qgis/>'",
         "DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = (SELECT srs_id FROM gpkg_geometry_columns)",
         "UPDATE gpkg_spatial_ref_sys SET definition = replace(definition, '0.9996', '0.9997') WHERE srs_id > 0",
