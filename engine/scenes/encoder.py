@@ -59,7 +59,7 @@ class SceneEncoder:
         if part.encoder is None:
             raise ModelError(
                 "Places cannot be described without an encoder, and there is {text}.",
-                "Choose an encoder that takes the bands of the image, or choose other “Bands”.",
+                "Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.",
                 text=part.text,
             )
         design = part.design

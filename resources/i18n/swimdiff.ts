@@ -2053,12 +2053,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/objects/lessons.py"/>
-        <location filename="../../engine/scenes/encoder.py"/>
-        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../engine/backbones/imported/reading.py"/>
         <location filename="../../engine/contract/safe_header.py"/>
         <source>Choose an existing file.</source>
@@ -8501,6 +8495,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/models/page.py"/>
         <source>Saves the model with its card as one file, to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <location filename="../../engine/scenes/encoder.py"/>
+        <source>Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1592,10 +1592,6 @@
         <translation>Wählen Sie einen Encoder, der mit diesem Programm erstellt wurde.</translation>
     </message>
     <message>
-        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation>Wählen Sie einen Encoder, der die Kanäle des Bildes nimmt, oder wählen Sie andere „Kanäle“.</translation>
-    </message>
-    <message>
         <source>Choose an existing file.</source>
         <translation>Wählen Sie eine vorhandene Datei.</translation>
     </message>
@@ -6494,6 +6490,10 @@
     <message>
         <source>Saves the model with its card as one file, to share it</source>
         <translation>Speichert das Modell mit seiner Karte als eine Datei, um es weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.</source>
+        <translation>Geben Sie unter „Rot, Grün, Blau“ an, welche Kanäle diese zeigen, oder wählen Sie andere „Kanäle“ oder einen anderen Encoder.</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>

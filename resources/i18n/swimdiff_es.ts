@@ -1592,10 +1592,6 @@
         <translation>Elija un codificador creado con este programa.</translation>
     </message>
     <message>
-        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation>Elija un codificador que acepte las bandas de la imagen, o elija otras “Bandas”.</translation>
-    </message>
-    <message>
         <source>Choose an existing file.</source>
         <translation>Elija un archivo existente.</translation>
     </message>
@@ -6494,6 +6490,10 @@
     <message>
         <source>Saves the model with its card as one file, to share it</source>
         <translation>Guarda el modelo con su ficha en un solo archivo, para compartirlo</translation>
+    </message>
+    <message>
+        <source>Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.</source>
+        <translation>Indique en «Rojo, verde, azul» qué bandas los muestran, o elija otras «Bandas» u otro codificador.</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>

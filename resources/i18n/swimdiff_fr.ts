@@ -1592,10 +1592,6 @@
         <translation>Choisissez un encodeur créé avec ce programme.</translation>
     </message>
     <message>
-        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation>Choisissez un encodeur qui prend les bandes de l'image, ou choisissez d'autres « Bandes ».</translation>
-    </message>
-    <message>
         <source>Choose an existing file.</source>
         <translation>Choisissez un fichier existant.</translation>
     </message>
@@ -6494,6 +6490,10 @@
     <message>
         <source>Saves the model with its card as one file, to share it</source>
         <translation>Enregistre le modèle avec sa fiche dans un seul fichier, pour le partager</translation>
+    </message>
+    <message>
+        <source>Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.</source>
+        <translation>Indiquez dans « Rouge, vert, bleu » quelles bandes les montrent, ou choisissez d’autres « Bandes » ou un autre encodeur.</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>

@@ -1592,10 +1592,6 @@
         <translation>Escolha um codificador criado com este programa.</translation>
     </message>
     <message>
-        <source>Choose an encoder that takes the bands of the image, or choose other “Bands”.</source>
-        <translation>Escolha um codificador que aceite as bandas da imagem, ou escolha outras “Bandas”.</translation>
-    </message>
-    <message>
         <source>Choose an existing file.</source>
         <translation>Escolha um arquivo existente.</translation>
     </message>
@@ -6494,6 +6490,10 @@
     <message>
         <source>Saves the model with its card as one file, to share it</source>
         <translation>Guarda o modelo com a sua ficha num só ficheiro, para o partilhar</translation>
+    </message>
+    <message>
+        <source>Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.</source>
+        <translation>Indique em «Vermelho, verde, azul» que bandas os mostram, ou escolha outras «Bandas» ou outro codificador.</translation>
     </message>
     <message>
         <source>Say under “Numbers in the class field” whether they are names or values.</source>

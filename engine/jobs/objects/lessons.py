@@ -80,7 +80,7 @@ def read_lessons(job: TrainDetector, observer: Observer) -> ObjectLessons:
     if part.encoder is None:
         raise ModelError(
             "Objects cannot be found without an encoder, and there is {text}.",
-            "Choose an encoder that takes the bands of the image, or choose other “Bands”.",
+            "Say in “Red, green, blue” which bands show these colours, or choose other “Bands” or another encoder.",
             text=part.text,
         )
     round_to_half(part.encoder)

@@ -77,7 +77,7 @@ REFUSED: list[tuple[Callable[[Path], Given], ErrorCode, str]] = [
     (nodata, ErrorCode.NO_VALID_DATA, "nodata"),
     (both, ErrorCode.PARAMETER, "labelled images"),
     (nothing, ErrorCode.PARAMETER, "Nothing is given"),
-    (no_encoder, ErrorCode.MODEL, "without an encoder"),
+    (no_encoder, ErrorCode.MODEL, "Say in “Red, green, blue” which bands"),
 ]
 
 
