@@ -14,7 +14,6 @@ import numpy as np
 
 from engine.contract.errors import InputError
 from engine.contract.remarks import Remark
-from engine.contract.remarks.texts import piece
 from engine.raster.arrays import AnyArray, BoolArray
 from engine.raster.info import RasterInfo
 from engine.raster.reading.blocks import BlockReader, DecodeCounter
@@ -68,7 +67,7 @@ def fill_remarks(dates: Iterable[tuple[RasterInfo, Sequence[int], str]]) -> tupl
     """
     found = ((info, label, fill_of(info, bands)) for info, bands, label in dates)
     return tuple(
-        Remark("raster.fill", {"path": info.path, "value": fill.value, "share": fill.share, "label": piece(label)})
+        Remark("raster.fill", {"path": info.path, "value": fill.value, "share": fill.share, "label": label})
         for info, label, fill in found
         if fill is not None
     )
