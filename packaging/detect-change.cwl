@@ -78,4 +78,4 @@ $graph:
           glob: product
     successCodes: [0]
     # What may go well at another time: no room, no memory, a busy folder, a process that was ended.
-    temporaryFailCodes: [82, 83, 84, 85, 88, 89, 130]
+    temporaryFailCodes: [82, 83, 84, 85, 88, 89, 94, 95, 130]
