@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.cluster.address import Address, parse_address
 from engine.contract.errors import ErrorCode, InputError, OutputError, SwimdiffError
 from engine.contract.regular import read_regular
+from engine.contract.remarks.texts import piece
 
 _FORMAT = 1
 _LARGEST_BYTES = 2**16
@@ -88,7 +89,7 @@ def read_join(path: Path) -> Join:
             "{path} is no join file of a cluster: {reason}",
             "Copy the file again that swimdiff-cluster certificates wrote.",
             path=path,
-            reason="it has another format" if isinstance(error, (KeyError, TypeError)) else error,
+            reason=piece("it has another format") if isinstance(error, (KeyError, TypeError)) else error,
         ) from error
     return Join(address, Certificates(**texts))
 

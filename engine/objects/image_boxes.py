@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.regular import read_regular
+from engine.contract.remarks.texts import piece
 from engine.data.listing import FOLDER_ENDINGS
 from engine.objects.yolo_names import NAME_FILES, class_names
 from engine.raster.access import disappeared, unreadable
@@ -231,5 +232,9 @@ def _damaged(path: Path, error: Exception) -> InputError:
         "{path} cannot be read as boxes: {reason}",
         "Export the labels again.",
         path=path,
-        reason=(f"{error} is missing" if isinstance(error, KeyError) else str(error))[:200] or type(error).__name__,
+        reason=(
+            piece("{key} is missing", key=str(error)[:200])
+            if isinstance(error, KeyError)
+            else str(error)[:200] or type(error).__name__
+        ),
     )

@@ -12396,6 +12396,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>it has another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/data/packed.py"/>
         <source>it has another size</source>
         <translation type="unfinished"></translation>
@@ -13378,6 +13383,11 @@
     <message>
         <location filename="../../engine/jobs/many/sources.py"/>
         <source>{job} has no raster that a folder could be gone through for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/objects/image_boxes.py"/>
+        <source>{key} is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9508,6 +9508,10 @@
         <translation>er kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>it has another format</source>
+        <translation>es hat ein anderes Format</translation>
+    </message>
+    <message>
         <source>it has another size</source>
         <translation>sie hat eine andere Größe</translation>
     </message>
@@ -10282,6 +10286,10 @@
     <message>
         <source>{job} has no raster that a folder could be gone through for.</source>
         <translation>{job} hat kein Raster, für das ein Ordner durchgegangen werden könnte.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>

@@ -9508,6 +9508,10 @@
         <translation>no se puede escribir</translation>
     </message>
     <message>
+        <source>it has another format</source>
+        <translation>tiene otro formato</translation>
+    </message>
+    <message>
         <source>it has another size</source>
         <translation>tiene otro tamaño</translation>
     </message>
@@ -10282,6 +10286,10 @@
     <message>
         <source>{job} has no raster that a folder could be gone through for.</source>
         <translation>{job} no tiene ningún ráster por el que recorrer una carpeta.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>

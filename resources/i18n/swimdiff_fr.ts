@@ -9508,6 +9508,10 @@
         <translation>elle ne peut pas être écrite</translation>
     </message>
     <message>
+        <source>it has another format</source>
+        <translation>son format est différent</translation>
+    </message>
+    <message>
         <source>it has another size</source>
         <translation>il a une autre taille</translation>
     </message>
@@ -10282,6 +10286,10 @@
     <message>
         <source>{job} has no raster that a folder could be gone through for.</source>
         <translation>{job} n'a pas de raster pour lequel parcourir un dossier.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} manque</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>

@@ -9508,6 +9508,10 @@
         <translation>não pode ser gravado</translation>
     </message>
     <message>
+        <source>it has another format</source>
+        <translation>tem outro formato</translation>
+    </message>
+    <message>
         <source>it has another size</source>
         <translation>tem outro tamanho</translation>
     </message>
@@ -10282,6 +10286,10 @@
     <message>
         <source>{job} has no raster that a folder could be gone through for.</source>
         <translation>{job} não tem nenhum raster pelo qual percorrer uma pasta.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>{key} is not a key.</source>

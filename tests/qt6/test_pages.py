@@ -15,7 +15,7 @@ import pytest
 from tests.architecture.sources import ROOT
 
 PAGES = Path(__file__).with_name("pages.py")
-TABS = ["Change", "Classify", "Places", "Check", "Export", "Pretrain", "Models"]
+TABS = ["Change", "Classify", "Places", "Objects", "Check", "Export", "Pretrain", "Models"]
 
 
 def run(root: Path, home: Path) -> dict[str, Any]:
