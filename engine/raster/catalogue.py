@@ -15,6 +15,7 @@ from urllib.request import url2pathname
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.regular import read_regular
 from engine.raster.dates import without_date
+from engine.raster.products import is_product, product_item
 
 if TYPE_CHECKING:
     from pystac import Item
@@ -45,9 +46,12 @@ class PlacedItem:
 
 
 def is_item(path: str) -> bool:
-    """Whether a path may be that of a STAC item: of its file, or of a catalogue, or a folder, that leads to it."""
+    """Whether a path may be that of a STAC item: of its file, or of a catalogue, or a folder, that leads to it.
+
+    A folder in which a Sentinel-2 or Landsat product was delivered is one as well.
+    """
     if os.path.isdir(path):
-        return any(os.path.isfile(os.path.join(path, name)) for name in (*_ROOTS, "item.json"))
+        return any(os.path.isfile(os.path.join(path, name)) for name in (*_ROOTS, "item.json")) or is_product(path)
     return path.lower().endswith(ENDINGS) and os.path.isfile(path)
 
 
@@ -57,6 +61,8 @@ def item_file(path: str) -> str:
     Raises:
         InputError: there is none, there are several, or a file cannot be read.
     """
+    if is_product(path) and (made := product_item(path)) is not None:
+        return made
     found = list(islice(items_below(path), 2))
     if len(found) == 1:
         return found[0].path
@@ -113,7 +119,7 @@ def _starts(path: str) -> Iterator[str]:
             yield os.path.join(path, name)
             return
     for folder, inner, names in os.walk(path):
-        inner.sort()
+        inner[:] = sorted(name for name in inner if not is_product(os.path.join(folder, name)))
         for name in sorted(names):
             file = os.path.join(folder, name)
             if name.lower().endswith(ENDINGS) and os.path.isfile(file):

@@ -8468,6 +8468,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>Save its sheet as a CSV file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>Save or discard them first.</source>
         <translation type="unfinished"></translation>
@@ -9733,6 +9738,11 @@
     <message>
         <location filename="../../engine/contract/remarks/export.py"/>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/dated.py"/>
+        <source>The dates in the names of {path} can be read in several ways, such as that of {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11988,6 +11998,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/dated.py"/>
+        <source>Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/classification.py"/>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
@@ -13138,7 +13153,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/many.py"/>
-        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
+        <source>{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: {names}. Write dates with the year first, such as 2023-12-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two dates of a place: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14044,6 +14064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} has letters of an unknown encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/vector/packages.py"/>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation type="unfinished"></translation>
@@ -14286,6 +14311,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/table.py"/>
+        <source>{path} is a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/model_card.py"/>
         <source>{path} is an encoder; it has no classes.</source>
         <translation type="unfinished"></translation>
@@ -14468,11 +14498,6 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/jobs/many/table.py"/>
-        <source>{path} is not written in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

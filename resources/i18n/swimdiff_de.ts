@@ -6468,6 +6468,10 @@
         <translation>Speichern Sie es als GeoPackage (QGIS: Exportieren &gt; Objekte speichern als) und wählen Sie dieses.</translation>
     </message>
     <message>
+        <source>Save its sheet as a CSV file in UTF-8.</source>
+        <translation>Speichern Sie ihr Blatt als CSV-Datei in UTF-8.</translation>
+    </message>
+    <message>
         <source>Save or discard them first.</source>
         <translation>Speichern oder verwerfen Sie sie zuerst.</translation>
     </message>
@@ -7446,6 +7450,10 @@
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
         <translation>Das Datum '{date}' ist kein ISO-Datum; das STAC-Item hat stattdessen den Zeitpunkt des Exports. Geben Sie ein Datum wie 2018-10-13 an.</translation>
+    </message>
+    <message>
+        <source>The dates in the names of {path} can be read in several ways, such as that of {name}.</source>
+        <translation>Die Daten in den Namen von {path} lassen sich verschieden lesen, etwa das von {name}.</translation>
     </message>
     <message>
         <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
@@ -9196,6 +9204,10 @@
         <translation>Schreiben Sie sie wie in: method=cva threshold=0.4.</translation>
     </message>
     <message>
+        <source>Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.</source>
+        <translation>Schreiben Sie sie mit dem Jahr zuerst, etwa lake_2023-12-05.tif, oder nennen Sie die Paare in einer Tabelle.</translation>
+    </message>
+    <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
         <translation>uncertainty.tif schreiben: die Entropie der Wahrscheinlichkeiten, skaliert auf 0 bis 1.</translation>
     </message>
@@ -10092,8 +10104,12 @@
         <translation>{count} {count:Box|Boxen} der gelabelten Bilder {count:liegt|liegen} außerhalb des Bildes oder {count:ist|sind} schmaler als ein Pixel: ausgelassen. Sehen Sie sich die Labels an, wenn Sie das nicht erwartet haben.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
-        <translation>{count} {count:Datei ist|Dateien sind} ausgelassen, ohne Datum oder in keinem Paar zweier Daten eines Ortes: {names}.</translation>
+        <source>{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: {names}. Write dates with the year first, such as 2023-12-05.</source>
+        <translation>{count} {count:Datei ist|Dateien sind} ausgelassen, weil sich {count:ihr Datum|ihre Daten} verschieden lesen {count:lässt|lassen}: {names}. Schreiben Sie Daten mit dem Jahr zuerst, etwa 2023-12-05.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:Datei ist|Dateien sind} ausgelassen, ohne Datum, als Maske oder Vorschau oder in keinem Paar zweier Daten eines Ortes: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -10800,6 +10816,10 @@
         <translation>{path} hat sich seit dem Öffnen geändert.</translation>
     </message>
     <message>
+        <source>{path} has letters of an unknown encoding.</source>
+        <translation>{path} enthält Buchstaben einer unbekannten Kodierung.</translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation>{path} hat mehr Layer oder Tabellen als die {most}, die durchgesehen werden.</translation>
     </message>
@@ -10992,6 +11012,10 @@
         <translation>{path} ist ein trainierter Klassifikator, kein Encoder.</translation>
     </message>
     <message>
+        <source>{path} is a workbook.</source>
+        <translation>{path} ist eine Arbeitsmappe.</translation>
+    </message>
+    <message>
         <source>{path} is an encoder; it has no classes.</source>
         <translation>{path} ist ein Encoder; er hat keine Klassen.</translation>
     </message>
@@ -11138,10 +11162,6 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} ist nicht der Index eines Checkpoints der Version {version}.</translation>
-    </message>
-    <message>
-        <source>{path} is not written in UTF-8.</source>
-        <translation>{path} ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

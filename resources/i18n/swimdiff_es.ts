@@ -6468,6 +6468,10 @@
         <translation>Guárdelo como GeoPackage (QGIS: Exportar &gt; Guardar objetos como) y elíjalo.</translation>
     </message>
     <message>
+        <source>Save its sheet as a CSV file in UTF-8.</source>
+        <translation>Guarde su hoja como archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
         <source>Save or discard them first.</source>
         <translation>Guárdelas o descártelas antes.</translation>
     </message>
@@ -7446,6 +7450,10 @@
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
         <translation>La fecha '{date}' no es una fecha ISO; el ítem STAC lleva en su lugar la hora de la exportación. Indique una fecha como 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>The dates in the names of {path} can be read in several ways, such as that of {name}.</source>
+        <translation>Las fechas de los nombres de {path} se pueden leer de varias maneras, como la de {name}.</translation>
     </message>
     <message>
         <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
@@ -9196,6 +9204,10 @@
         <translation>Escríbalos como en: method=cva threshold=0.4.</translation>
     </message>
     <message>
+        <source>Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.</source>
+        <translation>Escríbalas con el año primero, por ejemplo lake_2023-12-05.tif, o nombre los pares en una tabla.</translation>
+    </message>
+    <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
         <translation>Escribir uncertainty.tif: la entropía de las probabilidades, escalada de 0 a 1.</translation>
     </message>
@@ -10092,8 +10104,12 @@
         <translation>{count} {count:caja|cajas} de las imágenes etiquetadas {count:queda|quedan} fuera de la imagen o {count:es|son} más {count:estrecha|estrechas} que un píxel: {count:excluida|excluidas}. Revise las etiquetas si no lo esperaba.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
-        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin fecha o en ningún par de dos fechas de un lugar: {names}.</translation>
+        <source>{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: {names}. Write dates with the year first, such as 2023-12-05.</source>
+        <translation>{count} {count:archivo queda|archivos quedan} fuera, porque {count:su fecha se puede|sus fechas se pueden} leer de varias maneras: {names}. Escriba las fechas con el año primero, por ejemplo 2023-12-05.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:archivo queda|archivos quedan} fuera, sin fecha, por ser máscara o vista previa, o en ningún par de dos fechas de un lugar: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -10800,6 +10816,10 @@
         <translation>{path} ha cambiado desde que se abrió.</translation>
     </message>
     <message>
+        <source>{path} has letters of an unknown encoding.</source>
+        <translation>{path} contiene letras de una codificación desconocida.</translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation>{path} tiene más capas o tablas que las {most} que se revisan.</translation>
     </message>
@@ -10992,6 +11012,10 @@
         <translation>{path} es un clasificador entrenado, no un codificador.</translation>
     </message>
     <message>
+        <source>{path} is a workbook.</source>
+        <translation>{path} es un libro de cálculo.</translation>
+    </message>
+    <message>
         <source>{path} is an encoder; it has no classes.</source>
         <translation>{path} es un codificador; no tiene clases.</translation>
     </message>
@@ -11138,10 +11162,6 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} no es el índice de un punto de control de la versión {version}.</translation>
-    </message>
-    <message>
-        <source>{path} is not written in UTF-8.</source>
-        <translation>{path} no está escrito en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

@@ -6468,6 +6468,10 @@
         <translation>Enregistrez-le en GeoPackage (QGIS : Exporter &gt; Sauvegarder les entités sous) et choisissez celui-ci.</translation>
     </message>
     <message>
+        <source>Save its sheet as a CSV file in UTF-8.</source>
+        <translation>Enregistrez sa feuille comme fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
         <source>Save or discard them first.</source>
         <translation>Enregistrez-les ou abandonnez-les d'abord.</translation>
     </message>
@@ -7446,6 +7450,10 @@
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
         <translation>La date '{date}' n'est pas une date ISO ; l'item STAC porte à la place l'heure de l'exportation. Donnez une date telle que 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>The dates in the names of {path} can be read in several ways, such as that of {name}.</source>
+        <translation>Les dates dans les noms de {path} peuvent se lire de plusieurs façons, comme celle de {name}.</translation>
     </message>
     <message>
         <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
@@ -9196,6 +9204,10 @@
         <translation>Écrivez-les comme dans : method=cva threshold=0.4.</translation>
     </message>
     <message>
+        <source>Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.</source>
+        <translation>Écrivez-les avec l’année en premier, par exemple lake_2023-12-05.tif, ou nommez les paires dans un tableau.</translation>
+    </message>
+    <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
         <translation>Écrire uncertainty.tif : l'entropie des probabilités, ramenée entre 0 et 1.</translation>
     </message>
@@ -10092,8 +10104,12 @@
         <translation>{count} {count:boîte|boîtes} des images étiquetées {count:se trouve|se trouvent} hors de l’image ou {count:est|sont} plus {count:étroite|étroites} qu’un pixel : {count:écartée|écartées}. Vérifiez les étiquettes si vous ne vous y attendiez pas.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
-        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans date ou dans aucune paire de deux dates d’un lieu : {names}.</translation>
+        <source>{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: {names}. Write dates with the year first, such as 2023-12-05.</source>
+        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, car {count:sa date peut|leurs dates peuvent} se lire de plusieurs façons : {names}. Écrivez les dates avec l’année en premier, par exemple 2023-12-05.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:fichier est laissé|fichiers sont laissés} de côté, sans date, comme masque ou aperçu, ou dans aucune paire de deux dates d’un lieu : {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -10800,6 +10816,10 @@
         <translation>{path} a changé depuis son ouverture.</translation>
     </message>
     <message>
+        <source>{path} has letters of an unknown encoding.</source>
+        <translation>{path} contient des lettres d’un encodage inconnu.</translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation>{path} a plus de couches ou de tables que les {most} qui sont parcourues.</translation>
     </message>
@@ -10992,6 +11012,10 @@
         <translation>{path} est un classifieur entraîné, pas un encodeur.</translation>
     </message>
     <message>
+        <source>{path} is a workbook.</source>
+        <translation>{path} est un classeur.</translation>
+    </message>
+    <message>
         <source>{path} is an encoder; it has no classes.</source>
         <translation>{path} est un encodeur ; il n'a pas de classes.</translation>
     </message>
@@ -11138,10 +11162,6 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} n'est pas l'index d'un point de reprise de version {version}.</translation>
-    </message>
-    <message>
-        <source>{path} is not written in UTF-8.</source>
-        <translation>{path} n’est pas écrit en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

@@ -6468,6 +6468,10 @@
         <translation>Guarde-o como GeoPackage (QGIS: Exportar &gt; Guardar elementos como) e escolha-o.</translation>
     </message>
     <message>
+        <source>Save its sheet as a CSV file in UTF-8.</source>
+        <translation>Guarde a sua folha como ficheiro CSV em UTF-8.</translation>
+    </message>
+    <message>
         <source>Save or discard them first.</source>
         <translation>Guarde-as ou descarte-as antes.</translation>
     </message>
@@ -7446,6 +7450,10 @@
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
         <translation>A data '{date}' não é uma data ISO; o item STAC tem em seu lugar a hora da exportação. Indique uma data como 2018-10-13.</translation>
+    </message>
+    <message>
+        <source>The dates in the names of {path} can be read in several ways, such as that of {name}.</source>
+        <translation>As datas nos nomes de {path} podem ler-se de várias maneiras, como a de {name}.</translation>
     </message>
     <message>
         <source>The denoiser uses the encoder's maps. Without this, the encoder learns nothing from the denoising.</source>
@@ -9196,6 +9204,10 @@
         <translation>Escreva-os como em: method=cva threshold=0.4.</translation>
     </message>
     <message>
+        <source>Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.</source>
+        <translation>Escreva-as com o ano primeiro, por exemplo lake_2023-12-05.tif, ou indique os pares numa tabela.</translation>
+    </message>
+    <message>
         <source>Write uncertainty.tif: the entropy of the probabilities, scaled to 0 to 1.</source>
         <translation>Gravar uncertainty.tif: a entropia das probabilidades, escalada de 0 a 1.</translation>
     </message>
@@ -10092,8 +10104,12 @@
         <translation>{count} {count:caixa|caixas} das imagens rotuladas {count:fica|ficam} fora da imagem ou {count:é|são} mais {count:estreita|estreitas} do que um píxel: {count:excluída|excluídas}. Verifique os rótulos se não esperava isso.</translation>
     </message>
     <message>
-        <source>{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}.</source>
-        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem data ou em nenhum par de duas datas de um lugar: {names}.</translation>
+        <source>{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: {names}. Write dates with the year first, such as 2023-12-05.</source>
+        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, porque {count:a sua data se pode|as suas datas se podem} ler de várias maneiras: {names}. Escreva as datas com o ano primeiro, por exemplo 2023-12-05.</translation>
+    </message>
+    <message>
+        <source>{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two dates of a place: {names}.</source>
+        <translation>{count} {count:ficheiro fica|ficheiros ficam} de fora, sem data, por ser máscara ou pré-visualização, ou em nenhum par de duas datas de um lugar: {names}.</translation>
     </message>
     <message>
         <source>{count} {count:file|files} of {label} {count:has the name|have names} of masks, quality bands, thermal bands or previews, and {count:is|are} left out: {names}.</source>
@@ -10800,6 +10816,10 @@
         <translation>{path} mudou desde que foi aberto.</translation>
     </message>
     <message>
+        <source>{path} has letters of an unknown encoding.</source>
+        <translation>{path} contém letras de uma codificação desconhecida.</translation>
+    </message>
+    <message>
         <source>{path} has more layers or tables than the {most} that are looked through.</source>
         <translation>{path} tem mais camadas ou tabelas do que as {most} que são percorridas.</translation>
     </message>
@@ -10992,6 +11012,10 @@
         <translation>{path} é um classificador treinado, não um codificador.</translation>
     </message>
     <message>
+        <source>{path} is a workbook.</source>
+        <translation>{path} é um livro de cálculo.</translation>
+    </message>
+    <message>
         <source>{path} is an encoder; it has no classes.</source>
         <translation>{path} é um codificador; não tem classes.</translation>
     </message>
@@ -11138,10 +11162,6 @@
     <message>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
         <translation>{path} não é o índice de um checkpoint da versão {version}.</translation>
-    </message>
-    <message>
-        <source>{path} is not written in UTF-8.</source>
-        <translation>{path} não está escrito em UTF-8.</translation>
     </message>
     <message>
         <source>{path} is on {host}, which is not allowed.</source>

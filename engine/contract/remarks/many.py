@@ -13,6 +13,11 @@ SENTENCES: Dict[str, Sentence] = {
     "many.failed": Sentence("{name}: {reason}"),
     "many.more_failed": Sentence("{count} more {count:run has|runs have} failed; {table} lists all of them."),
     "many.left_out": Sentence(
-        "{count} {count:file is|files are} left out, without a date or in no pair of two dates of a place: {names}."
+        "{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two "
+        "dates of a place: {names}."
+    ),
+    "many.unclear_dates": Sentence(
+        "{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: "
+        "{names}. Write dates with the year first, such as 2023-12-05."
     ),
 }

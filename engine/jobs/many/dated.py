@@ -10,7 +10,10 @@ from pathlib import Path
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.jobs.many.wanted import Wanted, folder_name
-from engine.raster.dates import without_date
+from engine.raster.date_forms import decided
+from engine.raster.dates import undecided_form, without_date
+from engine.raster.product_names import lies_beside
+from engine.raster.products import is_product, product_item
 
 ENDINGS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bmp", ".bil", ".asc")
 
@@ -30,36 +33,84 @@ class Dated:
     path: str
 
 
-def images_of_folder(folder: str) -> tuple[list[Dated], list[str]]:
-    """Finds the rasters below a folder that have a date in their path.
+@dataclass(frozen=True)
+class Found:
+    """What a folder holds.
 
-    Returns:
-        Them in order, and the names of the rasters that have none.
+    Args:
+        images: those with a date, in order.
+        other: names of those without a date, of masks and of previews.
+        unclear: names whose date can be read in several ways.
+    """
+
+    images: tuple[Dated, ...]
+    other: tuple[str, ...]
+    unclear: tuple[str, ...]
+
+
+def images_of_folder(folder: str) -> Found:
+    """Finds the rasters below a folder that have a date in their path; a delivered product is one of them.
 
     Raises:
-        InputError: there is none with a date.
+        InputError: there is none with a date that can be read in one way alone.
     """
-    found, other = [], []
-    for inside, inner, names in os.walk(folder):
-        inner[:] = sorted(name for name in inner if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith(".") or not name.lower().endswith(ENDINGS):
-                continue
-            path = os.path.join(inside, name)
-            relative = os.path.splitext(os.path.relpath(path, folder))[0].replace(os.sep, "/")
-            parted = without_date(relative)
-            if parted is None:
-                other.append(relative)
-            else:
-                found.append(Dated(parted[1], parted[0], os.path.abspath(path)))
-    if not found:
+    paths: dict[str, str] = {}  # by what names them, relative and without an ending
+    other: list[str] = []
+    for path, relative in _rasters(folder):
+        if lies_beside(os.path.basename(relative)):
+            other.append(relative)
+        else:
+            paths[path] = relative
+    forms = {path: undecided_form(relative) for path, relative in paths.items()}
+    orders = decided(relative for path, relative in paths.items() if forms[path])
+    images, unclear = [], []
+    for path, relative in paths.items():
+        parted = without_date(relative, orders)
+        if parted is not None:
+            images.append(Dated(parted[1], parted[0], path))
+        elif forms[path]:
+            unclear.append(relative)
+        else:
+            other.append(relative)
+    if not images and unclear:
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "The dates in the names of {path} can be read in several ways, such as that of {name}.",
+            "Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.",
+            path=folder,
+            name=unclear[0],
+        )
+    if not images:
         raise InputError(
             ErrorCode.INPUT_MISSING,
             "{path} contains no raster with a date in its name.",
             "Rename the files, such as lake_2018-10-13.tif and lake_2020-10-13.tif, or name the pairs in a table.",
             path=folder,
         )
-    return sorted(found), other
+    return Found(tuple(sorted(images)), tuple(other), tuple(unclear))
+
+
+def _rasters(folder: str) -> Iterator[tuple[str, str]]:
+    """Absolute paths of rasters and products below a folder, and what names them."""
+    if is_product(folder) and product_item(folder) is not None:
+        yield os.path.abspath(folder), os.path.basename(os.path.abspath(folder)).removesuffix(".SAFE")
+        return
+    for inside, inner, names in os.walk(folder):
+        inner.sort()
+        for name in [name for name in inner if is_product(os.path.join(inside, name))]:
+            path = os.path.join(inside, name)
+            if product_item(path) is not None:
+                inner.remove(name)
+                yield os.path.abspath(path), _named(path, folder).removesuffix(".SAFE")
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        for name in sorted(names):
+            if not name.startswith(".") and name.lower().endswith(ENDINGS):
+                path = os.path.join(inside, name)
+                yield os.path.abspath(path), os.path.splitext(_named(path, folder))[0]
+
+
+def _named(path: str, folder: str) -> str:
+    return os.path.relpath(path, folder).replace(os.sep, "/")
 
 
 def runs_of_images(images: Sequence[Dated], names: tuple[str, ...]) -> Iterator[Wanted]:

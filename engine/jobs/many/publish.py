@@ -26,6 +26,7 @@ from engine.report.html import render
 from engine.versions import versions
 
 MOST_SHOWN = 1000  # lines of a page that a browser opens at once; the table has all
+MOST_FAILED = 200
 MOST_SAID = 20  # remarks
 TEMPLATE = "many.html.j2"
 _HEAD = (
@@ -44,6 +45,7 @@ class Told:
         remarks: on the source.
         seconds: that it took.
         finished: ISO time.
+        going_on: whether more is to come.
     """
 
     job: Mapping[str, Value]
@@ -51,6 +53,7 @@ class Told:
     remarks: tuple[Remark, ...]
     seconds: float
     finished: str
+    going_on: bool = False
 
 
 def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
@@ -73,8 +76,9 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
         write_text(commit, CATALOGUE, json.dumps(catalogue, indent=1, allow_nan=False) + "\n")
         facts = SimpleNamespace(
             heading=f"{told.repeated} over many inputs", summary=summary, counts=counts, remarks=told.remarks,
-            failed=list(journal.each(FAILED, MOST_SHOWN)), largest=journal.largest(),
-            dates=journal.by_date(MOST_SHOWN), runs=list(journal.each("", MOST_SHOWN)), table=TABLE, page=REPORT,
+            failed=list(journal.each(FAILED, MOST_FAILED)), codes=journal.by_code(MOST_FAILED),
+            largest=journal.largest(), going_on=told.going_on,
+            dates=journal.by_date(MOST_FAILED), runs=list(journal.each("", MOST_SHOWN)), table=TABLE, page=REPORT,
             provenance=provenance,
         )  # fmt: skip
         write_text(commit, REPORT, render(facts, {}, TEMPLATE))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from engine.contract.errors import WORTH_ANOTHER_TRY, ErrorCode, ParameterError, SwimdiffError
 from engine.contract.jobs import JOBS
 from engine.contract.jobs.many import RunMany
-from engine.contract.parameters import Value, parameters, to_dict
+from engine.contract.parameters import Value, parameters
 from engine.contract.results.many import MANY_FILES, ManyAnswer
 from engine.files.output_folder import OutputFolder
 from engine.jobs.many import sources
@@ -21,7 +19,7 @@ from engine.jobs.many.figures import figures_of, is_whole, raster_outline
 from engine.jobs.many.identity import Identity, identity_of
 from engine.jobs.many.item import write_item
 from engine.jobs.many.journal import DONE, FAILED, NAME, WAITING, Entry, Journal
-from engine.jobs.many.publish import Told, publish
+from engine.jobs.many.shown import Shown
 from engine.jobs.many.wanted import Wanted, inputs_of, settings_of, typed
 from engine.jobs.shared.machine import available_threads
 from engine.observer import Observer, raise_if_cancelled
@@ -55,10 +53,17 @@ class Runs:
         folder: of the whole.
         journal: of the folder.
         observer: hears of the progress, and may cancel.
+        show: called whenever a run is finished.
     """
 
     def __init__(
-        self, job: RunMany, source: sources.Source, folder: Path, journal: Journal, observer: Observer
+        self,
+        job: RunMany,
+        source: sources.Source,
+        folder: Path,
+        journal: Journal,
+        observer: Observer,
+        show: Callable[[], None],
     ) -> None:
         self._job = job
         self._source = source
@@ -66,26 +71,31 @@ class Runs:
         self._journal = journal
         self._observer = observer
         self._common = settings_of(job.settings, job.job)
+        self._show = show
         self._all = 0
         self._finished = 0
+        self._numbers: dict[str, int] = {}  # of the last run of a name that several have
         self._shares: dict[str, float] = {}
 
     def list_all(self) -> None:
         """Enters every run into the journal, with what is known of it."""
-        for position, wanted in enumerate(self._source.runs()):
-            raise_if_cancelled(self._observer)
-            wanted = self._named(wanted)
-            fresh, known = Entry.of(position, wanted), self._journal.get(wanted.name)
-            if known is not None:
-                fresh = replace(
-                    known, position=position, title=fresh.title, place=fresh.place, first_date=fresh.first_date,
-                    last_date=fresh.last_date, earlier=known.state == DONE,
-                )  # fmt: skip
-            self._journal.put(fresh)
-            self._all += 1
+        with self._journal.together():
+            for position, wanted in enumerate(self._source.runs()):
+                raise_if_cancelled(self._observer)
+                self._list(position, self._named(wanted))
+                self._all += 1
         if not self._all:
             raise ParameterError("{path} names no runs.", "Check the table or folder.", path=self._job.source)
         self._journal.keep_seen()
+
+    def _list(self, position: int, wanted: Wanted) -> None:
+        fresh, known = Entry.of(position, wanted), self._journal.get(wanted.name)
+        if known is not None:
+            fresh = replace(
+                known, position=position, title=fresh.title, place=fresh.place, first_date=fresh.first_date,
+                last_date=fresh.last_date, earlier=known.state == DONE,
+            )  # fmt: skip
+        self._journal.put(fresh)
 
     async def do_all(self) -> None:
         """Does what is not done yet, some at a time, until all are done or the observer asks to stop."""
@@ -104,10 +114,11 @@ class Runs:
 
     def _named(self, wanted: Wanted) -> Wanted:
         """The same under a name that no other run of this call has."""
-        name, number = wanted.name, 1
+        name, number = wanted.name, self._numbers.get(wanted.name.casefold(), 1)
         while self._journal.seen(name) or name.casefold() in RESERVED:
             number += 1
             name = f"{wanted.name}-{number}"
+            self._numbers[wanted.name.casefold()] = number
         return replace(wanted, name=name)
 
     def _left(self) -> Iterator[Planned]:
@@ -115,8 +126,8 @@ class Runs:
         for position, wanted in enumerate(self._source.runs()):
             if self._observer.cancelled():
                 return
-            entry = self._entry(position, wanted)
-            if entry is None:
+            entry = self._journal.at(position)
+            if entry is None or not entry.name.startswith(wanted.name):  # the source has changed since it was listed
                 continue
             try:
                 planned = self._plan(entry, wanted)
@@ -128,16 +139,6 @@ class Runs:
             if entry.state == DONE:  # of other inputs or values
                 self._journal.put(replace(entry, state=WAITING, earlier=False))
             yield planned
-
-    def _entry(self, position: int, wanted: Wanted) -> Entry | None:
-        """The entry of a run; names that occur twice have a number behind them, so the position decides."""
-        name, number = wanted.name, 1
-        while (entry := self._journal.get(name)) is not None or name.casefold() in RESERVED:
-            if entry is not None and entry.position == position:
-                return entry
-            number += 1
-            name = f"{wanted.name}-{number}"
-        return None
 
     def _plan(self, entry: Entry, wanted: Wanted) -> Planned:
         kind = JOBS[self._job.job]
@@ -197,6 +198,7 @@ class Runs:
         if error is not None:
             self._observer.log("warning", "{name}: {reason}", name=entry.name, reason=error.said)
         self._tell(entry)
+        self._show()
 
     def _tell(self, entry: Entry) -> None:
         share = (self._finished + sum(self._shares.values())) / max(1, self._all)
@@ -213,24 +215,18 @@ def run(job: RunMany, observer: Observer) -> ManyAnswer:
         SwimdiffError: that of the first run that failed, where this is asked for.
         SwimdiffError: the source cannot be used, or the folder cannot be written to.
     """
-    started_s = time.monotonic()
     source = sources.source_of(job)
     for remark in source.remarks:
         observer.note(remark)
     with OutputFolder(job.out, MANY_FILES, [job.source], owner="run-many") as output:
         output.require_space(OUT_BYTES)
         with Journal(output.path) as journal:
-            runs = Runs(job, source, output.path, journal, observer)
+            page = Shown(job, source, output, journal)
+            runs = Runs(job, source, output.path, journal, observer, page.now_and_then)
             runs.list_all()
+            page.now(going_on=True)
             asyncio.run(runs.do_all())
-            told = Told(
-                job=to_dict(job),
-                repeated=job.job,
-                remarks=source.remarks,
-                seconds=time.monotonic() - started_s,
-                finished=datetime.now(UTC).isoformat(timespec="seconds"),
-            )
-            answer = publish(output, journal, told)
+            answer = page.now()
             raise_if_cancelled(observer)
             if job.fail:
                 for entry in journal.each(FAILED, 1):

@@ -11,7 +11,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.many import RunMany
 from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import listing
-from engine.jobs.many.dated import Dated, images_of_folder, runs_of_images, without_partner
+from engine.jobs.many.dated import Dated, Found, images_of_folder, runs_of_images, without_partner
 from engine.jobs.many.table import runs_of_table
 from engine.jobs.many.wanted import Wanted, inputs_of
 from engine.raster.catalogue import items_below
@@ -53,8 +53,13 @@ def source_of(job: RunMany) -> Source:
             "Name its parameters in a table.",
             job=job.job,
         )
-    items = [Dated(one.place, one.date, one.path) for one in items_below(path)]
-    images, other = (sorted(items), []) if items or is_json else images_of_folder(path)
-    left = [*other, *(without_partner(images) if len(names) > 1 else [])]
-    remarks = (Remark("many.left_out", {"count": len(left), "names": listing(left)}, severity=PROBLEM),) if left else ()
+    items = sorted(Dated(one.place, one.date, one.path) for one in items_below(path))
+    found = Found(tuple(items), (), ()) if items or is_json else images_of_folder(path)
+    images = found.images
+    left = [*found.other, *(without_partner(images) if len(names) > 1 else [])]
+    told = {"many.left_out": left, "many.unclear_dates": found.unclear}
+    remarks = tuple(
+        Remark(code, {"count": len(some), "names": listing(some)}, severity=PROBLEM)
+        for code, some in told.items() if some
+    )  # fmt: skip
     return Source(lambda: runs_of_images(images, names), folder, remarks)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PureWindowsPath
+from typing import TextIO
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.parameters import NUMBERS
@@ -16,11 +17,13 @@ from engine.raster.access import unreadable
 NAME = "name"  # column that names the run, where the job has no parameter of that name
 _DELIMITERS = ",;\t"
 _FRACTIONS = (*NUMBERS, "threshold")
+_SAID = re.compile(r'(?i)"?sep=([^\w\s"]?)"?[,;\t]*')
+_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 
 
 def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
-    """Reads the runs one by one, so that a long table takes no more memory than a short one.
+    """Reads the runs one by one, so that a long table takes no more memory than its text.
 
     Args:
         path: of the file.
@@ -30,20 +33,25 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
         InputError: it cannot be read, or a line has more cells than there are columns.
         ParameterError: a column is no parameter of the job.
     """
+    if path.lower().endswith(_WORKBOOKS):
+        raise InputError(
+            ErrorCode.INPUT_UNSUPPORTED,
+            "{path} is a workbook.",
+            "Save its sheet as a CSV file in UTF-8.",
+            path=path,
+        )
     try:
         with open_table(path) as stream:
-            head = stream.readline()
-            stream.seek(0)
-            delimiter = max(_DELIMITERS, key=head.count)
+            delimiter = _delimiter(stream)
             rows = csv.reader(stream, delimiter=delimiter, strict=True)
-            columns = [column.strip().lower() for column in next(rows, [])]
+            columns = _columns(next((cells for cells in rows if any(cell.strip() for cell in cells)), []))
             _check(path, columns, job)
             number = 0
             for cells in rows:
                 if not any(cell.strip() for cell in cells):
                     continue
                 number += 1
-                if len(cells) > len(columns):
+                if any(cell.strip() for cell in cells[len(columns) :]):
                     raise InputError(
                         ErrorCode.INPUT_UNSUPPORTED,
                         "Line {line} of {path} has more cells than there are columns.",
@@ -58,7 +66,7 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
     except UnicodeDecodeError as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
-            "{path} is not written in UTF-8.",
+            "{path} has letters of an unknown encoding.",
             "Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.",
             path=path,
         ) from error
@@ -70,6 +78,27 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
             path=path,
             reason=error,
         ) from error
+
+
+def _delimiter(stream: TextIO) -> str:
+    """What stands between cells: what Excel says in a line of its own, else what the first line has most of."""
+    head = stream.readline()
+    said = _SAID.fullmatch(head.strip())
+    if said is not None:
+        return said.group(1) or "\t"
+    stream.seek(0)
+    while head and not head.strip():
+        head = stream.readline()
+    stream.seek(0)
+    return max(_DELIMITERS, key=head.count)
+
+
+def _columns(cells: list[str]) -> list[str]:
+    """Names of the columns; spreadsheets write empty ones behind the last."""
+    names = [cell.strip().lower() for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    return names
 
 
 def _check(path: str, columns: list[str], job: str) -> None:
@@ -105,7 +134,9 @@ def _run(number: int, cells: dict[str, str], job: str) -> Wanted:
     named = cells.get(NAME, "").strip()
     if NAME not in known_parameters(job):
         cells.pop(NAME, None)
-    stems = [Path(cells[name].strip()).stem for name in inputs_of(job) if cells.get(name, "").strip()]
+    stems = [
+        PureWindowsPath(cells[name].strip().strip('"')).stem for name in inputs_of(job) if cells.get(name, "").strip()
+    ]
     name = named or "-".join((f"{number:05d}", *stems))
     dates = tuple(cells.get(one, "").strip() for one in ("before_date", "after_date"))
     return Wanted(folder_name(name), cells, named, dates if all(dates) else (), named or " - ".join(stems))

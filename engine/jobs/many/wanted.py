@@ -7,6 +7,7 @@ import re
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from engine.contract.errors import ParameterError
@@ -19,6 +20,7 @@ _NO_NAME = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 100
 # Names of devices, which Windows takes for no folder.
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)")
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
@@ -47,11 +49,13 @@ def folder_name(text: str) -> str:
     return _DEVICE.sub(r"\1_", name, count=1) if _DEVICE.match(name) else name or "run"
 
 
+@lru_cache
 def known_parameters(job: str) -> dict[str, Parameter]:
     """The parameters that can be given, by name; the folder is chosen here."""
     return {one.name: one for one in parameters(JOBS[job]) if one.kind != "out_folder"}
 
 
+@lru_cache
 def inputs_of(job: str) -> tuple[str, ...]:
     """Names of the rasters that a job works on: before and after, or the only one."""
     known = known_parameters(job)
@@ -112,10 +116,19 @@ def typed(values: Mapping[str, str], job: str, folder: Path) -> dict[str, Value]
     return {name: _typed(known[name], text.strip(), folder) for name, text in values.items() if text.strip()}
 
 
+def _placed(path: str, folder: Path) -> str:
+    """An absolute path, or what is none of this machine, as it is; on other systems one that Windows wrote."""
+    if is_indirect_path(path) or _DRIVE.match(path):
+        return path
+    if os.sep == "/" and "\\" in path and not os.path.exists(os.path.join(folder, path)):
+        path = path.replace("\\", "/")
+    return os.path.join(folder, path)
+
+
 def _typed(described: Parameter, text: str, folder: Path) -> Value:
     if described.kind in PATHS and text not in described.words:
         lines = text.splitlines() if described.kind == "sources" else [text]
-        return "\n".join(line if is_indirect_path(line) else os.path.join(folder, line) for line in lines)
+        return "\n".join(_placed(line.strip().strip('"'), folder) for line in lines)
     if described.kind == "boolean" and text.lower() in (*_TRUE, *_FALSE):
         return text.lower() in _TRUE
     try:

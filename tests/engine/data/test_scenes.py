@@ -60,7 +60,7 @@ def test_a_table_names_scenes_by_path_or_by_name(tmp_path: Path) -> None:
         ("file,scene\na/000.jpg,Rome\na/000.jpg,Oslo\n", ParameterError, "two scenes"),
         ("file,scene\nother.jpg,Rome\n", ParameterError, "contains none of the 3 images"),
         ("", ParameterError, "no column"),
-        ("file,scene\n\xff", InputError, "cannot be read"),
+        ("file,scene\n\x81", InputError, "cannot be read"),
         (None, InputError, "cannot be read"),
     ],
 )

@@ -12,7 +12,7 @@ from pystac.stac_object import STACObjectType
 from pystac.validation.stac_validator import JsonSchemaSTACValidator
 
 from engine.contract.errors import JobCancelled
-from engine.jobs.many import child
+from engine.jobs.many import child, shown
 from engine.observer import SilentObserver
 from tests.engine.jobs.many import runs
 
@@ -109,6 +109,27 @@ def test_a_cancelled_call_shows_what_is_done_and_goes_on_later(tmp_path: Path) -
     before = runs.times(out, "a")
     assert runs.many(source, out).done == 2
     assert runs.times(out, "a") == before
+
+
+def test_the_page_is_written_while_the_runs_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a killed call leaves is what stood there before it was killed."""
+    source, out = runs.pairs(tmp_path / "in", ("a", "b", "c")), tmp_path / "out"
+    (tmp_path / "in/b/before.tif").unlink()
+    monkeypatch.setattr(shown, "EVERY_S", 0.0)
+    monkeypatch.setattr(shown, "COST_SHARE", 0)
+    seen: list[tuple[list[str], bool]] = []
+
+    class Looks(SilentObserver):
+        def progress(
+            self, fraction: float, text: str, /, *, remaining_s: float | None = None, **values: object
+        ) -> None:
+            page = (out / "report.html").read_text() if (out / "report.html").is_file() else ""
+            seen.append((list(runs.states(out).values()) if page else [], "going on" in page))
+
+    assert runs.many(source, out, Looks()).done == 2
+    written = [one for one in seen if one[0]]
+    assert written[0] == (["waiting"] * 3, True) and (["done", "failed", "waiting"], True) in written
+    assert written[-1] == (["done", "failed", "done"], False)
 
 
 def test_failed_runs_are_tried_again_on_demand_alone(tmp_path: Path) -> None:

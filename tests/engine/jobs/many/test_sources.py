@@ -10,8 +10,7 @@ from engine.contract.errors import InputError, JobCancelled, ParameterError
 from engine.contract.jobs.many import RunMany
 from engine.jobs.many.dated import Dated, runs_of_images, without_partner
 from engine.jobs.many.sources import source_of
-from engine.jobs.many.table import runs_of_table
-from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, settings_of, typed
+from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, settings_of
 from engine.observer import SilentObserver
 from tests.engine.jobs.many import runs
 
@@ -63,52 +62,6 @@ def test_a_job_of_one_raster_runs_over_each(tmp_path: Path) -> None:
 def test_a_folder_without_dates_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no raster with a date"):
         wanted(touch(tmp_path, "a.tif"))
-
-
-def test_a_table_may_have_semicolons_and_any_parameter(tmp_path: Path) -> None:
-    path = tmp_path / "t.csv"
-    path.write_text('﻿before;after;threshold;groups;correct_shift\na.tif;"b;c.tif";0.5;3;yes\n\nd.tif;e.tif;;;\n')
-    found = list(runs_of_table(str(path), "detect-change"))
-    assert [one.name for one in found] == ["00001-a-b_c", "00002-d-e"]
-    values = typed(found[0].values, "detect-change", tmp_path)
-    assert values == {
-        "before": str(tmp_path / "a.tif"), "after": str(tmp_path / "b;c.tif"), "threshold": "0.5", "groups": 3,
-        "correct_shift": True,
-    }  # fmt: skip
-    assert set(typed(found[1].values, "detect-change", tmp_path)) == {"before", "after"}
-
-
-@pytest.mark.parametrize("separator", [";", "\t"])
-def test_numbers_may_have_a_decimal_comma_where_cells_have_another_separator(tmp_path: Path, separator: str) -> None:
-    path = tmp_path / "t.csv"
-    lines = (("Before", "After", "threshold", "percentile", "mask_values"), ("a,5.tif", "b", "0,25", "97,5", "3,8"))
-    path.write_text("\n".join(separator.join(cells) for cells in lines))
-    (found,) = runs_of_table(str(path), "detect-change")
-    assert found.values["threshold"] == "0.25" and found.values["percentile"] == "97.5"
-    assert found.values["mask_values"] == "3,8" and found.values["before"] == "a,5.tif"
-
-
-@pytest.mark.parametrize(
-    ("content", "error", "words"),
-    [
-        ("before,after,colour\na,b,c\n", ParameterError, "colour"),
-        ("before,before\na,b\n", ParameterError, "same name"),
-        ("before,after,out\na,b,c\n", ParameterError, "out"),
-        ("before,after\na,b,c\n", InputError, "Line 2"),
-        ('before,after\n"a,b\n', InputError, "no table"),
-    ],
-)
-def test_what_is_wrong_with_a_table_is_said(tmp_path: Path, content: str, error: type, words: str) -> None:
-    path = tmp_path / "t.csv"
-    path.write_text(content)
-    with pytest.raises(error, match=words):
-        list(runs_of_table(str(path), "detect-change"))
-
-
-def test_a_table_in_another_encoding_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "t.csv").write_bytes("before,after\nä,b\n".encode("latin-1"))
-    with pytest.raises(InputError, match="UTF-8"):
-        list(runs_of_table(str(tmp_path / "t.csv"), "detect-change"))
 
 
 def test_settings_are_words_with_values(tmp_path: Path) -> None:
@@ -176,3 +129,28 @@ def test_what_no_run_failed_with_ends_the_whole(tmp_path: Path, monkeypatch: pyt
     path.write_text("name,before,after\nfirst,a.tif,b.tif\nsecond,b.tif,a.tif\n")
     with pytest.raises(RuntimeError):
         runs.many(path, tmp_path / "out")
+
+
+def test_dates_that_can_be_read_in_several_ways_are_refused_or_named(tmp_path: Path) -> None:
+    folder = touch(tmp_path / "a", "lake_05-12-2023.tif", "lake_06-11-2024.tif")
+    with pytest.raises(InputError, match=r"several ways, such as that of lake_05-12-2023\."):
+        wanted(folder)
+    touch(folder, "hill_2018-05-01.tif", "hill_2019-05-01.tif")
+    source = source_of(RunMany(source=str(folder)))
+    assert [one.place for one in source.runs()] == ["hill"]
+    assert [one.code for one in source.remarks] == ["many.unclear_dates"] and source.remarks[0].values["count"] == 2
+    touch(folder, "lake_25-12-2024.tif")
+    assert [(one.place, one.dates) for one in wanted(folder)][1:] == [
+        ("lake", ("2023-12-05", "2024-11-06")), ("lake", ("2024-11-06", "2024-12-25"))
+    ]  # fmt: skip
+
+
+def test_side_files_masks_and_previews_are_no_inputs(tmp_path: Path) -> None:
+    names = ("20230512_101112_94_2262_3B_AnalyticMS.tif", "20230619_101407_51_2439_3B_AnalyticMS.tif")
+    beside = [
+        end for name in names for end in (f"{name}.aux.xml", f"{name}.ovr", name.replace("MS.tif", "MS_udm2.tif"))
+    ]
+    folder = touch(tmp_path, *(f"port/{name}" for name in (*names, *beside)))
+    (run,) = wanted(folder)
+    assert [Path(run.values[name]).name for name in ("before", "after")] == list(names)
+    assert len(wanted(folder, "classify")) == 2
