@@ -75,7 +75,8 @@ def documents(folder: Path) -> None:
     for name, picture, shown in MANUAL:
         path = ROOT / "docs" / "manual" / "images" / f"{shown}.png"
         with Image.open(folder / name / f"{picture}.png") as opened:
-            opened.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+            # Other ways to choose colours melt those of classes that fill little of a picture.
+            opened.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE).save(path, optimize=True)
         print(f"screenshot: {path}")
 
 

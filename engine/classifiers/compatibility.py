@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.contract.model_card import ModelCard
+from engine.contract.model_card import OBJECTS, ModelCard
 from engine.contract.remarks import SENTENCES, Remark
 from engine.contract.remarks.texts import Value, joined, piece
 from engine.observer import Observer, SilentObserver
@@ -16,6 +16,11 @@ RESOLUTION_FACTOR = 1.5
 OUTSIDE_SHARE = 0.2
 _RESAMPLE = "Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Classify anyway”."
 _CORRECT = "Bring the image to the same units and correction, train a model on it, or switch on “Classify anyway”."
+# The same where objects are found, whose job calls the parameter otherwise.
+_OF_OBJECTS = {
+    _RESAMPLE: "Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Detect anyway”.",
+    _CORRECT: "Bring the image to the same units and correction, train a model on it, or switch on “Detect anyway”.",
+}
 _OUTSIDE = (
     "{name}: {share:.0%} of the pixels lie outside of {low:.4g} to {high:.4g} (the image has {least:.4g} to {most:.4g})"
 )
@@ -42,6 +47,7 @@ def check_compatible(
     remarks = _check_bands(card, stack)
     for remark, hint in (*_resolution(card, stack), *_values(card, stack, observer or SilentObserver())):
         if not allow_mismatch:
+            hint = _OF_OBJECTS[hint] if card.kind == OBJECTS else hint
             raise InputError(ErrorCode.INPUT_UNSUPPORTED, SENTENCES[remark.code].one, hint, **remark.values)
         remarks.append(remark)
     return remarks

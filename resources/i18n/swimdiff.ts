@@ -316,12 +316,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
-        <source>&amp;Use in Name places…</source>
+        <source>&amp;Use in Objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/models/kinds.py"/>
-        <source>&amp;Use in Objects</source>
+        <source>&amp;Use in Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,6 +1091,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Appeared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1438,6 +1439,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/classifiers/compatibility.py"/>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Detect anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>By its values</source>
         <translation type="unfinished"></translation>
@@ -1530,8 +1536,12 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
-        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <source>Change of objects {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <source>Change of objects, {} to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,7 +1613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/writing.py"/>
         <source>Check that its file is not read-only and that the disk has free space, then draw it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,7 +2241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/writing.py"/>
         <source>Choose labels that can be edited, or create new ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,6 +3244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>Delete the selected labels (Del): select them with QGIS's tool Select Features first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/models/session.py"/>
         <source>Delete {} from the models folder? This cannot be undone.</source>
         <translation type="unfinished"></translation>
@@ -3455,7 +3470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/writing.py"/>
         <source>Draw within the image.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,6 +5631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/label_session.py"/>
+        <source>Labelled objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/labels/class_list.py"/>
         <source>Labels</source>
@@ -6746,6 +6766,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
+        <location filename="../../swimdiff_qgis/ui/objects/objects_box.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8181,6 +8202,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/classifiers/compatibility.py"/>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Detect anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Resampling</source>
         <translation type="unfinished"></translation>
@@ -8697,6 +8723,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/copyable_label.py"/>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>Select labels on the map first, with QGIS's tool Select Features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9271,6 +9302,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Stayed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10152,7 +10184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/writing.py"/>
         <source>The label was not saved in {layer}. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10833,7 +10865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/writing.py"/>
         <source>This place has no coordinates in the CRS of {layer}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11113,6 +11145,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Try anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11526,6 +11563,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/remedies.py"/>
+        <source>Uses the model on an image of another kind than it was trained on: check what comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/objects/found.py"/>
         <source>Usual score</source>
         <translation type="unfinished"></translation>
@@ -11564,6 +11606,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
+        <location filename="../../swimdiff_qgis/project/class_layers.py"/>
         <source>Vanished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12405,6 +12448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/project/box_sizes.py"/>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <location filename="../../swimdiff_qgis/project/searched_layer.py"/>
         <source>it cannot be written</source>
@@ -12987,6 +13031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/objects/count_table.py"/>
+        <source>{count:,} more, in counts.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation type="unfinished"></translation>
@@ -13228,6 +13277,11 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
+        <source>{count} {count:label|labels} deleted. Undo brings {count:it|them} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/labels/panel.py"/>
         <source>{count} {count:label|labels}, saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13452,7 +13506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/labels/label_set.py"/>
+        <location filename="../../swimdiff_qgis/ui/labels/writing.py"/>
         <source>{layer} cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -248,12 +248,12 @@
         <translation>Für Veränderungen ver&amp;wenden</translation>
     </message>
     <message>
-        <source>&amp;Use in Name places…</source>
-        <translation>Zum Benennen von Orten ver&amp;wenden…</translation>
-    </message>
-    <message>
         <source>&amp;Use in Objects</source>
         <translation>Für Objekte ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Places</source>
+        <translation>Für Orte ver&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -1116,6 +1116,10 @@
         <translation>Bringen Sie das Bild auf dieselben Einheiten und dieselbe Korrektur, trainieren Sie ein Modell darauf, oder schalten Sie „Trotzdem klassifizieren“ ein.</translation>
     </message>
     <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Detect anyway”.</source>
+        <translation>Bringen Sie das Bild auf dieselben Einheiten und dieselbe Korrektur, trainieren Sie ein Modell darauf, oder schalten Sie „Trotzdem suchen“ ein.</translation>
+    </message>
+    <message>
         <source>By its values</source>
         <translation>Nach seinen Werten</translation>
     </message>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Change of objects {}</source>
         <translation>Veränderung der Objekte {}</translation>
+    </message>
+    <message>
+        <source>Change of objects, {} to {}</source>
+        <translation>Veränderung der Objekte, {} bis {}</translation>
     </message>
     <message>
         <source>Change vector (cva)</source>
@@ -2502,6 +2510,10 @@
     <message>
         <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
         <translation>Löschen Sie den Ordner {newest}, um bei Schritt {earlier} weiterzumachen, oder starten Sie neu ohne „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Delete the selected labels (Del): select them with QGIS's tool Select Features first</source>
+        <translation>Die ausgewählten Labels löschen (Entf): wählen Sie sie zuerst mit dem QGIS-Werkzeug „Objekte auswählen“ aus</translation>
     </message>
     <message>
         <source>Delete {} from the models folder? This cannot be undone.</source>
@@ -4310,6 +4322,10 @@
     <message>
         <source>Labelled images</source>
         <translation>Gelabelte Bilder</translation>
+    </message>
+    <message>
+        <source>Labelled objects</source>
+        <translation>Gelabelte Objekte</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -6248,6 +6264,10 @@
         <translation>Rechnen Sie das Bild auf {trained_m:.3g} m um, trainieren Sie ein Modell auf solchen Bildern, oder schalten Sie „Trotzdem klassifizieren“ ein.</translation>
     </message>
     <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Detect anyway”.</source>
+        <translation>Rechnen Sie das Bild auf {trained_m:.3g} m um, trainieren Sie ein Modell auf solchen Bildern, oder schalten Sie „Trotzdem suchen“ ein.</translation>
+    </message>
+    <message>
         <source>Resampling</source>
         <translation>Abtastung</translation>
     </message>
@@ -6646,6 +6666,10 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select labels on the map first, with QGIS's tool Select Features.</source>
+        <translation>Wählen Sie zuerst Labels in der Karte aus, mit dem QGIS-Werkzeug „Objekte auswählen“.</translation>
     </message>
     <message>
         <source>Select some, or take all of them.</source>
@@ -8524,6 +8548,10 @@
         <translation>Ground Truth</translation>
     </message>
     <message>
+        <source>Try anyway</source>
+        <translation>Trotzdem versuchen</translation>
+    </message>
+    <message>
         <source>Try failed runs again</source>
         <translation>Gescheiterte Läufe noch einmal versuchen</translation>
     </message>
@@ -8846,6 +8874,10 @@
     <message>
         <source>Used: {} (from {})</source>
         <translation>Verwendet: {} (Quelle: {})</translation>
+    </message>
+    <message>
+        <source>Uses the model on an image of another kind than it was trained on: check what comes out</source>
+        <translation>Wendet das Modell auf ein Bild anderer Art an, als es gelernt hat: prüfen Sie, was herauskommt</translation>
     </message>
     <message>
         <source>Usual score</source>
@@ -9976,6 +10008,10 @@
         <translation>{classes} {classes:Klasse|Klassen}, {labels} {labels:Label|Labels}.</translation>
     </message>
     <message>
+        <source>{count:,} more, in counts.csv</source>
+        <translation>{count:,} weitere, in counts.csv</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} von {total:,} Testbildern {count:ist|sind} auch unter den Trainingsbildern, daher sind die Kennzahlen zu gut. Entfernen Sie sie auf einer Seite, oder wählen Sie für beide denselben Pfad, was die Bilder aufteilt.</translation>
     </message>
@@ -10162,6 +10198,10 @@
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:Label|Labels} {count:ist|sind} jetzt {name}. Gespeichert.</translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels} deleted. Undo brings {count:it|them} back.</source>
+        <translation>{count} {count:Label|Labels} gelöscht. Rückgängig bringt {count:es|sie} zurück.</translation>
     </message>
     <message>
         <source>{count} {count:label|labels}, saved.</source>

@@ -248,12 +248,12 @@
         <translation>&amp;Usar en Detectar cambios</translation>
     </message>
     <message>
-        <source>&amp;Use in Name places…</source>
-        <translation>&amp;Usar en Nombrar lugares…</translation>
-    </message>
-    <message>
         <source>&amp;Use in Objects</source>
         <translation>&amp;Usar en Objetos</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Places</source>
+        <translation>&amp;Usar en Lugares</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -1116,6 +1116,10 @@
         <translation>Lleve la imagen a las mismas unidades y corrección, entrene un modelo con ella o active “Clasificar de todos modos”.</translation>
     </message>
     <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Detect anyway”.</source>
+        <translation>Lleve la imagen a las mismas unidades y corrección, entrene un modelo con ella o active “Detectar de todos modos”.</translation>
+    </message>
+    <message>
         <source>By its values</source>
         <translation>Por sus valores</translation>
     </message>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Change of objects {}</source>
         <translation>Cambio de objetos {}</translation>
+    </message>
+    <message>
+        <source>Change of objects, {} to {}</source>
+        <translation>Cambio de objetos, de {} a {}</translation>
     </message>
     <message>
         <source>Change vector (cva)</source>
@@ -2502,6 +2510,10 @@
     <message>
         <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
         <translation>Borre la carpeta {newest} para continuar desde el paso {earlier}, o empiece de nuevo sin “Reanudar”.</translation>
+    </message>
+    <message>
+        <source>Delete the selected labels (Del): select them with QGIS's tool Select Features first</source>
+        <translation>Eliminar las etiquetas seleccionadas (Supr): selecciónelas antes con la herramienta «Seleccionar objetos espaciales» de QGIS</translation>
     </message>
     <message>
         <source>Delete {} from the models folder? This cannot be undone.</source>
@@ -4310,6 +4322,10 @@
     <message>
         <source>Labelled images</source>
         <translation>Imágenes etiquetadas</translation>
+    </message>
+    <message>
+        <source>Labelled objects</source>
+        <translation>Objetos etiquetados</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -6248,6 +6264,10 @@
         <translation>Remuestree la imagen a {trained_m:.3g} m, entrene un modelo con imágenes así, o active “Clasificar de todos modos”.</translation>
     </message>
     <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Detect anyway”.</source>
+        <translation>Remuestree la imagen a {trained_m:.3g} m, entrene un modelo con imágenes así, o active “Detectar de todos modos”.</translation>
+    </message>
+    <message>
         <source>Resampling</source>
         <translation>Remuestreo</translation>
     </message>
@@ -6646,6 +6666,10 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select labels on the map first, with QGIS's tool Select Features.</source>
+        <translation>Seleccione antes etiquetas en el mapa, con la herramienta «Seleccionar objetos espaciales» de QGIS.</translation>
     </message>
     <message>
         <source>Select some, or take all of them.</source>
@@ -8524,6 +8548,10 @@
         <translation>Verdad terreno</translation>
     </message>
     <message>
+        <source>Try anyway</source>
+        <translation>Probar de todos modos</translation>
+    </message>
+    <message>
         <source>Try failed runs again</source>
         <translation>Intentar de nuevo las fallidas</translation>
     </message>
@@ -8846,6 +8874,10 @@
     <message>
         <source>Used: {} (from {})</source>
         <translation>En uso: {} (de {})</translation>
+    </message>
+    <message>
+        <source>Uses the model on an image of another kind than it was trained on: check what comes out</source>
+        <translation>Usa el modelo con una imagen de otro tipo que las de su entrenamiento: compruebe el resultado</translation>
     </message>
     <message>
         <source>Usual score</source>
@@ -9976,6 +10008,10 @@
         <translation>{classes} {classes:clase|clases}, {labels} {labels:etiqueta|etiquetas}.</translation>
     </message>
     <message>
+        <source>{count:,} more, in counts.csv</source>
+        <translation>{count:,} más, en counts.csv</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} de {total:,} {total:imagen|imágenes} de prueba {count:está|están} también entre las de entrenamiento, así que las cifras son demasiado buenas. Quítelas de un lado, o elija la misma ruta para ambos, lo que reparte las imágenes.</translation>
     </message>
@@ -10162,6 +10198,10 @@
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:etiqueta|etiquetas} {count:es|son} ahora {name}. Guardado.</translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels} deleted. Undo brings {count:it|them} back.</source>
+        <translation>{count} {count:etiqueta eliminada|etiquetas eliminadas}. Deshacer {count:la|las} recupera.</translation>
     </message>
     <message>
         <source>{count} {count:label|labels}, saved.</source>

@@ -248,12 +248,12 @@
         <translation>Utiliser pour la détecti&amp;on</translation>
     </message>
     <message>
-        <source>&amp;Use in Name places…</source>
-        <translation>&amp;Utiliser pour nommer des lieux…</translation>
-    </message>
-    <message>
         <source>&amp;Use in Objects</source>
         <translation>&amp;Utiliser dans Objets</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Places</source>
+        <translation>&amp;Utiliser dans Lieux</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -1116,6 +1116,10 @@
         <translation>Ramenez l'image aux mêmes unités et à la même correction, entraînez un modèle sur celle-ci, ou activez « Classer malgré tout ».</translation>
     </message>
     <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Detect anyway”.</source>
+        <translation>Ramenez l'image aux mêmes unités et à la même correction, entraînez un modèle sur celle-ci, ou activez « Détecter malgré tout ».</translation>
+    </message>
+    <message>
         <source>By its values</source>
         <translation>Selon ses valeurs</translation>
     </message>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Change of objects {}</source>
         <translation>Changement des objets {}</translation>
+    </message>
+    <message>
+        <source>Change of objects, {} to {}</source>
+        <translation>Changement des objets, de {} à {}</translation>
     </message>
     <message>
         <source>Change vector (cva)</source>
@@ -2502,6 +2510,10 @@
     <message>
         <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
         <translation>Supprimez le dossier {newest} pour continuer à partir de l'étape {earlier}, ou recommencez sans « Reprendre ».</translation>
+    </message>
+    <message>
+        <source>Delete the selected labels (Del): select them with QGIS's tool Select Features first</source>
+        <translation>Supprimer les étiquettes sélectionnées (Suppr) : sélectionnez-les d'abord avec l'outil « Sélectionner les entités » de QGIS</translation>
     </message>
     <message>
         <source>Delete {} from the models folder? This cannot be undone.</source>
@@ -4310,6 +4322,10 @@
     <message>
         <source>Labelled images</source>
         <translation>Images étiquetées</translation>
+    </message>
+    <message>
+        <source>Labelled objects</source>
+        <translation>Objets étiquetés</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -6248,6 +6264,10 @@
         <translation>Rééchantillonnez l'image à {trained_m:.3g} m, entraînez un modèle sur de telles images, ou activez « Classer malgré tout ».</translation>
     </message>
     <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Detect anyway”.</source>
+        <translation>Rééchantillonnez l'image à {trained_m:.3g} m, entraînez un modèle sur de telles images, ou activez « Détecter malgré tout ».</translation>
+    </message>
+    <message>
         <source>Resampling</source>
         <translation>Rééchantillonnage</translation>
     </message>
@@ -6646,6 +6666,10 @@
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select labels on the map first, with QGIS's tool Select Features.</source>
+        <translation>Sélectionnez d'abord des étiquettes sur la carte, avec l'outil « Sélectionner les entités » de QGIS.</translation>
     </message>
     <message>
         <source>Select some, or take all of them.</source>
@@ -8524,6 +8548,10 @@
         <translation>Vérité terrain</translation>
     </message>
     <message>
+        <source>Try anyway</source>
+        <translation>Essayer malgré tout</translation>
+    </message>
+    <message>
         <source>Try failed runs again</source>
         <translation>Réessayer les exécutions échouées</translation>
     </message>
@@ -8846,6 +8874,10 @@
     <message>
         <source>Used: {} (from {})</source>
         <translation>Utilisé : {} (d'après {})</translation>
+    </message>
+    <message>
+        <source>Uses the model on an image of another kind than it was trained on: check what comes out</source>
+        <translation>Utilise le modèle sur une image d'un autre type que celles de son entraînement : vérifiez le résultat</translation>
     </message>
     <message>
         <source>Usual score</source>
@@ -9976,6 +10008,10 @@
         <translation>{classes} {classes:classe|classes}, {labels} {labels:étiquette|étiquettes}.</translation>
     </message>
     <message>
+        <source>{count:,} more, in counts.csv</source>
+        <translation>{count:,} de plus, dans counts.csv</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} {count:image|images} de test sur {total:,} {count:figure|figurent} aussi parmi les images d'entraînement, les chiffres sont donc trop bons. Retirez-les d'un côté, ou choisissez le même chemin pour les deux, ce qui répartit les images.</translation>
     </message>
@@ -10162,6 +10198,10 @@
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:étiquette|étiquettes} {count:est|sont} maintenant {name}. Enregistré.</translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels} deleted. Undo brings {count:it|them} back.</source>
+        <translation>{count} {count:étiquette supprimée|étiquettes supprimées}. Annuler {count:la|les} rétablit.</translation>
     </message>
     <message>
         <source>{count} {count:label|labels}, saved.</source>

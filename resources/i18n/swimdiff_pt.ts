@@ -248,12 +248,12 @@
         <translation>Usar &amp;em Detectar mudanças</translation>
     </message>
     <message>
-        <source>&amp;Use in Name places…</source>
-        <translation>&amp;Usar em Nomear lugares…</translation>
-    </message>
-    <message>
         <source>&amp;Use in Objects</source>
         <translation>&amp;Usar em Objetos</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Places</source>
+        <translation>&amp;Usar em Lugares</translation>
     </message>
     <message>
         <source>&amp;Zoom to result</source>
@@ -1116,6 +1116,10 @@
         <translation>Converta a imagem para as mesmas unidades e correção, treine um modelo com ela ou ative “Classificar mesmo assim”.</translation>
     </message>
     <message>
+        <source>Bring the image to the same units and correction, train a model on it, or switch on “Detect anyway”.</source>
+        <translation>Converta a imagem para as mesmas unidades e correção, treine um modelo com ela ou ative “Detetar mesmo assim”.</translation>
+    </message>
+    <message>
         <source>By its values</source>
         <translation>Pelos seus valores</translation>
     </message>
@@ -1182,6 +1186,10 @@
     <message>
         <source>Change of objects {}</source>
         <translation>Mudança de objetos {}</translation>
+    </message>
+    <message>
+        <source>Change of objects, {} to {}</source>
+        <translation>Mudança de objetos, de {} a {}</translation>
     </message>
     <message>
         <source>Change vector (cva)</source>
@@ -2502,6 +2510,10 @@
     <message>
         <source>Delete the folder {newest} to continue from step {earlier}, or start again without “Resume”.</source>
         <translation>Apague a pasta {newest} para continuar a partir do passo {earlier}, ou comece de novo sem “Retomar”.</translation>
+    </message>
+    <message>
+        <source>Delete the selected labels (Del): select them with QGIS's tool Select Features first</source>
+        <translation>Eliminar os rótulos selecionados (Del): selecione-os primeiro com a ferramenta «Selecionar elementos» do QGIS</translation>
     </message>
     <message>
         <source>Delete {} from the models folder? This cannot be undone.</source>
@@ -4310,6 +4322,10 @@
     <message>
         <source>Labelled images</source>
         <translation>Imagens rotuladas</translation>
+    </message>
+    <message>
+        <source>Labelled objects</source>
+        <translation>Objetos rotulados</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -6248,6 +6264,10 @@
         <translation>Reamostre a imagem para {trained_m:.3g} m, treine um modelo com imagens assim, ou ative “Classificar mesmo assim”.</translation>
     </message>
     <message>
+        <source>Resample the image to {trained_m:.3g} m, train a model on such images, or switch on “Detect anyway”.</source>
+        <translation>Reamostre a imagem para {trained_m:.3g} m, treine um modelo com imagens assim, ou ative “Detetar mesmo assim”.</translation>
+    </message>
+    <message>
         <source>Resampling</source>
         <translation>Reamostragem</translation>
     </message>
@@ -6646,6 +6666,10 @@
     <message>
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Select labels on the map first, with QGIS's tool Select Features.</source>
+        <translation>Selecione primeiro rótulos no mapa, com a ferramenta «Selecionar elementos» do QGIS.</translation>
     </message>
     <message>
         <source>Select some, or take all of them.</source>
@@ -8524,6 +8548,10 @@
         <translation>Verdade terrestre</translation>
     </message>
     <message>
+        <source>Try anyway</source>
+        <translation>Tentar mesmo assim</translation>
+    </message>
+    <message>
         <source>Try failed runs again</source>
         <translation>Tentar de novo as que falharam</translation>
     </message>
@@ -8846,6 +8874,10 @@
     <message>
         <source>Used: {} (from {})</source>
         <translation>Em uso: {} (de {})</translation>
+    </message>
+    <message>
+        <source>Uses the model on an image of another kind than it was trained on: check what comes out</source>
+        <translation>Usa o modelo numa imagem de outro tipo que as do seu treino: verifique o resultado</translation>
     </message>
     <message>
         <source>Usual score</source>
@@ -9976,6 +10008,10 @@
         <translation>{classes} {classes:classe|classes}, {labels} {labels:rótulo|rótulos}.</translation>
     </message>
     <message>
+        <source>{count:,} more, in counts.csv</source>
+        <translation>{count:,} mais, em counts.csv</translation>
+    </message>
+    <message>
         <source>{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the figures are too good. Remove them from one side, or choose the same path for both, which splits the images.</source>
         <translation>{count:,} de {total:,} {total:imagem|imagens} de teste {count:está|estão} também entre as de treino; por isso, os números são bons demais. Remova-as de um lado, ou escolha o mesmo caminho para ambos, o que reparte as imagens.</translation>
     </message>
@@ -10162,6 +10198,10 @@
     <message>
         <source>{count} {count:label is|labels are} {name} now. Saved.</source>
         <translation>{count} {count:rótulo|rótulos} {count:é|são} agora {name}. Guardado.</translation>
+    </message>
+    <message>
+        <source>{count} {count:label|labels} deleted. Undo brings {count:it|them} back.</source>
+        <translation>{count} {count:rótulo eliminado|rótulos eliminados}. Desfazer {count:recupera-o|recupera-os}.</translation>
     </message>
     <message>
         <source>{count} {count:label|labels}, saved.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Mapping, Tuple
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRuleBasedRenderer
 
 from ..texts import tr
 from . import styles
@@ -62,7 +62,18 @@ def _open(part: str, path: str) -> QgsMapLayer:
     # Names and colours of the classes stand beside the raster, where QGIS has read them from already.
     if part in _STYLED and not Path(path).with_suffix(".qml").is_file():
         styles.style(layer, part)
+    if part == "changes":
+        _translate_rules(layer)
     return layer
+
+
+def _translate_rules(layer: QgsMapLayer) -> None:
+    """Names the rules of a style that an engine without languages has written."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        names = {"Appeared": tr("Appeared"), "Vanished": tr("Vanished"), "Stayed": tr("Stayed")}
+        for rule in renderer.rootRule().children():
+            rule.setLabel(names.get(rule.label(), rule.label()))
 
 
 def _names() -> Dict[str, str]:

@@ -85,7 +85,7 @@ def is_label_file(path: Path) -> bool:
 
 def tables_of(path: Path) -> Set[str]:
     """Names the tables of a GeoPackage; none for what is no GeoPackage."""
-    dataset = _open(path) if path.is_file() else None
+    dataset = open_file(path) if path.is_file() else None
     return set() if dataset is None else {dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())}
 
 
@@ -159,7 +159,7 @@ def extended(classes: Iterable[LabelClass], names: Iterable[str]) -> Tuple[Label
 
 def read_classes(path: Path) -> Tuple[LabelClass, ...]:
     """Reads the class list of a label file; an entry that was damaged by hand is mended or left out."""
-    dataset = _open(path)
+    dataset = open_file(path)
     table = None if dataset is None else dataset.GetLayerByName(CLASS_TABLE)
     found: List[LabelClass] = []
     for row in () if table is None else table:
@@ -193,7 +193,7 @@ def changed_file(path: Path) -> Iterator[gdal.Dataset]:
         SwimdiffError: where the file cannot be written.
     """
     try:
-        dataset = _checked(_open(path, update=True))
+        dataset = _checked(open_file(path, update=True))
         _checked(dataset.StartTransaction() == ogr.OGRERR_NONE)
         yield dataset
         _checked(dataset.CommitTransaction() == ogr.OGRERR_NONE)
@@ -216,7 +216,8 @@ def _fill(dataset: gdal.Dataset, classes: Iterable[LabelClass]) -> None:
         _checked(table.CreateFeature(row) == ogr.OGRERR_NONE)
 
 
-def _open(path: Path, update: bool = False) -> Optional[gdal.Dataset]:
+def open_file(path: Path, update: bool = False) -> Optional[gdal.Dataset]:
+    """Opens a label file; None for what is no GeoPackage."""
     try:
         return gdal.OpenEx(str(path), gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0), ["GPKG"])
     except RuntimeError:  # raised instead of None where another plugin has switched GDAL's exceptions on

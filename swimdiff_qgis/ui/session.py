@@ -57,6 +57,7 @@ class Session(QObject):
         self.pretrain.cardRequested.connect(self._show_card)
         self.models.useRequested.connect(self._use)
         self.models.objectsRequested.connect(self._find_objects)
+        self.models.placesRequested.connect(self._name_places)
         self.models.listChanged.connect(lambda: dock.change.inputs.encoder.fill())
 
     def close(self) -> None:
@@ -71,6 +72,10 @@ class Session(QObject):
     def _find_objects(self, path: str) -> None:
         self.objects.choose_model(path)
         self._dock.show_page(self._dock.objects)
+
+    def _name_places(self, path: str) -> None:
+        self.places.choose_model(Path(path))
+        self._dock.show_page(self._dock.places)
 
     def _show_card(self, path: str) -> None:
         self.models.refresh(Path(path))

@@ -32,12 +32,13 @@ _TIMES = (
     re.compile(r"\b\d+([.,]\d+)? (s|min|ms|seconds|minutes|hours)\b"),
     re.compile(r"\d+([.,]\d+)? images/s, \d+([.,]\d+)? % of the time"),
     re.compile(r"\d+([.,]\d+)? GiB at most"),
+    re.compile(r"\d+\.\d</td></tr>"),  # the last column of the runs of run-many
 )
-_RESUMED = re.compile(r" since it was resumed at step \d+")
+_RESUMED = re.compile(r" since it was resumed at step \d+|<p>\d+ of them had been finished before\.</p>")
 # What a run measures of itself: keys of its JSON files, columns of its tables.
 _TIMED_KEYS = {
     "seconds", "finished", "created", "datetime", "seconds_a_step", "elapsed_s", "images_a_second",
-    "images_per_second", "waiting_share", "memory_bytes", "first_step",
+    "images_per_second", "waiting_share", "memory_bytes", "first_step", "earlier", "call",
 }  # fmt: skip
 _SHA = re.compile(r"\b[0-9a-f]{64}\b")
 
@@ -92,8 +93,8 @@ def content_of(name: str, content: bytes, folder: Path) -> str:
         return _digest(_without_time(content.decode("utf-8"), str(folder)).encode())
     if name.endswith((".tif", ".tiff")):
         return _digest(_pixels(content))
-    if name.endswith(".gpkg"):
-        return _digest("\n".join(_rows(content)).encode())
+    if name.endswith((".gpkg", ".sqlite")):
+        return _digest(_without_time("\n".join(_rows(content)), str(folder)).encode())
     return _digest(content)
 
 
@@ -119,7 +120,9 @@ def _rows(content: bytes) -> Iterator[str]:
         ).fetchall():
             yield f"{kind} {name} {text}"
             if kind == "table" and not str(text).upper().startswith("CREATE VIRTUAL"):
-                yield from sorted(repr(row) for row in base.execute(f'SELECT * FROM "{name}"'))
+                columns = [row[1] for row in base.execute(f'PRAGMA table_info("{name}")')]
+                kept = ", ".join(f'"{column}"' for column in columns if column not in _TIMED_KEYS)
+                yield from sorted(repr(row) for row in base.execute(f'SELECT {kept} FROM "{name}"'))
 
 
 def untrue(folder: Path) -> list[str]:

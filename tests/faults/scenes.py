@@ -24,6 +24,7 @@ from tests.faults.object_scenes import compare_objects, detect_objects, train_de
 from tests.faults.scene import Scene, finish
 
 Maker = Callable[[Path, Engine], Scene]
+PAIRS = ("north", "middle", "south")  # of run-many
 
 
 def pair(folder: Path) -> tuple[Path, Path]:
@@ -59,6 +60,21 @@ def apply(folder: Path, engine: Engine) -> Scene:
     finish(engine, words(whole.job, **whole.values, out=finished))
     values = {"threshold": "0.3", "minimum_area_px": 2, "groups": 3}
     return Scene("apply", "apply-threshold", values, folder_field="result", begins=finished, both=False)
+
+
+def run_many(folder: Path, engine: Engine) -> Scene:
+    """run-many over three pairs, each in a process that meets no fault; a run that fails may leave whole ones."""
+    first, second, third = (folder / name for name in PAIRS)
+    first.mkdir()
+    pair(first)
+    for place in (second, third):
+        shutil.copytree(first, place)
+    lines = [f"{name},{name}/before.tif,{name}/after.tif" for name in PAIRS]
+    (folder / "pairs.csv").write_text("\n".join(["name,before,after", *lines]) + "\n")
+    values = {"source": folder / "pairs.csv", "settings": "method=cva threads=1 context=none"}
+    working = (".partial", "runs.sqlite", *(f"{name}/" for name in PAIRS))
+    # The earlier result has the same runs, which are done then: only what is shown of the whole is made anew.
+    return Scene("run-many", "run-many", values, {"retry": True}, working=working, slow=True)
 
 
 def labelled(folder: Path) -> tuple[Path, Path]:
@@ -206,7 +222,7 @@ MAKERS: dict[str, Maker] = {
     "classify": classify, "sample": sample, "accuracy": accuracy, "export": export, "pretrain": pretrain,
     "evaluate": evaluate, "import": import_encoder, "train-scenes": train_scenes, "classify-scenes": classify_scenes,
     "more-like-this": more_like_this, "train-detector": train_detector, "detect-objects": detect_objects,
-    "compare-objects": compare_objects,
+    "compare-objects": compare_objects, "run-many": run_many,
 }  # fmt: skip
 
 

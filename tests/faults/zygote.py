@@ -126,19 +126,30 @@ def waited(process: int, limit_s: float) -> dict[str, Any]:
             looked_s = now_s
             if spent_s + cpu_s(process) > limit_s and not hung:
                 hung = True
-                os.kill(process, signal.SIGKILL)
+                for one in (process, *started(process)):
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(one, signal.SIGKILL)
         time.sleep(POLL_S)
     code = os.waitstatus_to_exitcode(status)
     return {"code": code, "hung": hung, "cpu_s": used.ru_utime + used.ru_stime, "peak_bytes": peak}
 
 
 def is_ready(process: int) -> bool:
-    """Whether some thread of a process computes, or would if it had a processor."""
+    """Whether some thread of a process, or of one that it has started, computes, or would if it had a processor."""
     for path in Path(f"/proc/{process}/task").glob("*/stat"):
         with contextlib.suppress(OSError, IndexError):
             if path.read_text().rpartition(")")[2].split()[0] == "R":
                 return True
-    return False
+    return any(is_ready(one) for one in started(process))
+
+
+def started(process: int) -> list[int]:
+    """The processes that a process has started and that are still there."""
+    found: list[int] = []
+    for path in Path(f"/proc/{process}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += [int(one) for one in path.read_text().split()]
+    return found
 
 
 def cpu_s(process: int) -> float:

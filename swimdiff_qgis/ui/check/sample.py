@@ -17,7 +17,7 @@ from ...contract import errors, results
 from ...project.label_layer import extended, kind_of
 from ..labels.class_list_edit import NEXT_KEY
 from ..labels.classes import finder, stored_value, text_of
-from ..labels.label_set import tell
+from ..labels.writing import tell
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass

@@ -90,6 +90,7 @@ class PageSession(QObject):
             **dict.fromkeys(remedies.NO_PLACE, self._offer_folder),
             **dict.fromkeys(remedies.NO_ENGINE, self._offer_engine),
             remedies.CODE.NO_CRS: self._offer_crs,
+            remedies.CODE.INPUT_UNSUPPORTED: self._offer_anyway,
         }
         self._followed: list[tuple[pyqtBoundSignal, Callable[..., None]]] = []
         self.dialogs = AdvancedDialogs()
@@ -117,6 +118,7 @@ class PageSession(QObject):
         self._job, self._pausing, self._started_in = job, False, identity.mark()
         self._page.banner.hide()
         self._page.set_busy(True)
+        self._page.bring(self._page.progress)  # the button may stand far below
         self._page.progress.begin(job.starting or tr("Starting the engine…"), pausable=job.resume is not None)
         self.runner.start(job.algorithm, job.values)
 
@@ -192,6 +194,7 @@ class PageSession(QObject):
             return
         job.always()
         self._page.set_busy(False)
+        self._page.bring(self._page.banner)
         if outcome.ending is Ending.DONE and job.shows_layers and not self._started_in.is_open:
             self._wait(job, outcome)
         elif outcome.ending is Ending.DONE:
@@ -236,6 +239,13 @@ class PageSession(QObject):
     def _offer_folder(self, _: SwimdiffError) -> remedies.Remedy | None:
         take = None if self._job is None else self._job.take_folder
         return None if take is None else remedies.other_folder(self._page, take)
+
+    def _offer_anyway(self, error: SwimdiffError) -> remedies.Remedy | None:
+        job = self._job
+        if job is None or "MODEL" not in job.values:
+            return None
+        again = replace(job, values={**job.values, "ALLOW_MISMATCH": True}, asks=False)
+        return remedies.anyway(error, lambda: self.start(again))
 
     def _offer_crs(self, error: SwimdiffError) -> remedies.Remedy | None:
         return remedies.layer_crs(self._page, error, self._refresh)

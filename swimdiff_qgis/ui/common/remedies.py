@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CODE = errors.ErrorCode
 NO_PLACE = (CODE.DISK_FULL, CODE.OUTPUT_CONFLICT, CODE.OUTPUT_BUSY, CODE.OUTPUT_UNWRITABLE)
+MISMATCH = {"trained_m", "differences", "trained"}  # values of refusals of images that a model was not trained on
 NO_ENGINE = (CODE.ENGINE_MISSING, CODE.ENGINE_BROKEN)
 
 
@@ -61,6 +62,27 @@ def set_up(show: Callable[[], None]) -> Remedy:
 
     tip = tr("Shows what will be fetched; nothing is before you agree")
     return Remedy(tr("Set up engine…"), tip, act)
+
+
+def anyway(error: SwimdiffError, start: Callable[[], None]) -> Remedy | None:
+    """Lets a model try on images of another kind than it was trained on.
+
+    Args:
+        error: the refusal.
+        start: starts the same job, which only warns then.
+
+    Returns:
+        None where something else was refused.
+    """
+    if not MISMATCH & set(error.values):
+        return None
+
+    def act() -> bool:
+        start()
+        return True
+
+    tip = tr("Uses the model on an image of another kind than it was trained on: check what comes out")
+    return Remedy(tr("Try anyway"), tip, act)
 
 
 def other_folder(parent: QWidget, take: Callable[[str], None]) -> Remedy:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -46,6 +47,16 @@ class DockPage(QWidget):
         """Tells that the page has come into sight."""
         super().showEvent(event)
         self.shown.emit()
+
+    def bring(self, part: QWidget) -> None:
+        """Scrolls to a part of the page, once it has its place."""
+
+        def scroll() -> None:
+            if not sip.isdeleted(self) and not sip.isdeleted(part) and part.isVisibleTo(self):
+                for area in self.findChildren(QScrollArea):
+                    area.ensureWidgetVisible(part, 0, SIDE_PX)
+
+        QTimer.singleShot(0, scroll)
 
 
 def icon(name: str) -> QIcon:

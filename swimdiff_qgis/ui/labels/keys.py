@@ -7,11 +7,12 @@ from collections.abc import Callable
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 
+DELETE = "\x7f"  # what the key Delete is handed on as
 _MODIFIED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class KeyWatcher(QObject):
-    """Hands keys that are one character to a function, and keeps those that it takes from going further.
+    """Hands keys that are one character, and Delete, to a function, and keeps those that it takes from going further.
 
     It is a filter on some widgets and no shortcut of the window: typing a number elsewhere stays typing a number.
 
@@ -43,8 +44,8 @@ class KeyWatcher(QObject):
         kind = event.type()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) or event.modifiers() & _MODIFIED:
             return False
-        text = event.text()
-        if len(text) != 1 or not text.isprintable() or text.isspace():
+        text = DELETE if event.key() == Qt.Key.Key_Delete else event.text()
+        if text != DELETE and (len(text) != 1 or not text.isprintable() or text.isspace()):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             if self._take(text, True):

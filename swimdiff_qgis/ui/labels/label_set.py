@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -25,11 +23,11 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime
 
-from ...compat import core_value
 from ...contract import errors
 from ...project.label_layer import KINDS, TABLE, file_of, kind_of, open_view
 from .classes import finder, is_numeric, stored_value
 from .project import add_beside, view_name
+from .writing import delete, moved, require, tell, unwritten
 
 if TYPE_CHECKING:
     from engine.contract.classes import LabelClass
@@ -39,17 +37,19 @@ MOST_UNDONE = 200  # strokes; more than anybody takes back one by one
 
 @dataclass(frozen=True)
 class Step:
-    """Something that can be taken back: labels that were drawn, or the classes that labels had before.
+    """Something that can be taken back: labels that were drawn or deleted, or the classes that labels had before.
 
     Args:
         layer: that was changed.
         added: numbers of the labels that were drawn.
         before: what stood in the class field, by number.
+        removed: labels that were deleted.
     """
 
     layer: QgsMapLayer
     added: tuple[int, ...] = ()
     before: dict[int, object] | None = None
+    removed: tuple[QgsFeature, ...] = ()
 
 
 class LabelSet:
@@ -146,9 +146,9 @@ class LabelSet:
         Raises:
             SwimdiffError: where it cannot be written; nothing is changed then.
         """
-        _require(layer, "AddFeatures")
+        require(layer, "AddFeatures")
         feature = QgsFeature(layer.fields())
-        feature.setGeometry(_moved(geometry, crs, layer))
+        feature.setGeometry(moved(geometry, crs, layer))
         for name, value in values.items():
             feature.setAttribute(name, value)
         if self.path is not None and layer.fields().indexOf("drawn") >= 0:
@@ -156,7 +156,7 @@ class LabelSet:
         parts = QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)
         written, added = layer.dataProvider().addFeatures(parts)
         if not written:
-            raise _unwritten(layer)
+            raise unwritten(layer)
         self._done(Step(layer, tuple(one.id() for one in added)))
 
     def give(self, name: str) -> int:
@@ -206,8 +206,28 @@ class LabelSet:
             SwimdiffError: where that cannot be done.
         """
         for layer, numbers in self._of_class(name):
-            _delete(layer, numbers)
+            delete(layer, numbers)
         self._steps.clear()
+
+    def delete_selected(self, more: Sequence[QgsVectorLayer] = ()) -> int:
+        """Deletes the selected labels; says how many. Those of a layer that is being edited wait there to be saved.
+
+        Args:
+            more: layers that belong to the labels, whose selected shapes go likewise.
+
+        Raises:
+            SwimdiffError: where that cannot be done.
+        """
+        count = 0
+        for layer in (*self.layers(), *more):
+            chosen = tuple(layer.getSelectedFeatures())
+            if chosen:
+                delete(layer, [one.id() for one in chosen])
+                layer.removeSelection()
+                if not layer.isEditable():  # else QGIS takes it back
+                    self._done(Step(layer, removed=chosen))
+                count += len(chosen)
+        return count
 
     def select(self, numbers: list[int]) -> list[tuple[QgsVectorLayer, list[int]]]:
         """Selects labels by number, and nothing else; gives those that there are, by layer."""
@@ -230,7 +250,7 @@ class LabelSet:
         if step is None or not step.added or sip.isdeleted(step.layer):
             return False
         try:
-            here = _moved(place, crs, step.layer)
+            here = moved(place, crs, step.layer)
         except errors.InputError:  # it has no place in the CRS of the labels
             return False
         request = QgsFeatureRequest().setFilterFids(list(step.added))
@@ -252,8 +272,12 @@ class LabelSet:
             if sip.isdeleted(step.layer):
                 self._steps.pop()
                 continue
-            if step.before is None:
-                _delete(step.layer, step.added)
+            if step.removed:
+                if not step.layer.dataProvider().addFeatures(list(step.removed))[0]:
+                    raise unwritten(step.layer)
+                tell(step.layer)
+            elif step.before is None:
+                delete(step.layer, step.added)
             else:
                 self._change(step.layer, step.before)
             self._steps.pop()
@@ -281,67 +305,12 @@ class LabelSet:
             for number, value in values.items():
                 layer.changeAttributeValue(number, index, value)
             return
-        _require(layer, "ChangeAttributeValues")
+        require(layer, "ChangeAttributeValues")
         if not layer.dataProvider().changeAttributeValues({number: {index: value} for number, value in values.items()}):
-            raise _unwritten(layer)
+            raise unwritten(layer)
         tell(layer)
 
     def _done(self, step: Step) -> None:
         self._steps.append(step)
         del self._steps[:-MOST_UNDONE]
         tell(step.layer)
-
-
-def tell(layer: QgsMapLayer) -> None:
-    """Lets map, attribute table and counts follow what was written past the edit session."""
-    layer.updateExtents()
-    layer.dataChanged.emit()
-    layer.triggerRepaint()
-
-
-def _delete(layer: QgsMapLayer, numbers: Sequence[int]) -> None:
-    if layer.isEditable():
-        layer.deleteFeatures(list(numbers))
-        return
-    _require(layer, "DeleteFeatures")
-    if not layer.dataProvider().deleteFeatures(list(numbers)):
-        raise _unwritten(layer)
-    tell(layer)
-
-
-def _moved(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, layer: QgsMapLayer) -> QgsGeometry:
-    moved = QgsGeometry(geometry)
-    try:
-        moved.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
-    except QgsCsException as error:
-        raise errors.InputError(
-            errors.ErrorCode.NO_CRS,
-            "This place has no coordinates in the CRS of {layer}.",
-            "Draw within the image.",
-            layer=layer.name(),
-        ) from error
-    return moved
-
-
-def _require(layer: QgsMapLayer, capability: str) -> None:
-    needed = core_value(f"Qgis.VectorProviderCapability.{capability}", f"QgsVectorDataProvider.Capability.{capability}")
-    if layer.readOnly() or not layer.dataProvider().capabilities() & needed:
-        raise errors.SwimdiffError(
-            errors.ErrorCode.OUTPUT_UNWRITABLE,
-            "{layer} cannot be written to.",
-            "Choose labels that can be edited, or create new ones.",
-            layer=layer.name(),
-        )
-
-
-def _unwritten(layer: QgsMapLayer) -> errors.SwimdiffError:
-    provider = layer.dataProvider()
-    reason = "; ".join(provider.errors())
-    provider.clearErrors()
-    return errors.SwimdiffError(
-        errors.ErrorCode.OUTPUT_UNWRITABLE,
-        "The label was not saved in {layer}. {reason}",
-        "Check that its file is not read-only and that the disk has free space, then draw it again.",
-        layer=layer.name(),
-        reason=reason,
-    )

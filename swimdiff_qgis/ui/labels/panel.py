@@ -26,6 +26,10 @@ class LabelPanel(QWidget):
         for button in self.tools.values():
             button.setCheckable(True)
         self.undo = _small("mActionUndo.svg", tr("Undo the last label or the last change of classes"))
+        self.delete = _small(
+            "mActionDeleteSelected.svg",
+            tr("Delete the selected labels (Del): select them with QGIS's tool Select Features first"),
+        )
         self.said = wrapped_label()
         self._counts: dict[str, Count] = {}
         self._lay_out()
@@ -52,7 +56,7 @@ class LabelPanel(QWidget):
     def set_usable(self, kinds: tuple[str, ...]) -> None:
         """Switches on what the labels can take; nothing where there are none."""
         self._kinds = kinds
-        for widget in (self.list, self.add, self.remove, self.colour):
+        for widget in (self.list, self.delete, self.add, self.remove, self.colour):
             widget.setEnabled(bool(kinds))
         self.show_class_chosen(bool(self.list.chosen_name()))
 
@@ -83,6 +87,15 @@ class LabelPanel(QWidget):
         """Tells that selected labels have another class."""
         self.said.setText(filled(tr("{count} {count:label is|labels are} {name} now. Saved."), count=count, name=name))
 
+    def show_deleted(self, count: int) -> None:
+        """Tells that selected labels were deleted, or that none is selected."""
+        if count:
+            self.said.setText(
+                filled(tr("{count} {count:label|labels} deleted. Undo brings {count:it|them} back."), count=count)
+            )
+        else:
+            self.said.setText(tr("Select labels on the map first, with QGIS's tool Select Features."))
+
     @property
     def total(self) -> int:
         """How many labels with a class there are."""
@@ -110,7 +123,7 @@ class LabelPanel(QWidget):
     def _lay_out(self) -> None:
         buttons = QWidget()
         row = self.buttons = FlowLayout(buttons, 3)
-        for button in (*self.tools.values(), self.undo, self.add, self.remove, self.colour):
+        for button in (*self.tools.values(), self.undo, self.delete, self.add, self.remove, self.colour):
             row.addWidget(button)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
@@ -25,11 +26,20 @@ def add_beside(layer: QgsMapLayer, neighbour: QgsMapLayer) -> None:
     parent.insertLayer(position, layer).setExpanded(False)
 
 
-def add_to_project(path: Path, title: str) -> QgsVectorLayer:
-    """Adds a label file as a group on top of the layers, and gives its layer of polygons."""
+def add_to_project(path: Path, title: str, name_of: Callable[[str], str] = view_name) -> QgsVectorLayer:
+    """Adds a label file as a group on top of the layers.
+
+    Args:
+        path: of the label file.
+        title: of the group.
+        name_of: names the layer of a kind of label.
+
+    Returns:
+        Its layer of polygons.
+    """
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, title)
-    views = {kind: open_view(path, kind, view_name(kind)) for kind in KINDS}
+    views = {kind: open_view(path, kind, name_of(kind)) for kind in KINDS}
     for kind, layer in views.items():
         if kind == "polygon" or next(layer.getFeatures(), None) is not None:
             project.addMapLayer(layer, False)

@@ -19,10 +19,10 @@ from . import class_list_edit as edit
 from . import classes as label_classes
 from . import style as label_style
 from .class_list_session import ClassListSession
-from .keys import KeyWatcher
+from .keys import DELETE, KeyWatcher
 from .label_set import LabelSet
 from .panel import LabelPanel
-from .project import add_to_project
+from .project import add_to_project, view_name
 from .tally import LabelTally
 from .tools import StrokeTool
 
@@ -76,8 +76,9 @@ class LabelSession(QObject):
         self.classes.refused.connect(self.refused)
         self.classes.taken.connect(self._classes_taken)
         panel.undo.clicked.connect(self.undo)
+        panel.delete.clicked.connect(self.delete_selected)
         for kind, button in panel.tools.items():
-            button.clicked.connect(lambda checked, kind=kind: self.draw(kind) if checked else self.stop_drawing())
+            button.clicked.connect(lambda checked, kind=kind: self.press(kind, checked))
 
     # Which labels
 
@@ -105,10 +106,14 @@ class LabelSession(QObject):
         try:
             if not label_layer.is_label_file(path):
                 label_layer.make(path, crs, ())
-            return add_to_project(path, path.stem)
+            return add_to_project(path, path.stem, self.view_name)
         except errors.SwimdiffError as error:
             self._refuse(error)
         return None
+
+    def view_name(self, kind: str) -> str:
+        """Names the layer of a kind of label."""
+        return view_name(kind)
 
     def count(self) -> None:
         """Counts the labels, and again whenever they change."""
@@ -130,6 +135,10 @@ class LabelSession(QObject):
                 label_style.style(layer, self.labels.field, self.labels.classes)
 
     # Drawing
+
+    def press(self, kind: str, taken: bool) -> None:
+        """Takes a tool into the hand, or lays it down, as its button says."""
+        self.draw(kind) if taken else self.stop_drawing()
 
     def draw(self, kind: str) -> None:
         """Takes the tool for polygons, lines or points into the hand."""
@@ -194,11 +203,31 @@ class LabelSession(QObject):
         self._show_undo()
         self.changed.emit()
 
+    def delete_selected(self) -> None:
+        """Deletes the labels that are selected on the map."""
+        if self.labels is None or not self.labels.alive:
+            return
+        try:
+            count = self.labels.delete_selected(self._beside())
+        except errors.SwimdiffError as error:
+            self._refuse(error)
+            return
+        self._panel.show_deleted(count)
+        self._show_undo()
+        if count:
+            self.changed.emit()
+
+    def _beside(self) -> list[QgsVectorLayer]:
+        """Layers that belong to the labels and hold none."""
+        return []
+
     # Keys
 
     def _key(self, text: str, only_ask: bool) -> bool:
         if self.labels is None or not self.labels.alive or not self._panel.isVisible():
             return False
+        if text == DELETE:
+            return self._delete_key(only_ask)
         one = edit.class_of_key(self._panel.list.classes, text)
         jumps = one is None and text.casefold() == edit.NEXT_KEY
         if not only_ask and jumps:
@@ -206,6 +235,15 @@ class LabelSession(QObject):
         elif not only_ask and one is not None:
             self.give(one.name)
         return jumps or one is not None
+
+    def _delete_key(self, only_ask: bool) -> bool:
+        """Deletes what is selected; a shape that is being drawn, and layers that are being edited, have the key."""
+        layers = [] if self.labels is None else [*self.labels.layers(), *self._beside()]
+        chosen = [one for one in layers if one.selectedFeatureCount()]
+        wanted = bool(chosen) and not self.tool.drawing and not any(one.isEditable() for one in chosen)
+        if wanted and not only_ask:
+            self.delete_selected()
+        return wanted
 
     def give(self, name: str) -> None:
         """Chooses a class, and gives it to the selected labels."""

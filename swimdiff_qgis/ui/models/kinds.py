@@ -31,9 +31,7 @@ def kind_of(model: models.Model) -> ModelKind:
     if models.is_encoder(model):
         return ModelKind(tr("Encoder"), tr("&Use in Detect change"), tr("Detects change with this encoder"))
     if models.is_of(model, (model_card.SCENES,)):
-        return ModelKind(
-            tr("Model of places"), tr("&Use in Name places…"), tr("Names places with it"), "swimdiff:classifyscenes"
-        )
+        return ModelKind(tr("Model of places"), tr("&Use in Places"), tr("Names places with it"))
     if models.is_of(model, (model_card.OBJECTS,)):
         return ModelKind(tr("Model of objects"), tr("&Use in Objects"), tr("Finds objects with it"))
     return ModelKind(tr("Model of pixels"), tr("&Use in Classify…"), tr("Maps an image with it"), "swimdiff:classify")

@@ -36,6 +36,7 @@ class ModelsSession(PageSession):
     listChanged = pyqtSignal()
     useRequested = pyqtSignal(str)  # path of an encoder
     objectsRequested = pyqtSignal(str)  # path of a model of objects
+    placesRequested = pyqtSignal(str)  # path of a model of places
 
     def __init__(self, page: ModelsPage, make_runner: Callable[[QObject], JobRunner] = JobRunner) -> None:
         super().__init__(page, make_runner)
@@ -167,6 +168,8 @@ class ModelsSession(PageSession):
             self.useRequested.emit(str(model.path))
         elif model is not None and models.is_of(model, (model_card.OBJECTS,)):
             self.objectsRequested.emit(str(model.path))
+        elif model is not None and models.is_of(model, (model_card.SCENES,)):
+            self.placesRequested.emit(str(model.path))
         elif model is not None:
             self.dialogs.show(kind_of(model).algorithm, {"MODEL": str(model.path)})
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsVectorLayer
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...contract import jobs
+from ...project.layers import FOLDER
 from ...texts import tr
 from ..common.field_grid import LABEL, FieldGrid
 from ..common.job_fields import help_of
-from ..common.widgets import POLYGONS, add_row, icon, layer_chooser, tool_button, wrapped_label
+from ..common.widgets import add_row, icon, tool_button, wrapped_label
+from .objects_box import ObjectsBox
 
-FIELDS = {"class", "score", "value"}  # of a layer of objects
+FOUND = "objects"  # begins the names of folders of found objects
 
 
 class ComparePanel(QgsCollapsibleGroupBox):
@@ -25,8 +29,8 @@ class ComparePanel(QgsCollapsibleGroupBox):
         super().__init__(tr("Two dates"), parent)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
-        self.before = layer_chooser(help_of(jobs.CompareObjects, "before"), POLYGONS)
-        self.after = layer_chooser(help_of(jobs.CompareObjects, "after"), POLYGONS)
+        self.before = ObjectsBox(help_of(jobs.CompareObjects, "before"))
+        self.after = ObjectsBox(help_of(jobs.CompareObjects, "after"))
         self.compare = tool_button(
             tr("Compare objects"), tr("Shows which objects appeared, vanished and stayed"), icon("swimdiff.svg")
         )
@@ -37,13 +41,12 @@ class ComparePanel(QgsCollapsibleGroupBox):
         grid.put(self.compare, 2, LABEL, 1, 2)
         grid.put(self.said, 3, LABEL, 1, 2)
         for chooser in (self.before, self.after):
-            chooser.layerChanged.connect(lambda _: self.changed.emit())
+            chooser.layerChanged.connect(self.changed)
 
     def offer(self) -> None:
         """Offers the layers that can be objects, and nothing else."""
-        layers = [one for one in QgsProject.instance().mapLayers().values() if not is_objects(one)]
         for chooser in (self.before, self.after):
-            chooser.setExceptedLayerList(layers)
+            chooser.offer()
 
     def chosen(self) -> tuple[QgsVectorLayer, QgsVectorLayer] | None:
         """Gives both layers; None unless there are two."""
@@ -61,6 +64,8 @@ class ComparePanel(QgsCollapsibleGroupBox):
         self.said.setText(text)
 
 
-def is_objects(layer: object) -> bool:
-    """Says whether a layer may be one of objects that were found."""
-    return isinstance(layer, QgsVectorLayer) and layer.isValid() and set(layer.fields().names()) >= FIELDS
+def date_name(layer: QgsMapLayer) -> str:
+    """Names the image that objects were found in, by the folder of the result."""
+    folder = layer.customProperty(FOLDER)
+    name = Path(str(folder)).name if folder else layer.name()
+    return name[len(FOUND) + 1 :] if name.startswith(f"{FOUND}-") else name

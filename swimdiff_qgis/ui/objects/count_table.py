@@ -9,12 +9,13 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ...project.object_layers import ShownCount
-from ...texts import number, tr
+from ...texts import filled, number, tr
 from ..labels.class_list import right_aligned, swatch
 
 if TYPE_CHECKING:
     from engine.contract.results.objects import ObjectCount
 
+MOST_PLACES = 500  # that are listed, those with the most objects: the table follows each move of the slider
 MOST_ROWS = 8  # that are seen at once; more are scrolled
 UNKNOWN = "–"
 
@@ -84,11 +85,15 @@ class PlaceTable(_Table):
         super().__init__(tr("Objects in each district"))
 
     def show_counts(self, classes: Sequence[ObjectCount], places: Mapping[str, Mapping[int, ShownCount]]) -> None:
-        """Shows the counts; the place with the most objects comes first."""
+        """Shows the counts; the place with the most objects comes first, and of very many, some are only counted."""
         ordered = sorted(places.items(), key=lambda one: (-sum(count.shown for count in one[1].values()), one[0]))
         rows = [
-            (name, *(_whole(counts.get(one.value, ShownCount()).shown) for one in classes)) for name, counts in ordered
+            (name, *(_whole(counts.get(one.value, ShownCount()).shown) for one in classes))
+            for name, counts in ordered[:MOST_PLACES]
         ]
+        if len(ordered) > MOST_PLACES:
+            more = filled(tr("{count:,} more, in counts.csv"), count=len(ordered) - MOST_PLACES)
+            rows.append((more, *("" for _ in classes)))
         for item, (name, counts) in zip(self.fill((tr("District"), *(one.name for one in classes)), rows), ordered):
             item.setToolTip(0, name)
             for column, one in enumerate(classes, 1):

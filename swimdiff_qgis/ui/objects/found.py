@@ -56,9 +56,14 @@ class FoundPanel(QWidget):
         self.slider.valueChanged.connect(self._moved)
         self.reset.clicked.connect(self.scoreReset)
 
-    def show_found(self, found: FoundObjects) -> None:
-        """Fills the panel; the score is that of each class."""
-        self.title.setText(phrases.breakable(found.result.title))
+    def show_found(self, found: FoundObjects, title: str) -> None:
+        """Fills the panel; the score is that of each class.
+
+        Args:
+            found: what is shown.
+            title: of its group in the project.
+        """
+        self.title.setText(phrases.breakable(title))
         self.title.setToolTip(str(found.folder))
         self.remarks.setText(remarks_html(found.result.remarks))
         self.remarks.setVisible(bool(found.result.remarks))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...contract import errors
-from ...project import searched_layer
+from ...project import box_sizes, searched_layer
 from ...texts import tr
 from ..labels.label_set import LabelSet
 from ..labels.project import add_beside
@@ -39,11 +40,18 @@ class ObjectLabelSession(LabelSession):
         parent: QObject | None = None,
     ) -> None:
         self._areas = areas
-        self._sizes_m: dict[str, float] = {}  # of boxes made by a click, by class
+        self._sizes_m: dict[int, float] = {}  # of boxes made by a click, by the value of their class
         super().__init__(panel, canvas, parent)
         panel.searched.clicked.connect(self._area_wanted)
         panel.size.valueChanged.connect(self._size_changed)
+        panel.size.editingFinished.connect(self._keep_sizes)
         panel.list.itemClicked.connect(lambda *_: self._class_chosen(panel.list.chosen_name()))  # also the chosen one
+
+    def set_layer(self, layer: QgsMapLayer | None, field: str) -> None:
+        """Takes another layer, with the sizes of boxes that are kept with it; None for none."""
+        super().set_layer(layer, field)
+        self._sizes_m = {} if self.labels is None else box_sizes.read_sizes(self.labels.chosen)
+        self._class_chosen(self._panel.list.chosen_name())
 
     def make(self, path: Path, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
         """Makes a label file or takes one that is there, with the searched areas that it has."""
@@ -51,6 +59,10 @@ class ObjectLabelSession(LabelSession):
         if layer is not None and searched_layer.is_there(path):
             self._open_areas(path, layer)
         return layer
+
+    def view_name(self, kind: str) -> str:
+        """Names the layer of a kind of label; polygons are objects, not to be mistaken for searched areas."""
+        return tr("Labelled objects") if kind == "polygon" else super().view_name(kind)
 
     def write_area(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
         """Writes a searched area; says whether it is saved."""
@@ -73,6 +85,12 @@ class ObjectLabelSession(LabelSession):
             self.write_area(geometry, self._canvas.mapSettings().destinationCrs())
         else:
             super()._drawn(kind, geometry)
+            self._keep_sizes()
+
+    def _beside(self) -> list[QgsVectorLayer]:
+        areas, path = self._areas(), None if self.labels is None else self.labels.path
+        own = areas is not None and path is not None and searched_layer.is_searched(areas, path)
+        return [areas] if own else []  # what else may be chosen, such as parcels, is not there to be deleted from
 
     def _area_layer(self, labels: LabelSet) -> QgsVectorLayer:
         """The layer that takes searched areas: the chosen one, or that of the label file, made for the first one."""
@@ -108,6 +126,13 @@ class ObjectLabelSession(LabelSession):
         else:
             self._class_chosen(self._panel.list.chosen_name())
 
+    def press(self, kind: str, taken: bool) -> None:
+        """Takes a tool into the hand; pressed once more while it draws searched areas, it draws objects again."""
+        if not taken and self._panel.searched.isChecked():
+            self._panel.show_searched(False)
+            taken = True
+        super().press(kind, taken)
+
     def draw(self, kind: str) -> None:
         """Takes the tool for boxes or outlines into the hand; what it draws stays what it was."""
         searched = self._panel.searched.isChecked()
@@ -129,12 +154,24 @@ class ObjectLabelSession(LabelSession):
     def _class_chosen(self, name: str) -> None:
         self._panel.show_searched(False)
         super()._class_chosen(name)
-        self.tool.size_m = self._sizes_m.get(name, 0.0)
+        self.tool.size_m = self._sizes_m.get(self._value_of(name), 0.0)
         blocked = self._panel.size.blockSignals(True)
         self._panel.size.setValue(self.tool.size_m)
         self._panel.size.blockSignals(blocked)
 
     def _size_changed(self, size_m: float) -> None:
-        self._sizes_m[self._panel.list.chosen_name()] = size_m
+        self._sizes_m[self._value_of(self._panel.list.chosen_name())] = size_m
         if not self._panel.searched.isChecked():
             self.tool.size_m = size_m
+
+    def _value_of(self, name: str) -> int:
+        return next((one.value for one in self._panel.list.classes if one.name == name), 0)
+
+    def _keep_sizes(self) -> None:
+        """Keeps the sizes with the labels, unless they are the same."""
+        labels = self.labels
+        known = {one.value for one in self._panel.list.classes}
+        sizes = {value: size_m for value, size_m in self._sizes_m.items() if size_m > 0.0 and value in known}
+        if labels is not None and labels.alive and sizes != box_sizes.read_sizes(labels.chosen):
+            with contextlib.suppress(errors.SwimdiffError):  # a label that cannot be written there is told of by itself
+                box_sizes.keep_sizes(labels.chosen, sizes)

@@ -73,7 +73,7 @@ def add_labels(folder: Path, image: QgsRasterLayer, session: ObjectLabelSession)
     sites = [(str(one["class"]), QgsGeometry(one.geometry())) for one in _sites(folder).getFeatures()]
     classes = label_layer.extended((), sorted({name for name, _ in sites}))
     label_layer.make(path, image.crs(), classes)
-    layer = add_to_project(path, path.stem)
+    layer = add_to_project(path, path.stem, session.view_name)
     labels = LabelSet(layer, label_layer.FIELD, classes)
     searched = _western_thirds(image.extent())
     for name, box in sites:

@@ -19,6 +19,7 @@ from ..common.job_runner import JobRunner, Outcome
 from ..common.page_session import PageJob, PageSession
 from ..labels.chooser import LabelFiles
 from . import sample
+from .compare import FOUND, date_name
 from .job import COMPARE, FIND, TRAIN, comparing_values, finding_values, folder_for, image_values, training_values
 from .label_session import ObjectLabelSession
 from .page import ObjectsPage
@@ -116,7 +117,7 @@ class ObjectsSession(PageSession):
         page.train.setEnabled(ready and not running)
         page.find.find.setEnabled(searched is not None and bool(page.find.model.value()) and not running)
         page.find.set_suggested_folder(
-            "" if searched is None else phrases.short_path(folder_for("objects", searched.name()))
+            "" if searched is None else phrases.short_path(folder_for(FOUND, searched.name()))
         )
         page.compare.show_ready(running)
 
@@ -147,7 +148,7 @@ class ObjectsSession(PageSession):
         image = self._searched_image()
         if self.runner.running or image is None or not self._page.find.model.value():
             return
-        out = Path(self._page.find.folder.filePath().strip() or folder_for("objects", image.name()))
+        out = Path(self._page.find.folder.filePath().strip() or folder_for(FOUND, image.name()))
         title = tr("Objects in {}").format(image.name())
         values = finding_values(self._page, image, out)
         self._start(FIND, values, lambda done: self._found(done, out, title), self._page.find.folder.setFilePath)
@@ -158,8 +159,9 @@ class ObjectsSession(PageSession):
         if self.runner.running or both is None:
             return
         before, after = both
-        out = folder_for("objects-change", class_maps.map_name(before), class_maps.map_name(after))
-        title = tr("Change of objects {}").format(class_maps.map_name(after))
+        dates = date_name(before), date_name(after)
+        out = folder_for("objects-change", *dates)
+        title = tr("Change of objects, {} to {}").format(*dates)
         self._start(COMPARE, comparing_values(before, after, out), lambda done: self._compared(done, out, title))
 
     def _start(
@@ -190,6 +192,7 @@ class ObjectsSession(PageSession):
         folder = Path(str(outcome.results.get("OUT") or folder))
         if self.shown.show_found(folder, title):
             self._page.find.folder.setFilePath("")
+            self._page.bring(self._page.found)
             self._say_done(tr("Searched in {}."), outcome, folder)
 
     def _compared(self, outcome: Outcome, folder: Path, title: str) -> None:

@@ -88,7 +88,7 @@ class ObjectsShown(QObject):
         self._preview.stop()
         self.found, self._score = found, None
         LAST_FOLDER.set(str(folder))
-        self._page.found.show_found(found)
+        self._page.found.show_found(found, title)
         self._count()
         self.walk.load(found.files.get("unsure", ""))
         self._page.set_found_visible(True)

@@ -170,8 +170,9 @@ def test_an_image_of_another_kind_is_refused(
 ) -> None:
     given = {"photometric": "MINISBLACK"} if bands == 1 else {}
     other = yards.yard(tmp_path / "other.tif", yards.pixels()[:bands], **profile, **given)
-    with pytest.raises(SwimdiffError, match=words):
+    with pytest.raises(SwimdiffError, match=words) as caught:
         yards.detect(taught, raster=str(other), out=str(tmp_path / "found"))
+    assert "Classify anyway" not in caught.value.hint and ("Detect anyway" in caught.value.hint) == (bands == 3)
     assert not (tmp_path / "found" / "objects.gpkg").exists()
 
 

@@ -65,7 +65,8 @@ def press(widget: Any, text: str) -> None:
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
     from qgis.PyQt.QtGui import QKeyEvent
 
-    event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text)
+    key = Qt.Key.Key_Delete if text == "\x7f" else 0
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
     QCoreApplication.sendEvent(widget, event)
 
 

@@ -165,6 +165,36 @@ def test_keys_choose_the_class_and_give_it_to_what_is_selected(drawing: Any, can
     assert drawing._panel.list.chosen_name() == "Water"
 
 
+def test_selected_labels_are_deleted_and_come_back(drawing: Any, canvas: Any, tmp_path: Path) -> None:
+    drawing.draw("polygon")
+    for left in (100, 200, 300):
+        draw(drawing.tool, (left, 100), (left + 50, 100), (left + 50, 150))
+    path, layer = tmp_path / "labels.gpkg", drawing.labels.chosen
+    drawing._panel.delete.click()
+    assert "Select labels" in drawing._panel.said.text() and len(rows(path)) == 3
+    layer.selectByIds([2])
+    click(drawing.tool, (10, 10))
+    press(canvas, "\x7f")
+    assert len(rows(path)) == 3, "the key takes corners back while a shape is drawn"
+    drawing.tool.clear()
+    press(canvas, "\x7f")
+    assert [row[0] for row in rows(path)] == [1, 3]
+    layer.selectAll()
+    drawing._panel.delete.click()
+    assert drawing._panel.said.text().startswith("2 labels deleted.")
+    assert rows(path) == []
+    drawing.undo()
+    drawing.undo()
+    assert sorted(row[1] for row in rows(path)) == ["O'Brien & <b>Söhne</b>"] * 3
+    layer.startEditing()
+    layer.selectByIds([rows(path)[0][0]])
+    press(canvas, "\x7f")
+    assert layer.selectedFeatureCount() == 1, "in an edit session the key is QGIS's"
+    drawing._panel.delete.click()
+    assert (layer.featureCount(), len(rows(path))) == (2, 3), "it is saved with the other edits"
+    layer.rollBack()
+
+
 def test_keys_mean_nothing_while_the_page_is_hidden(drawing: Any, canvas: Any) -> None:
     chosen = drawing._panel.list.chosen_name()
     drawing._panel.hide()

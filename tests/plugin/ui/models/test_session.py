@@ -339,13 +339,17 @@ def test_a_chooser_of_models_offers_those_of_its_kind(qgis_app: Any, models_fold
     assert box.currentText() == "Delta"
 
 
-def test_a_model_of_objects_leads_to_its_page(
-    session: Any, page: Any, models_folder: Path, opened_dialogs: list
+@pytest.mark.parametrize(
+    ("kind", "text", "signal"),
+    [("objects", "&Use in Objects", "objectsRequested"), ("scenes", "&Use in Places", "placesRequested")],
+)
+def test_a_model_of_a_page_leads_to_it(
+    kind: str, text: str, signal: str, session: Any, page: Any, models_folder: Path, opened_dialogs: list
 ) -> None:
-    path = classifier(models_folder / "classifiers" / "cars.safetensors", "Cars", kind="objects")
+    path = classifier(models_folder / "classifiers" / "own.safetensors", "Own", kind=kind)
     wanted: list = []
-    session.objectsRequested.connect(wanted.append)
+    getattr(session, signal).connect(wanted.append)
     session.refresh(path)
-    assert page.use.text() == "&Use in Objects"
+    assert page.use.text() == text
     page.use.click()
     assert (wanted, opened_dialogs) == ([str(path)], [])

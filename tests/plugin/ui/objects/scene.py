@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
 from tests.plugin.algorithms.test_classifiers import classifier
 from tests.plugin.answers import blank_fields
@@ -87,6 +87,16 @@ def found(folder: Path, windows: int = 2, rows: Sequence[Sequence[Any]] = FOUND,
     (folder / "report.html").write_text("x")
     write_result(folder, found_result(**changes))
     return {**paths, "OUT": str(folder), "SUMMARY": "3 objects."}
+
+
+def repeat(path: Path, times: int) -> None:
+    """Puts each object of a layer into it so many times more."""
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    source.StartTransaction()
+    numbers = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {times:d})"
+    fields = "geom, value, score, probability, place, class"
+    source.ExecuteSQL(f"INSERT INTO objects ({fields}) {numbers} SELECT {fields} FROM objects, n")
+    source.CommitTransaction()
 
 
 def trained(folder: Path, **changes: Any) -> dict[str, Any]:

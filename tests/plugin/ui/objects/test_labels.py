@@ -96,6 +96,42 @@ def test_a_click_makes_a_box_of_the_size_of_its_class(drawing: Any, panel: Any, 
     assert found[1][0] > 100.0, "a box can be dragged all the same"
 
 
+def test_sizes_are_kept_with_the_labels(drawing: Any, panel: Any, project: Any, tmp_path: Path) -> None:
+    from swimdiff_qgis.project import box_sizes
+
+    layer = drawing.labels.chosen
+    drawing.draw("box")
+    panel.size.setValue(25.0)
+    click(drawing.tool, (200, 200))
+    panel.list.choose("House")
+    panel.size.setValue(40.5)
+    panel.size.editingFinished.emit()
+    assert box_sizes.read_sizes(layer) == {1: 25.0, 2: 40.5}
+    drawing.classes.rename("House", "Hall")
+    drawing.set_layer(None, "")
+    assert panel.size.value() == 0.0
+    drawing.set_layer(layer, "class")
+    panel.list.choose("Hall")
+    assert (panel.size.value(), drawing.tool.size_m) == (40.5, 40.5), "by the class, whatever it is called"
+    panel.size.setValue(0.0)
+    panel.size.editingFinished.emit()
+    assert box_sizes.read_sizes(layer) == {1: 25.0}
+
+
+def test_sizes_are_kept_with_a_layer_of_another_program(session: Any, panel: Any, project: Any, tmp_path: Path) -> None:
+    from swimdiff_qgis.project import box_sizes
+
+    layer = labelled(tmp_path / "other.gpkg")
+    project.addMapLayer(layer)
+    session.set_layer(layer, "Classname")
+    panel.size.setValue(12.0)
+    panel.size.editingFinished.emit()
+    assert box_sizes.read_sizes(layer) == {1: 12.0}
+    for damaged in ("[1]", "{", '{"x": 2}', '{"1": "a", "2": -3, "3": 4}'):
+        layer.setCustomProperty(box_sizes.PROPERTY, damaged)
+        assert box_sizes.read_sizes(layer) in ({}, {3: 4.0})
+
+
 @pytest.mark.parametrize(("crs", "unit_m"), [("EPSG:4326", 111_320.0 * 0.7071), ("EPSG:3857", 0.7071)])
 def test_a_size_is_measured_on_the_ground(qgis_app: Any, crs: str, unit_m: float) -> None:
     from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
@@ -131,6 +167,28 @@ def test_a_searched_area_gets_a_table_of_its_own(drawing: Any, panel: Any, proje
     assert (len(boxes(tmp_path / "labels.gpkg")), len(boxes(tmp_path / "labels.gpkg", "searched"))) == (0, 1)
 
 
+def test_the_tool_pressed_again_goes_on_with_objects(drawing: Any, panel: Any, canvas: Any, tmp_path: Path) -> None:
+    panel.searched.click()
+    drag(drawing.tool, (50, 50), (450, 450))
+    assert panel.tools["box"].isChecked()
+    panel.tools["box"].click()
+    assert not panel.searched.isChecked() and panel.tools["box"].isChecked()
+    drag(drawing.tool, (100, 100), (140, 140))
+    assert (len(boxes(tmp_path / "labels.gpkg")), len(boxes(tmp_path / "labels.gpkg", "searched"))) == (1, 1)
+    panel.tools["box"].click()
+    assert canvas.mapTool() is not drawing.tool, "another press lays it down"
+
+
+def test_a_searched_area_that_is_selected_is_deleted_too(drawing: Any, panel: Any, tmp_path: Path) -> None:
+    panel.searched.click()
+    drag(drawing.tool, (50, 50), (450, 450))
+    drawing.areas_made[-1].selectAll()
+    panel.delete.click()
+    assert boxes(tmp_path / "labels.gpkg", "searched") == []
+    panel.undo.click()
+    assert len(boxes(tmp_path / "labels.gpkg", "searched")) == 1
+
+
 def test_an_opened_label_file_brings_its_searched_areas(
     drawing: Any, project: Any, canvas: Any, tmp_path: Path
 ) -> None:
@@ -140,7 +198,7 @@ def test_an_opened_label_file_brings_its_searched_areas(
     drawing.areas_made.clear()
     layer = drawing.make(tmp_path / "labels.gpkg", canvas.mapSettings().destinationCrs())
     assert [one.featureCount() for one in drawing.areas_made] == [1]
-    assert layer.name() == "Labels: areas"
+    assert layer.name() == "Labelled objects"
 
 
 def test_labels_of_another_program_need_a_layer_for_searched_areas(

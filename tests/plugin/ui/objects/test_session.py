@@ -11,7 +11,7 @@ from osgeo import ogr
 from tests.plugin.results import remark
 from tests.plugin.ui import fake_engine
 from tests.plugin.ui.classify.scene import labelled, press, show_map
-from tests.plugin.ui.objects.scene import boxes, found, trained
+from tests.plugin.ui.objects.scene import boxes, found, repeat, trained
 
 
 @pytest.fixture
@@ -200,6 +200,60 @@ def test_a_layer_that_is_drawn_in_another_way_is_filtered_too(
     assert layer.featureCount() == 6
 
 
+@pytest.mark.slow
+def test_a_hundred_thousand_objects_are_counted_by_the_file_and_not_one_by_one(
+    ready: Any, page: Any, project: Any, tmp_path: Path, until: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsVectorLayer
+
+    found(tmp_path / "found", windows=0)
+    repeat(tmp_path / "found" / "objects.gpkg", 20_000)
+
+    def walked(*_: object) -> None:
+        raise AssertionError("each object was asked for")
+
+    monkeypatch.setattr(QgsVectorLayer, "getFeatures", walked)
+    ready.open_result(tmp_path / "found")
+    assert page.banner.isHidden(), page.banner.message.text()
+    assert counts(page)[0][1:3] == ["40,002", "31,002"]
+    page.found.slider.setValue(20)
+    until(lambda: counts(page)[0][1] == "60,003")
+    assert counts(page)[1][1] == "40,002"
+
+
+def test_of_very_many_districts_the_fullest_are_listed(qgis_app: Any) -> None:
+    from swimdiff_qgis.project.object_layers import ShownCount
+    from swimdiff_qgis.ui.objects import count_table
+    from tests.plugin.ui.objects.scene import found_result
+
+    table = count_table.PlaceTable()
+    places = {f"d{number}": {1: ShownCount(number, None)} for number in range(count_table.MOST_PLACES + 1500)}
+    table.show_counts(found_result().counts, places)
+    assert table.topLevelItemCount() == count_table.MOST_PLACES + 1
+    assert [table.topLevelItem(0).text(column) for column in range(3)] == ["d1999", "1,999", "0"]
+    assert table.topLevelItem(count_table.MOST_PLACES).text(0) == "1,500 more, in counts.csv"
+
+
+@pytest.mark.parametrize(("value", "offered"), [("trained_m", True), ("name", False)])
+def test_an_image_of_another_kind_can_be_tried_anyway(
+    ready: Any, page: Any, tmp_path: Path, value: str, offered: bool
+) -> None:
+    from swimdiff_qgis.contract import errors
+    from swimdiff_qgis.ui.common.job_runner import Ending, Outcome
+
+    trained(tmp_path / "detector")
+    ready.shown.show_training(tmp_path / "detector")
+    page.find.find.click()
+    first = dict(ready.runner.started[-1][1])
+    error = errors.rebuild("input_unsupported", "It has other pixels.", "Resample it.", {value: 2.0})
+    ready.runner.running = False
+    ready.runner.ended.emit(Outcome(Ending.FAILED, error=error))
+    assert page.banner.remedy.isVisibleTo(page) == offered
+    if offered:
+        page.banner.remedy.click()
+        assert ready.runner.started[-1] == ("swimdiff:detectobjects", {**first, "ALLOW_MISMATCH": True})
+
+
 def test_counts_of_each_district(ready: Any, page: Any, project: Any, tmp_path: Path, until: Any) -> None:
     from swimdiff_qgis.contract import results
 
@@ -248,8 +302,10 @@ def test_two_dates_are_compared(searched: Any, page: Any, project: Any, tmp_path
     found(tmp_path / "later")
     searched.open_result(tmp_path / "later")
     layers = [one for one in project.mapLayers().values() if one.name() == "Objects"]
+    layers.sort(key=lambda one: "later" in one.source())
     offered = page.compare.before
-    assert {offered.layer(row).name() for row in range(offered.count()) if offered.layer(row)} == {"Objects"}
+    names = [offered.itemText(row) for row in range(offered.count())]
+    assert names == ["None", "Objects in later", "Objects in scene <1>"], "layers of the same name are told apart"
     page.compare.setCollapsed(False)
     page.compare.before.setLayer(layers[0])
     page.compare.after.setLayer(layers[1])
@@ -258,11 +314,13 @@ def test_two_dates_are_compared(searched: Any, page: Any, project: Any, tmp_path
     assert algorithm == "swimdiff:compareobjects"
     assert (values["BEFORE"], values["AFTER"]) == (layers[0].id(), layers[1].id())
     out = Path(values["OUT"])
+    assert out.name.startswith("objects-change-") and "Objects-in" not in out.name
     out.mkdir()
     path = boxes(out / "changes.gpkg", "changes", (("change", ogr.OFTString),), [("appeared",), ("stayed",)])
     said = "1 appeared, 0 vanished, 1 stayed."
     searched.runner.end("done", results={"OUT": str(out), "CHANGES": path, "SUMMARY": said}, seconds=2.0)
     assert page.compare.said.text() == said
+    assert "Change of objects, scene-1 to later" in {one.name() for one in project.layerTreeRoot().findGroups()}
     assert "Changed objects" in {one.name() for one in project.mapLayers().values()}
 
 
@@ -277,6 +335,24 @@ def test_a_failure_leaves_the_page_as_it_was_and_says_why(searched: Any, page: A
     assert page.banner.kind == "failed"
     searched.choose_model(str(tmp_path / "nothing.safetensors"))
     assert page.find.model.value() == str(tmp_path / "detector" / "model.safetensors") or not page.find.model.value()
+
+
+def test_what_matters_comes_into_sight(searched: Any, page: Any, until: Any) -> None:
+    from qgis.PyQt.QtWidgets import QScrollArea
+
+    area = page.findChild(QScrollArea)
+
+    def seen(part: Any) -> bool:
+        top = part.mapTo(area.viewport(), part.rect().topLeft()).y()
+        return part.isVisible() and 0 <= top < area.viewport().height()
+
+    page.resize(340, 420)
+    until(lambda: area.verticalScrollBar().maximum() > 0)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    page.find.find.click()
+    until(lambda: seen(page.progress))
+    searched.runner.end("done", results=found(Path(searched.runner.started[-1][1]["OUT"])), seconds=1.0)
+    until(lambda: seen(page.found.slider))
 
 
 def test_layers_that_go_are_let_go(searched: Any, page: Any, project: Any, until: Any) -> None:
