@@ -11,8 +11,8 @@ from typing import Any
 
 import qgis.utils
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QPoint, QRect, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 FOLDER = Path(os.environ.get("SCENE_FOLDER", "."))
 PATIENCE_S = float(os.environ.get("SCENE_PATIENCE_S", "80"))  # for one condition; a training takes longer
@@ -44,6 +44,22 @@ def shot(name: str, widget: Any = None) -> None:
     dock = window.findChild(QWidget, "SwimdiffDock")
     if widget is None and dock is not None and dock.isVisible():
         dock.grab().save(str(FOLDER / f"{name}-dock.png"))
+    say(f"picture {name}.png")
+
+
+def close_panels() -> None:
+    """Closes QGIS's own panels, so that the map has the room."""
+    for one in qgis.utils.iface.mainWindow().findChildren(QDockWidget):
+        if one.objectName() in ("Browser", "Layers"):
+            one.close()
+
+
+def shot_map(name: str) -> None:
+    """Saves a picture of the map with the dock beside it, without the rest of the window."""
+    window, parts = qgis.utils.iface.mainWindow(), [qgis.utils.iface.mapCanvas()]
+    parts.append(window.findChild(QWidget, "SwimdiffDock"))
+    places = [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in parts]
+    window.grab(places[0].united(places[1])).save(str(FOLDER / f"{name}.png"))
     say(f"picture {name}.png")
 
 

@@ -82,6 +82,16 @@ def show_from(layer: QgsVectorLayer, score: Optional[float], thresholds: Dict[in
     layer.triggerRepaint()
 
 
+def shown_from(layer: QgsVectorLayer, thresholds: Dict[int, float]) -> Optional[float]:
+    """Reads the score from which a layer shows its objects; None where it is the usual one of each class."""
+    texts = [layer.subsetString()]
+    if isinstance(layer.renderer(), QgsRuleBasedRenderer):
+        texts += [one.filterExpression() for one in layer.renderer().rootRule().children()]
+    found = {float(part.rpartition(" ")[2]) for text in texts for part in _FROM.findall(text)}
+    usual = {round(one, 4) for one in thresholds.values()}
+    return found.pop() if len(found) == 1 and found != usual else None
+
+
 def _from(score: float) -> str:
     return f'"score" >= {score:.4f}'
 

@@ -13,15 +13,17 @@ sys.path.insert(0, os.environ["SCENE_TOOLS"])
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QScrollArea
 from qgis.utils import iface
-from qgis_scene import play, plugin, say, shot
+from qgis_scene import close_panels, play, plugin, say, shot, shot_map
+
+WIDE_PX = 1150  # of the window, without QGIS's own panels
 
 
 def shorten(steps):
-    """Makes the page ask for fewer steps and no validation in turn than usual."""
+    """Makes the page ask for fewer steps, and for two parts that are left out in turn."""
     from swimdiff_qgis.ui.objects import session
 
     whole = session.training_values
-    session.training_values = lambda *given: {**whole(*given), "STEPS": steps}
+    session.training_values = lambda *given: {**whole(*given), "STEPS": steps, "FOLDS": 2}
 
 
 def steps():
@@ -57,10 +59,18 @@ def steps():
     say(f"{page.banner.kind}: {page.banner.message.text()} {page.banner.hint.text()}")
     yield 4.0
     iface.messageBar().clearWidgets()
+    area.verticalScrollBar().setValue(0)
+    yield 0.5
     shot("4-trained")
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    close_panels()
+    iface.mainWindow().setGeometry(0, 0, WIDE_PX, 1000)
     yield 1.0
+    iface.mainWindow().resizeDocks([dock], [390], Qt.Orientation.Horizontal)
+    iface.mapCanvas().setExtent(page.inputs.image.currentLayer().extent())
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    yield 4.0
     shot("5-found")
+    shot_map("5-found-map")
     page.found.next.click()
     yield 3.0
     say(page.found.where.text())

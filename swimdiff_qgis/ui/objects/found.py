@@ -81,6 +81,13 @@ class FoundPanel(QWidget):
         self.score.setText(tr("usual"))
         self.reset.setEnabled(False)
 
+    def show_score(self, score: float) -> None:
+        """Shows from which score the map shows objects."""
+        blocked = self.slider.blockSignals(True)
+        self.slider.setValue(round(STEPS * score))
+        self.slider.blockSignals(blocked)
+        self._say_score(score)
+
     def show_counts(
         self,
         classes: tuple[ObjectCount, ...],
@@ -128,9 +135,12 @@ class FoundPanel(QWidget):
         return tr("Right: how many of those shown are expected to be real. In all: with those that are not shown.")
 
     def _moved(self, value: int) -> None:
-        self.score.setText(filled("{:.2f}", value / STEPS))
-        self.reset.setEnabled(True)
+        self._say_score(value / STEPS)
         self.scoreMoved.emit(value / STEPS)
+
+    def _say_score(self, score: float) -> None:
+        self.score.setText(filled("{:.2f}", score))
+        self.reset.setEnabled(True)
 
     def _lay_out(self) -> None:
         line = QWidget()

@@ -52,6 +52,9 @@ class ObjectLabelSession(LabelSession):
         super().set_layer(layer, field)
         self._sizes_m = {} if self.labels is None else box_sizes.read_sizes(self.labels.chosen)
         self._class_chosen(self._panel.list.chosen_name())
+        areas = None if self.labels is None or self.labels.path is None else _shown_areas(self.labels.path)
+        if areas is not None and self._areas() is None:
+            self.areasMade.emit(areas)
 
     def make(self, path: Path, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
         """Makes a label file or takes one that is there, with the searched areas that it has."""
@@ -108,8 +111,7 @@ class ObjectLabelSession(LabelSession):
         return self._open_areas(labels.path, labels.chosen)
 
     def _open_areas(self, path: Path, beside: QgsVectorLayer) -> QgsVectorLayer:
-        shown = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
-        layer = next((one for one in shown if searched_layer.is_searched(one, path)), None)
+        layer = _shown_areas(path)
         if layer is None:
             layer = searched_layer.open_searched(path)
             add_beside(layer, beside)
@@ -175,3 +177,9 @@ class ObjectLabelSession(LabelSession):
         if labels is not None and labels.alive and sizes != box_sizes.read_sizes(labels.chosen):
             with contextlib.suppress(errors.SwimdiffError):  # a label that cannot be written there is told of by itself
                 box_sizes.keep_sizes(labels.chosen, sizes)
+
+
+def _shown_areas(path: Path) -> QgsVectorLayer | None:
+    """The layer of the project that shows the searched areas of a label file."""
+    shown = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsVectorLayer)]
+    return next((one for one in shown if searched_layer.is_searched(one, path)), None)

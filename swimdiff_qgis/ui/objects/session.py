@@ -76,6 +76,8 @@ class ObjectsSession(PageSession):
         self.labels.tally.counted.connect(lambda _: self._show_plan())
         self.labels.areasMade.connect(page.inputs.areas.setLayer)
         self._follow_layers(self._layers_changed)
+        self._follow(self.shown.forget, QgsProject.instance().cleared)
+        self._follow(lambda *_: self.shown.restore(), QgsProject.instance().readProject)
         self._follow(self.files.let_go, QgsProject.instance().layersWillBeRemoved)
 
     # What is chosen
@@ -106,7 +108,7 @@ class ObjectsSession(PageSession):
             text = tr("Create a file for your labels with New…, or choose a layer of boxes or outlines.")
         elif not page.labels.total:
             text = tr("Draw a box around each object of a few areas.")
-        elif areas is None and not page.inputs.whole.isChecked():
+        elif (areas is None or not areas.featureCount()) and not page.inputs.whole.isChecked():
             text = tr("Draw the areas that you have searched completely: in them, what has no box is background.")
         else:
             ready, text = True, self._training_text()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -12,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ... import models
 from ...contract import errors
 from ...project import object_layers
+from ...project.layers import FOLDER, PART
 from ...settings import LAST_FOLDER
 from ...texts import tr
 from ..common import class_maps, phrases
@@ -85,14 +87,39 @@ class ObjectsShown(QObject):
         except errors.SwimdiffError as error:
             show_error(self._page.banner, error)
             return False
-        self._preview.stop()
-        self.found, self._score = found, None
         LAST_FOLDER.set(str(folder))
+        self._take(found, title, None)
+        return True
+
+    def forget(self) -> None:
+        """Lets go of found objects whose project is closed."""
+        self._preview.stop()
+        self.found, self._score = None, None
+        self.walk.load("")
+        self._page.set_found_visible(False)
+
+    def restore(self) -> None:
+        """Shows the found objects of a project that was opened, as its map shows them; the newest where there are some.
+
+        Those whose files are gone are passed over: QGIS has said so.
+        """
+        for layer in reversed(list(QgsProject.instance().mapLayers().values())):
+            folder = Path(str(layer.customProperty(FOLDER) or ""))
+            if self.found is None and layer.customProperty(PART) == "objects" and isinstance(layer, QgsVectorLayer):
+                with contextlib.suppress(errors.SwimdiffError):
+                    found = read_found(folder)
+                    usual = {one.value: one.threshold for one in found.result.counts}
+                    self._take(found, class_maps.map_name(layer), object_layers.shown_from(layer, usual))
+
+    def _take(self, found: FoundObjects, title: str, score: float | None) -> None:
+        self._preview.stop()
+        self.found, self._score = found, score
         self._page.found.show_found(found, title)
+        if score is not None:
+            self._page.found.show_score(score)
         self._count()
         self.walk.load(found.files.get("unsure", ""))
         self._page.set_found_visible(True)
-        return True
 
     def next(self) -> None:
         """Goes to the next window without labels."""

@@ -339,17 +339,24 @@ def test_a_chooser_of_models_offers_those_of_its_kind(qgis_app: Any, models_fold
     assert box.currentText() == "Delta"
 
 
-@pytest.mark.parametrize(
-    ("kind", "text", "signal"),
-    [("objects", "&Use in Objects", "objectsRequested"), ("scenes", "&Use in Places", "placesRequested")],
-)
-def test_a_model_of_a_page_leads_to_it(
-    kind: str, text: str, signal: str, session: Any, page: Any, models_folder: Path, opened_dialogs: list
+@pytest.mark.parametrize(("kind", "text"), [("objects", "&Use in Objects"), ("scenes", "&Use in Places")])
+def test_a_model_of_a_page_leads_to_it_and_is_chosen_there(
+    kind: str, text: str, whole_dock: Any, interface: Any, project: Any, models_folder: Path, opened_dialogs: list
 ) -> None:
-    path = classifier(models_folder / "classifiers" / "own.safetensors", "Own", kind=kind)
-    wanted: list = []
-    getattr(session, signal).connect(wanted.append)
-    session.refresh(path)
-    assert page.use.text() == text
-    page.use.click()
-    assert (wanted, opened_dialogs) == ([str(path)], [])
+    from swimdiff_qgis.ui.session import Session
+    from tests.plugin.ui.fake_runner import FakeRunner
+
+    classifier(models_folder / "classifiers" / "a.safetensors", "Another", kind=kind)
+    path = classifier(models_folder / "classifiers" / "own.safetensors", "Own", 2.0, kind=kind)
+    session = Session(whole_dock, interface, FakeRunner)
+    whole_dock.show_page(whole_dock.models)
+    session.models.refresh(path)
+    assert whole_dock.models.use.text() == text
+    whole_dock.models.use.click()
+    page, chooser = {
+        "objects": (whole_dock.objects, whole_dock.objects.find.model),
+        "scenes": (whole_dock.places, whole_dock.places.naming.model),
+    }[kind]
+    assert whole_dock.tabs.currentWidget() is page
+    assert (chooser.value(), opened_dialogs) == (str(path), [])
+    session.close()

@@ -112,3 +112,31 @@ def trained(folder: Path, **changes: Any) -> dict[str, Any]:
     values = {"job": "train-detector", "title": "Detector", "accuracy": (car, house), **changes}
     write_result(folder, kind.DetectorResult(**{**blank_fields(kind.DetectorResult), **values}))
     return {"OUT": str(folder), "MODEL": str(folder / "model.safetensors")}
+
+
+def group(project: Any, title: str) -> dict[str, Any]:
+    """The layers of a group by their name, with whether they are visible."""
+    found = project.layerTreeRoot().findGroup(title)
+    return {node.name(): node.isVisible() for node in found.findLayers()}
+
+
+def counts(page: Any) -> list[list[str]]:
+    table = page.found.counts
+    return [[table.topLevelItem(row).text(column) for column in range(4)] for row in range(table.topLevelItemCount())]
+
+
+def shown_boxes(project: Any) -> set[int]:
+    """Numbers of the objects that the map draws."""
+    from qgis.core import QgsRenderContext
+
+    layer = next(one for one in project.mapLayers().values() if one.name() == "Objects")
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    context.expressionContext().setFields(layer.fields())
+    renderer.startRender(context, layer.fields())
+    drawn = set()
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        if renderer.willRenderFeature(feature, context):
+            drawn.add(feature.id())
+    renderer.stopRender(context)
+    return drawn

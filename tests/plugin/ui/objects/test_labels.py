@@ -201,6 +201,16 @@ def test_an_opened_label_file_brings_its_searched_areas(
     assert layer.name() == "Labelled objects"
 
 
+def test_labels_that_are_chosen_again_bring_their_searched_areas(drawing: Any, panel: Any) -> None:
+    panel.searched.click()
+    drag(drawing.tool, (50, 50), (450, 450))
+    layer, areas = drawing.labels.chosen, drawing.areas_made[-1]
+    drawing.set_layer(None, "")
+    drawing.areas_made.clear()
+    drawing.set_layer(layer, "class")
+    assert drawing.areas_made == [areas]
+
+
 def test_labels_of_another_program_need_a_layer_for_searched_areas(
     session: Any, panel: Any, project: Any, tmp_path: Path
 ) -> None:
