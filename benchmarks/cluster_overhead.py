@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import psutil
 
+from engine.cluster import portions
 from engine.cluster.opening import open_crew
 from engine.observer import Observer, SilentObserver
 from engine.pieces.base import Crew, Pass
@@ -91,7 +92,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pieces", type=int, default=10_000)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--most", type=int, default=portions.MOST, help="windows in a task; 1 shows what a task costs")
     chosen = parser.parse_args()
+    portions.MOST = chosen.most
     source = CellSource(chosen.pieces)
     with open_crew("", "") as crew:
         bare_s, bare_cpu_s, _ = seconds_of(crew, source)

@@ -1,37 +1,28 @@
-"""Computes pieces on a cluster, a few at a time: what is submitted does not grow with the raster."""
+"""Computes pieces on a cluster: who fits is asked once, and windows come back in the order in which they are ready."""
 
 from __future__ import annotations
 
-import itertools
-import queue
-import time
 import uuid
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 import torch
 
+from engine.cluster.fitness import Needs, Roster, own_versions
 from engine.cluster.libraries import load
-from engine.cluster.patience import Patience
-from engine.cluster.task import Order, Trouble, Unseen, compute, differing, other_version, own_versions, sees
-from engine.contract.errors import EngineError, ErrorCode
-from engine.observer import Observer, raise_if_cancelled
+from engine.cluster.portions import Job
+from engine.cluster.task import Order, Unseen, sees
+from engine.cluster.wave import Wave, lost
+from engine.observer import Observer
 from engine.pieces.base import Pass, Piece
+from engine.pieces.memory import window_bytes
 from engine.raster.describe import fingerprint
 from engine.raster.reading.reader import StackReader
-from engine.raster.windows import Tile, Window
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client
 
 Found = TypeVar("Found")
-Job = tuple[Window, Tile | None]
-
-WAITING = 2  # pieces a worker: one that it computes, and one that is there when it has done so
-LOOK_S = 1.0  # between two looks at who is there, and whether the job is to stop
-HEARD_S = 5.0  # a sign of life for whoever watches this process, which waits without using the processor
-RESTART_S = 30.0  # for a process that hangs to be gone and to come back; if it does not go, it is not asked again
-GONE_S = 120.0  # after so long without any worker nobody is expected to come back
 
 
 class ClusterCrew:
@@ -48,14 +39,17 @@ class ClusterCrew:
         """See Crew. Results come in the order in which they are ready.
 
         Raises:
-            EngineError: the cluster is lost, or a worker has other versions.
+            EngineError: the cluster is lost, or no worker has the versions or the memory.
             SwimdiffError: what a piece ended with.
         """
         source = wanted.source
         prints = tuple(fingerprint(path) for path in source.paths)
         name, threads = f"piece-{uuid.uuid4().hex}", torch.get_num_threads()
         order: Order[Found] = Order(name, piece.recipe(), source, prints, threads, own_versions())
-        by_path = self._checked(order, observer)
+        edge_px = wanted.window_px + 2 * piece.halo_px
+        needs = Needs(order.versions, window_bytes(reader.band_count, edge_px, reader.grid.size_px))
+        roster = Roster(self._client, needs)
+        by_path = self._checked(order, roster, observer)
         jobs: Iterator[Job]
         if by_path:
             cores = reader.cores(wanted.window_px, piece.halo_px, piece.align_px, wanted.done, wanted.part)
@@ -63,27 +57,27 @@ class ClusterCrew:
         else:
             tiles = reader.tiles(wanted.window_px, piece.halo_px, piece.align_px, wanted.done, wanted.part)
             jobs = ((tile.core, tile) for tile in tiles)
-        wave = _Wave(self._client, order)
+        wave = Wave(self._client, order, needs, roster)
         try:
             for found in wave.run(jobs, observer):
                 if isinstance(found, Unseen):  # a worker that came later, and does not see the files
                     (tile,) = reader.places([found.core], piece.halo_px, piece.align_px)
-                    wave.submit(found.core, tile)
+                    wave.submit(((found.core, tile),))
                 else:
                     yield found  # type: ignore[misc]  # what the piece gives, as it came over the wire
         finally:
             wave.stop()
 
-    def _checked(self, order: Order[Found], observer: Observer) -> bool:
-        """Sees that all workers fit, and says whether they see the files."""
+    def _checked(self, order: Order[Found], roster: Roster, observer: Observer) -> bool:
+        """Sees that there are workers that fit, and says whether they see the files."""
         try:
-            found = self._client.run(own_versions).values()
-            seen = self._client.run(sees, order.source.paths, order.fingerprints).values()
+            fit = list(roster.look(observer))
+            misfit = roster.misfit()
+            if not fit:
+                raise misfit if misfit is not None else lost()
+            seen = self._client.run(sees, order.source.paths, order.fingerprints, workers=fit).values()
         except load("distributed.comm").CommClosedError as error:
             raise lost() from error
-        for versions in found:
-            for name, here, there in differing(order.versions, versions):
-                raise other_version(name, here, there)
         observer.log(
             "info",
             "{count} {count:worker|workers} of the cluster {count:computes|compute}. The images are read there."
@@ -93,134 +87,3 @@ class ClusterCrew:
             count=len(seen),
         )
         return all(seen)
-
-
-class _Wave:
-    """The pieces that are under way."""
-
-    def __init__(self, client: Client, order: Order[Found]) -> None:
-        self._client, self._name = client, order.name
-        self._numbers = itertools.count()
-        # A task that hands it on, not data that lie with some worker: these would be lost with it.
-        self._order = client.submit(_hand_on, order, key=f"order-{self._name}", pure=False)
-        self._ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
-        self._running: dict[str, Future] = {}
-        self._patience = Patience()
-        self._room, self._looked_s, self._there_s, self._heard_s = 1, 0.0, time.monotonic(), time.monotonic()
-
-    def submit(self, core: Window, tile: Tile | None) -> None:
-        """Adds a piece."""
-        key = f"{self._name}-{next(self._numbers)}"
-        future = self._client.submit(compute, self._order, core, tile, key=key, pure=False)
-        self._running[key] = future
-        self._patience.begin(key, time.monotonic())
-        future.add_done_callback(self._ready.put)
-
-    def run(self, jobs: Iterator[Job], observer: Observer) -> Iterator[object]:
-        """Submits as many as there is room for, and gives what is ready."""
-        while True:
-            raise_if_cancelled(observer)
-            self._look(observer)
-            for core, tile in itertools.islice(jobs, max(0, self._room - len(self._running))):
-                self.submit(core, tile)
-            if not self._running:
-                return
-            yield from self._finished()
-
-    def stop(self) -> None:
-        """Gives up what is under way."""
-        if self._running and self._client.status == "running":
-            self._client.cancel([*self._running.values(), self._order], force=True)
-        self._running.clear()
-
-    def _finished(self) -> Iterator[object]:
-        try:
-            ready = [self._ready.get(timeout=LOOK_S)]
-        except queue.Empty:
-            return
-        while not self._ready.empty():
-            ready.append(self._ready.get())
-        for future in ready:
-            self._running.pop(future.key, None)
-            self._patience.end(future.key, time.monotonic())
-            if future.status not in ("finished", "error"):
-                raise lost()
-        good = [future for future in ready if future.status == "finished"]
-        for future in ready:
-            if future.status == "error":
-                raise _named(future.exception())
-        for found in self._client.gather(good):
-            if isinstance(found, Trouble):
-                raise found.error()
-            yield found
-
-    def _look(self, observer: Observer) -> None:
-        """Sees who is there."""
-        now_s = time.monotonic()
-        if now_s - self._heard_s > HEARD_S:
-            self._heard_s = now_s
-            observer.log("debug", "")
-        if now_s - self._looked_s < LOOK_S:
-            return
-        if self._client.status != "running":
-            raise lost()
-        try:
-            cores = sum(self._client.ncores().values())
-            self._free(now_s, observer)
-        except load("distributed.comm").CommClosedError as error:
-            raise lost() from error
-        self._looked_s = now_s
-        self._there_s = now_s if cores else self._there_s
-        self._room = max(1, WAITING * cores)
-        if now_s - self._there_s > GONE_S:
-            raise lost()
-
-    def _free(self, now_s: float, observer: Observer) -> None:
-        """Ends processes whose windows take too long, which Dask then gives to others; new ones take their place."""
-        late = self._patience.late(now_s)
-        if not late:
-            return
-        held = {address: late.intersection(keys) for address, keys in self._client.processing().items()}
-        hanging = [address for address, keys in held.items() if keys]
-        self._patience.again(late, set().union(*held.values()), now_s)
-        if not hanging:
-            return
-        observer.log(
-            "warning",
-            "{count} {count:worker|workers} of the cluster did not finish a window in time and "
-            "{count:is|are} started again.",
-            count=len(hanging),
-        )
-        try:
-            self._client.restart_workers(hanging, timeout=RESTART_S, raise_for_error=False)
-        except ValueError as error:
-            raise EngineError(
-                ErrorCode.CLUSTER,
-                "A worker of the cluster does not finish a window, and nothing there can start it again.",
-                "Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. "
-                "Finished windows are kept.",
-            ) from error
-
-
-def lost() -> EngineError:
-    """Makes the error for a cluster that is gone."""
-    return EngineError(
-        ErrorCode.CLUSTER,
-        "The cluster is gone: its scheduler does not answer, or no worker is left.",
-        "Start it again, then run the same job again. Finished windows are kept.",
-    )
-
-
-def _named(error: BaseException) -> BaseException:
-    """Names what ended a piece."""
-    if isinstance(error, load("distributed").scheduler.KilledWorker):
-        return EngineError(
-            ErrorCode.OUT_OF_MEMORY,
-            "A piece ended every worker that tried it, probably for want of memory.",
-            "Choose a smaller window, or fewer workers on each machine.",
-        )
-    return error
-
-
-def _hand_on(order: Order[Found]) -> Order[Found]:
-    return order

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from engine.cluster.address import Address, parse_address
 from engine.cluster.certificates import make_certificates
 from engine.cluster.crew import ClusterCrew
+from engine.cluster.fitness import PRELOAD
 from engine.cluster.join import Certificates, read_join
 from engine.cluster.libraries import load
 from engine.contract.errors import EngineError, ErrorCode, ParameterError
@@ -28,6 +29,15 @@ SETTINGS = {
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
     "distributed.worker.profile.enabled": False,
+    "distributed.worker.preload": [PRELOAD],
+    # A worker's memory is that of the window that it computes, which nothing on a disk makes smaller; whoever waits
+    # for it to shrink waits for ever. What takes more than all of it is ended.
+    "distributed.worker.memory.target": False,
+    "distributed.worker.memory.spill": False,
+    "distributed.worker.memory.pause": False,
+    "distributed.admin.tick.interval": "500ms",  # looks at themselves, fifty a second in each process
+    "distributed.admin.system-monitor.interval": "5s",
+    "distributed.scheduler.active-memory-manager.start": False,  # for data that have copies
     "distributed.diagnostics.nvml": False,
     "distributed.admin.large-graph-warning-threshold": "1 GB",  # an order holds a model
 }

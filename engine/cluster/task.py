@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from typing import Generic, TypeVar
 
 import torch
 
 from engine.allocator import use_memory_again
-from engine.contract.errors import EngineError, ErrorCode, SwimdiffError
+from engine.cluster.fitness import Versions, differing, other_version, own_versions
+from engine.cluster.portions import Job
+from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.remarks.texts import Value
 from engine.observer import SilentObserver
 from engine.pieces.base import Piece, Recipe, Source
 from engine.raster.describe import fingerprint
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
-from engine.versions import versions
 
 Found = TypeVar("Found")
 Fingerprint = dict[str, str | int | float]
 
-LIBRARIES = ("torch", "gdal")
 _SILENT = SilentObserver()
 
 
@@ -46,7 +46,7 @@ class Order(Generic[Found]):
     source: Source
     fingerprints: tuple[Fingerprint, ...]
     threads: int
-    versions: tuple[tuple[str, str], ...]
+    versions: Versions
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,19 @@ class Trouble:
         return SwimdiffError(ErrorCode(self.code), self.message_template, self.hint_template, **self.values)
 
 
+@dataclass(frozen=True)
+class Done(Generic[Found]):
+    """What a task gives.
+
+    Args:
+        found: of each window; it ends with a trouble where there was one.
+        seconds: that they took.
+    """
+
+    found: tuple[Found | Unseen | Trouble, ...]
+    seconds: float
+
+
 class _Bench(Generic[Found]):
     """What a worker keeps from window to window."""
 
@@ -101,6 +114,23 @@ class _Bench(Generic[Found]):
 
 _benches: dict[str, _Bench[object]] = {}
 _alone = threading.Lock()  # torch's threads are shared by all of a process, so it computes one piece at a time
+
+
+def compute_portion(order: Order[Found], jobs: tuple[Job, ...]) -> Done[Found]:
+    """Computes some windows, on a worker.
+
+    Args:
+        order: what is the same for all windows.
+        jobs: the windows, with their pixels where the worker cannot read them.
+    """
+    begun_s = time.monotonic()
+    found: list[Found | Unseen | Trouble] = []
+    for core, tile in jobs:
+        one = compute(order, core, tile)
+        found.append(one)
+        if isinstance(one, Trouble):
+            break
+    return Done(tuple(found), time.monotonic() - begun_s)
 
 
 def compute(order: Order[Found], core: Window, tile: Tile | None) -> Found | Unseen | Trouble:
@@ -151,47 +181,10 @@ def sees(paths: tuple[str, ...], fingerprints: tuple[Fingerprint, ...]) -> bool:
         return False
 
 
-@lru_cache(maxsize=1)
-def own_versions() -> tuple[tuple[str, str], ...]:
-    """Of the engine and the libraries on which results depend, in this process."""
-    found = versions(*LIBRARIES)
-    return tuple((name, found[name]) for name in ("engine", *LIBRARIES))
-
-
-def differing(one: tuple[tuple[str, str], ...], other: tuple[tuple[str, str], ...]) -> list[tuple[str, str, str]]:
-    """Names what two peers have in different versions, with both of them.
-
-    Args:
-        one: name and version.
-        other: likewise.
-    """
-    first, second = dict(one), dict(other)
-    names = dict.fromkeys(chain(first, second))
-    return [(n, first.get(n, "?"), second.get(n, "?")) for n in names if first.get(n) != second.get(n)]
-
-
-def _other_versions(wanted: tuple[tuple[str, str], ...]) -> Trouble:
+def _other_versions(wanted: Versions) -> Trouble:
     name, here, there = differing(wanted, own_versions())[0]
     error = other_version(name, here, there)
     return Trouble(error.code.value, error.message_template, error.hint_template, error.values)
-
-
-def other_version(name: str, here: str, there: str) -> SwimdiffError:
-    """Makes the error for a worker that has another version, so that its results would be others.
-
-    Args:
-        name: of the library.
-        here: its version where the job runs.
-        there: its version on the worker.
-    """
-    return EngineError(
-        ErrorCode.ENGINE_BROKEN,
-        "A worker of the cluster has {name} {there}; this engine has {here}.",
-        "Install the same version on all machines, then start the workers again.",
-        name=name,
-        here=here,
-        there=there,
-    )
 
 
 @lru_cache(maxsize=1)

@@ -19,6 +19,7 @@ from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes
 from engine.jobs.shared.descriptions import describe_grid
 from engine.jobs.shared.machine import Storage, use_threads
 from engine.observer import Observer, SilentObserver, SpanObserver
+from engine.pieces.memory import window_bytes
 from engine.raster.extent import cut_grid
 from engine.raster.grid import Grid
 from engine.raster.reading.reader import READER_MEMORY_BYTES
@@ -26,9 +27,6 @@ from engine.raster.windows import Window
 
 TRIAL_PLACES = 16
 TRIAL_PX = 256  # edge of the piece in the middle that is really computed, to know this machine's speed
-LIBRARIES_BYTES = 450 * 2**20  # torch, GDAL and the report's libraries, seen with benchmarks/memory.py
-# Buffers of a window while it is computed: about thirty float32 values a pixel and band.
-WINDOW_BYTES_PER_BAND_PX = 120
 START_S = 4.0  # loading the libraries
 
 
@@ -44,10 +42,9 @@ def run(job: PlanChange, observer: Observer) -> ChangePlan:
     seconds_per_px, constant_s, device = _trial(plan)
     seconds = START_S + constant_s + seconds_per_px * _scored_px(plan)
     memory_bytes = (
-        LIBRARIES_BYTES
+        window_bytes(band_count, job.window_px, grid.size_px)
         + detector_entry(job.method).fit_bytes
         + min(READER_MEMORY_BYTES, 8 * band_count * grid.size_px)
-        + WINDOW_BYTES_PER_BAND_PX * band_count * min(job.window_px**2, grid.size_px)
     )
     disk_bytes = needed_bytes(plan.pair, Storage("zstd", False, threads), spool_exists=False, groups=job.groups)
     unit = "ha" if grid.crs_wkt is not None else "px"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,13 @@ import pytest
 from engine.change.detection import PairPlan
 from engine.cluster import crew as crew_module
 from engine.cluster import patience, task
-from engine.cluster.crew import WAITING, ClusterCrew
-from engine.cluster.task import own_versions
+from engine.cluster.address import Address
+from engine.cluster.crew import ClusterCrew
+from engine.cluster.fitness import own_versions
+from engine.cluster.opening import local_cluster, settings_of
+from engine.cluster.wave import WAITING
 from engine.contract.errors import EngineError, JobCancelled
+from engine.contract.remarks.texts import fill
 from engine.observer import SilentObserver
 from tests.engine.cluster.conftest import scored, started
 
@@ -38,7 +41,7 @@ class Watching(SilentObserver):
             act(self)
 
     def log(self, level: str, text: str, /, **values: object) -> None:
-        self.lines.append(text)
+        self.lines.append(fill(text, values))
 
     def cancelled(self) -> bool:
         return self.stop
@@ -78,11 +81,7 @@ def test_a_worker_that_sees_other_files_later_gets_the_pixels(
 def test_a_worker_with_another_version_is_refused_before_work_is_sent(
     client: Any, plan: PairPlan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    checked = ClusterCrew._checked
-    older = (("engine", "0.0.1"), *own_versions()[1:])
-    monkeypatch.setattr(
-        ClusterCrew, "_checked", lambda crew, order, *_: checked(crew, replace(order, versions=older), *_)
-    )
+    monkeypatch.setattr(crew_module, "own_versions", lambda: (("engine", "0.0.1"), *own_versions()[1:]))
     with pytest.raises(EngineError, match=r"A worker of the cluster has engine .*; this engine has 0\.0\.1"):
         scored(plan, tmp_path / "spool", ClusterCrew(client))
 
@@ -153,3 +152,37 @@ def test_a_worker_that_hangs_is_replaced_and_its_windows_are_computed(
         np.testing.assert_array_equal(scored(plan, tmp_path / "spool", ClusterCrew(client), hears), alone)
         assert before[min(before)] not in client.run(os.getpid).values()
     assert any("started again" in line for line in hears.lines)
+
+
+def test_small_windows_are_sent_in_portions(client: Any, plan: PairPlan, alone: np.ndarray, tmp_path: Path) -> None:
+    tasks: set[str] = set()
+
+    class Counting(Watching):
+        def progress(self, fraction: float, text: str, /, **values: Any) -> None:
+            tasks.update(client.run_on_scheduler(lambda dask_scheduler: [str(key) for key in dask_scheduler.tasks]))
+
+    np.testing.assert_array_equal(scored(plan, tmp_path / "spool", ClusterCrew(client), Counting()), alone)
+    assert len(tasks) < 40  # of 64 windows
+
+
+def test_a_worker_with_too_little_memory_gets_no_work_and_is_named(
+    plan: PairPlan, alone: np.ndarray, tmp_path: Path
+) -> None:
+    hears = Watching()
+    with settings_of(Address(workers=1)), local_cluster(1) as client:
+        client.cluster.new_spec["options"]["memory_limit"] = 2**28
+        client.cluster.scale(2)
+        client.wait_for_workers(2)
+        small = client.run(lambda dask_worker: dask_worker.memory_manager.memory_limit == 2**28)
+        np.testing.assert_array_equal(scored(plan, tmp_path / "spool", ClusterCrew(client), hears), alone)
+        worked = client.run(lambda: bool(task._benches))
+        assert sorted(small.values()) == [False, True] and worked == {one: not few for one, few in small.items()}
+    assert any("is not used" in line for line in hears.lines) and "1 worker" in hears.lines[1]
+
+
+def test_a_job_that_no_worker_has_the_memory_for_is_refused(
+    client: Any, plan: PairPlan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew_module, "window_bytes", lambda *_: 2**50)
+    with pytest.raises(EngineError, match=r"may use .* GB of memory; a window takes 1048576\.00 GB"):
+        scored(plan, tmp_path / "spool", ClusterCrew(client))

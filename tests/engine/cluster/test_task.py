@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.cluster.task import Order, Trouble, Unseen, compute, own_versions
+from engine.cluster.fitness import own_versions
+from engine.cluster.task import Order, Trouble, Unseen, compute
 from engine.contract.errors import ErrorCode, ModelError
 from engine.observer import Observer
 from engine.predict import StackSource
