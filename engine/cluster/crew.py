@@ -75,7 +75,9 @@ class ClusterCrew:
             misfit = roster.misfit()
             if not fit:
                 raise misfit if misfit is not None else lost()
-            seen = self._client.run(sees, order.source.paths, order.fingerprints, workers=fit).values()
+            # One that dies meanwhile is no reason to end: another one takes its place.
+            told = self._client.run(sees, order.source.paths, order.fingerprints, workers=fit, on_error="ignore")
+            seen = list(told.values())
         except load("distributed.comm").CommClosedError as error:
             raise lost() from error
         observer.log(

@@ -16,6 +16,7 @@ from engine.cluster.join import Certificates, read_join
 from engine.cluster.libraries import load
 from engine.contract.errors import EngineError, ErrorCode, ParameterError
 from engine.pieces.base import Alone, Crew
+from engine.pieces.memory import LIBRARIES_BYTES
 
 if TYPE_CHECKING:
     from distributed import Client, Security
@@ -28,6 +29,9 @@ SETTINGS = {
     "distributed.scheduler.allowed-failures": TRIES,
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
+    # A network that is away for a minute costs nothing: connections are older than that before they are given up.
+    "distributed.comm.timeouts.tcp": "180s",
+    "distributed.comm.timeouts.connect": "90s",
     "distributed.worker.profile.enabled": False,
     "distributed.worker.preload": [PRELOAD],
     # A worker's memory is that of the window that it computes, which nothing on a disk makes smaller; whoever waits
@@ -118,11 +122,13 @@ def local_cluster(workers: int) -> Iterator[Client]:
         workers: number of processes, each of which computes one piece at a time.
     """
     distributed = load("distributed")
+    share = share_of_memory(workers)
     security = security_of(make_certificates())
     with (
         distributed.LocalCluster(
             n_workers=workers,
             threads_per_worker=1,
+            memory_limit=share,
             processes=True,
             host="127.0.0.1",
             protocol="tls",
@@ -134,6 +140,29 @@ def local_cluster(workers: int) -> Iterator[Client]:
         distributed.Client(cluster, security=security, set_as_default=False) as client,
     ):
         yield client
+
+
+def share_of_memory(processes: int, each_bytes: int = 0) -> int:
+    """How much memory each process of this machine may use.
+
+    Args:
+        processes: that compute.
+        each_bytes: that a person allows each of them; 0 for an equal share of the machine's.
+
+    Raises:
+        ParameterError: it does not even hold the libraries.
+    """
+    share = each_bytes or int(load("distributed.system").MEMORY_LIMIT) // processes
+    if share < LIBRARIES_BYTES:
+        raise ParameterError(
+            "{share:.2f} GB of memory for each of {count} {count:process|processes} are too little: the libraries "
+            "alone take {least:.2f} GB.",
+            "Start fewer processes, or allow each of them more memory.",
+            share=share / 2**30,
+            count=processes,
+            least=LIBRARIES_BYTES / 2**30,
+        )
+    return share
 
 
 def security_of(certificates: Certificates) -> Security:

@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from engine.cluster.address import Address
 from engine.cluster.join import Join
 from engine.cluster.libraries import load
-from engine.cluster.opening import NO_PAGE, security_of, settings_of
+from engine.cluster.opening import NO_PAGE, security_of, settings_of, share_of_memory
 from engine.contract.errors import EngineError, ErrorCode
 
 LOOPBACK = "127.0.0.1"
-REACH_S = 30.0
+REACH_S = 30.0  # for the scheduler to answer
+START_S = 300.0  # for a process to load its libraries, on a desktop whose user comes first
+AGAIN_S = 1.0  # between the end of a connection and the next try
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def run_scheduler(join: Join, listen: str, say: Callable[[str], None]) -> None:
 
 
 def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]) -> None:
-    """Runs workers until they are told to end; one that dies is replaced.
+    """Runs workers until they are told to end; one that dies is replaced, and whose connection breaks joins again.
 
     Args:
         join: address and certificates.
@@ -89,50 +91,76 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
         _give_way()
 
     async def serve() -> None:
-        distributed = load("distributed")
-        listen = settings.listen or (LOOPBACK if join.address.on_this_machine else None)
-        limit = settings.memory_bytes or load("distributed.system").MEMORY_LIMIT // settings.count
-        try:
-            async with contextlib.AsyncExitStack() as stack:
-                nannies = []
-                for _ in range(settings.count):
-                    nanny = distributed.Nanny(
-                        join.address.scheduler,
-                        nthreads=1,
-                        security=security_of(join.certificates),
-                        protocol="tls",
-                        host=listen,
-                        memory_limit=limit,
-                        death_timeout=REACH_S,
-                        dashboard=False,
-                        dashboard_address=f"{LOOPBACK}:0",
-                    )
-                    nannies.append(await stack.enter_async_context(nanny))
+        told, joined = asyncio.create_task(_until_told()), False
+        while True:
+            ready = asyncio.Event()
+            work = asyncio.create_task(_at_work(join, settings, ready))
+            telling = asyncio.create_task(ready.wait())
+            await asyncio.wait([told, work, telling], return_when=asyncio.FIRST_COMPLETED)
+            if ready.is_set():
+                joined = True
                 say(f"{settings.count} at work for {join.address.scheduler}. Ctrl+C ends it.")
-                told = asyncio.create_task(_until_told())
-
-                async def ended() -> None:
-                    await asyncio.gather(*(nanny.finished() for nanny in nannies))
-
-                await asyncio.wait([told, asyncio.create_task(ended())], return_when=asyncio.FIRST_COMPLETED)
-                if not told.done():  # they end with the scheduler, and this process would wait for nothing
-                    raise EngineError(
-                        ErrorCode.CLUSTER,
-                        "The scheduler at {address} is gone, so nobody is at work any more.",
-                        "Start it again, and then the workers.",
-                        address=join.address.scheduler,
-                    )
-        except (OSError, RuntimeError) as error:
-            reason = _reason(error)
-            raise EngineError(
-                ErrorCode.CLUSTER,
-                "The scheduler at {address} does not answer, or does not know this certificate: {reason}",
-                "Check that it runs, that this machine reaches it, and that both have a copy of the same join file.",
-                address=join.address.scheduler,
-                reason=reason,
-            ) from error
+                await asyncio.wait([told, work], return_when=asyncio.FIRST_COMPLETED)
+            telling.cancel()
+            if told.done():
+                work.cancel()
+                await asyncio.wait([work])
+                return
+            try:
+                work.result()
+            except (OSError, RuntimeError, AssertionError) as error:  # Dask's, of a process that it gives up early
+                raise (_gone(join.address) if joined else _silent(join.address, _reason(error))) from error
+            say(f"The connection to {join.address.scheduler} broke. Joining again.")
+            await asyncio.sleep(AGAIN_S)
 
     _run(serve, join.address)
+
+
+async def _at_work(join: Join, settings: WorkerSettings, ready: asyncio.Event) -> None:
+    """Takes part until the connection breaks, which Dask's workers do not outlive."""
+    distributed = load("distributed")
+    listen = settings.listen or (LOOPBACK if join.address.on_this_machine else None)
+    limit, security = share_of_memory(settings.count, settings.memory_bytes), security_of(join.certificates)
+    arguments = security.get_connection_args("worker")
+    comm = await load("distributed.comm").connect(join.address.scheduler, timeout=REACH_S, **arguments)
+    await comm.close()  # it is there, and knows the certificate; that is told before anything is loaded
+    async with contextlib.AsyncExitStack() as stack:
+        nannies = []
+        for _ in range(settings.count):
+            nanny = distributed.Nanny(
+                join.address.scheduler,
+                nthreads=1,
+                security=security,
+                protocol="tls",
+                host=listen,
+                memory_limit=limit,
+                death_timeout=START_S,
+                dashboard=False,
+                dashboard_address=f"{LOOPBACK}:0",
+            )
+            nannies.append(await stack.enter_async_context(nanny))
+        ready.set()
+        ends = [asyncio.create_task(nanny.finished()) for nanny in nannies]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)  # all of them join again
+
+
+def _gone(address: Address) -> EngineError:
+    return EngineError(
+        ErrorCode.CLUSTER,
+        "The scheduler at {address} is gone, so nobody is at work any more.",
+        "Start it again, and then the workers.",
+        address=address.scheduler,
+    )
+
+
+def _silent(address: Address, reason: OSError) -> EngineError:
+    return EngineError(
+        ErrorCode.CLUSTER,
+        "The scheduler at {address} does not answer, or does not know this certificate: {reason}",
+        "Check that it runs, that this machine reaches it, and that both have a copy of the same join file.",
+        address=address.scheduler,
+        reason=reason,
+    )
 
 
 def _run(serve: Callable[[], object], address: Address) -> None:
@@ -142,17 +170,18 @@ def _run(serve: Callable[[], object], address: Address) -> None:
         asyncio.run(serve())  # type: ignore[arg-type]  # each is a coroutine
 
 
-def _reason(error: OSError | RuntimeError) -> OSError:
-    """What keeps a part of Dask from its start, which it wraps into a RuntimeError.
+def _reason(error: OSError | RuntimeError | AssertionError) -> OSError:
+    """What keeps a part of Dask from its start, which it wraps into other errors.
 
     Raises:
         RuntimeError: the given one, where it has another cause.
+        AssertionError: likewise.
     """
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, OSError):
             return cause
-        cause = cause.__cause__
+        cause = cause.__cause__ or cause.__context__
     raise error
 
 

@@ -17,12 +17,15 @@ from typing import TypeVar
 import torch
 import torch.distributed as torch_processes
 from torch import Tensor, nn
+from torch.distributed.rendezvous import rendezvous
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from engine.contract.errors import EngineError, ErrorCode
+from engine.train.watch import Watch, gone
 
 # A process may wait this long for another one: the first makes the packed cache of a large archive alone meanwhile.
 LONGEST_WAIT = timedelta(hours=6)
+MEETING_WAIT = timedelta(minutes=15)  # for the other machines to be started
 Result = TypeVar("Result")
 
 
@@ -158,6 +161,9 @@ def joined(device: torch.device) -> Iterator[Processes]:
 
     Args:
         device: that was chosen; of several GPUs each process takes the one of its number.
+
+    Raises:
+        EngineError: another process has ended meanwhile.
     """
     rank, size = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
     local = int(os.environ.get("LOCAL_RANK", "0"))
@@ -167,10 +173,18 @@ def joined(device: torch.device) -> Iterator[Processes]:
     if device.type == "cuda":
         device = torch.device("cuda", local % torch.cuda.device_count())
         torch.cuda.set_device(device)
-    torch_processes.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=LONGEST_WAIT)
+    store, rank, size = next(rendezvous("env://", timeout=MEETING_WAIT))
+    backend = "nccl" if device.type == "cuda" else "gloo"
+    torch_processes.init_process_group(backend, store=store, rank=rank, world_size=size, timeout=LONGEST_WAIT)
+    watch = Watch(store, rank, size)
     try:
         yield Processes(rank, size, local_size(), device)
+    except RuntimeError as error:
+        if isinstance(error, torch_processes.DistError) or "gloo" in str(error):
+            raise gone([]) from error
+        raise
     finally:
+        watch.leave()
         # Wrapped models hold the group in cycles. What is freed only while the interpreter ends may find its threads at
         # work, which ends the process with SIGABRT (seen with gloo of torch 2.13 on a busy machine).
         gc.collect()

@@ -489,7 +489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>A piece ended every worker that tried it, probably for want of memory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -602,13 +602,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>A worker of the cluster does not finish a window, and nothing there can start it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/task.py"/>
+        <location filename="../../engine/cluster/fitness.py"/>
         <source>A worker of the cluster has {name} {there}; this engine has {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/fitness.py"/>
+        <source>A worker of the cluster may use {has:.2f} GB of memory; a window takes {needed:.2f} GB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,7 +1998,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/fitness.py"/>
+        <source>Choose a smaller window, or fewer workers on each machine, or start them with more --memory-gb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>Choose a smaller window, or fewer workers on each machine.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5353,7 +5363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/task.py"/>
+        <location filename="../../engine/cluster/fitness.py"/>
         <source>Install the same version on all machines, then start the workers again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9246,6 +9256,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>Start fewer processes, or allow each of them more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Start from</source>
         <translation type="unfinished"></translation>
@@ -9271,7 +9286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>Start it again, then run the same job again. Finished windows are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9286,7 +9301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9763,7 +9778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12941,6 +12956,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/fitness.py"/>
+        <source>{address} is not used. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/worker/environment.py"/>
         <source>{advice} {setup}</source>
         <translation type="unfinished"></translation>
@@ -13342,7 +13362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/crew.py"/>
+        <location filename="../../engine/cluster/wave.py"/>
         <source>{count} {count:worker|workers} of the cluster did not finish a window in time and {count:is|are} started again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14910,6 +14930,11 @@
     <message>
         <location filename="../../engine/contract/remarks/change.py"/>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>{share:.2f} GB of memory for each of {count} {count:process|processes} are too little: the libraries alone take {least:.2f} GB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -480,6 +480,10 @@
         <translation>Ein Arbeitsprozess des Clusters hat {name} {there}; diese Engine hat {here}.</translation>
     </message>
     <message>
+        <source>A worker of the cluster may use {has:.2f} GB of memory; a window takes {needed:.2f} GB.</source>
+        <translation>Ein Arbeitsprozess des Clusters darf {has:.2f} GB Arbeitsspeicher verwenden; ein Fenster braucht {needed:.2f} GB.</translation>
+    </message>
+    <message>
         <source>A zip file with everything, next to the folder</source>
         <translation>Eine ZIP-Datei mit allem, neben dem Ordner</translation>
     </message>
@@ -1542,6 +1546,10 @@
     <message>
         <source>Choose a smaller window, or close other programs.</source>
         <translation>Wählen Sie ein kleineres Fenster, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or fewer workers on each machine, or start them with more --memory-gb.</source>
+        <translation>Wählen Sie ein kleineres Fenster oder weniger Arbeitsprozesse je Rechner, oder starten Sie diese mit mehr --memory-gb.</translation>
     </message>
     <message>
         <source>Choose a smaller window, or fewer workers on each machine.</source>
@@ -7068,6 +7076,10 @@
         <translation>&amp;Beginnen mit</translation>
     </message>
     <message>
+        <source>Start fewer processes, or allow each of them more memory.</source>
+        <translation>Starten Sie weniger Prozesse, oder erlauben Sie jedem mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
         <source>Start from</source>
         <translation>Beginnen mit</translation>
     </message>
@@ -9936,6 +9948,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} is not used. {reason}</source>
+        <translation>{address} wird nicht verwendet. {reason}</translation>
+    </message>
+    <message>
         <source>{advice} {setup}</source>
         <translation>{advice} {setup}</translation>
     </message>
@@ -11486,6 +11502,10 @@
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
         <translation>{share:.1%} der Maske {name} haben Werte, die {kind_label} nicht hat, z. B. {values}. Prüfen Sie „Art der Maske“.</translation>
+    </message>
+    <message>
+        <source>{share:.2f} GB of memory for each of {count} {count:process|processes} are too little: the libraries alone take {least:.2f} GB.</source>
+        <translation>{share:.2f} GB Arbeitsspeicher für jeden von {count} {count:Prozess|Prozessen} sind zu wenig: allein die Bibliotheken brauchen {least:.2f} GB.</translation>
     </message>
     <message>
         <source>{side} next to {path} is not a regular file.</source>

@@ -480,6 +480,10 @@
         <translation>Un proceso de cálculo del clúster tiene {name} {there}; este motor tiene {here}.</translation>
     </message>
     <message>
+        <source>A worker of the cluster may use {has:.2f} GB of memory; a window takes {needed:.2f} GB.</source>
+        <translation>Un proceso de cálculo del clúster puede usar {has:.2f} GB de memoria; una ventana necesita {needed:.2f} GB.</translation>
+    </message>
+    <message>
         <source>A zip file with everything, next to the folder</source>
         <translation>Un archivo zip con todo, junto a la carpeta</translation>
     </message>
@@ -1542,6 +1546,10 @@
     <message>
         <source>Choose a smaller window, or close other programs.</source>
         <translation>Elija una ventana menor, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or fewer workers on each machine, or start them with more --memory-gb.</source>
+        <translation>Elija una ventana más pequeña, o menos procesos por equipo, o inícielos con un --memory-gb mayor.</translation>
     </message>
     <message>
         <source>Choose a smaller window, or fewer workers on each machine.</source>
@@ -7068,6 +7076,10 @@
         <translation>Partir &amp;de</translation>
     </message>
     <message>
+        <source>Start fewer processes, or allow each of them more memory.</source>
+        <translation>Inicie menos procesos, o permita más memoria a cada uno.</translation>
+    </message>
+    <message>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
@@ -9936,6 +9948,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} is not used. {reason}</source>
+        <translation>{address} no se usa. {reason}</translation>
+    </message>
+    <message>
         <source>{advice} {setup}</source>
         <translation>{advice} {setup}</translation>
     </message>
@@ -11486,6 +11502,10 @@
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
         <translation>El {share:.1%} de la máscara {name} tiene valores que {kind_label} no tiene, como {values}. Verifique “Tipo de máscara”.</translation>
+    </message>
+    <message>
+        <source>{share:.2f} GB of memory for each of {count} {count:process|processes} are too little: the libraries alone take {least:.2f} GB.</source>
+        <translation>{share:.2f} GB de memoria para cada uno de {count} {count:proceso|procesos} son insuficientes: solo las bibliotecas ocupan {least:.2f} GB.</translation>
     </message>
     <message>
         <source>{side} next to {path} is not a regular file.</source>

@@ -480,6 +480,10 @@
         <translation>Un processus de calcul de la grappe a {name} {there} ; ce moteur a {here}.</translation>
     </message>
     <message>
+        <source>A worker of the cluster may use {has:.2f} GB of memory; a window takes {needed:.2f} GB.</source>
+        <translation>Un processus de calcul de la grappe peut utiliser {has:.2f} Go de mémoire ; une fenêtre en demande {needed:.2f} Go.</translation>
+    </message>
+    <message>
         <source>A zip file with everything, next to the folder</source>
         <translation>Un fichier zip avec tout le contenu, à côté du dossier</translation>
     </message>
@@ -1542,6 +1546,10 @@
     <message>
         <source>Choose a smaller window, or close other programs.</source>
         <translation>Choisissez une fenêtre plus petite, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or fewer workers on each machine, or start them with more --memory-gb.</source>
+        <translation>Choisissez une fenêtre plus petite, ou moins de processus par machine, ou démarrez-les avec un --memory-gb plus grand.</translation>
     </message>
     <message>
         <source>Choose a smaller window, or fewer workers on each machine.</source>
@@ -7068,6 +7076,10 @@
         <translation>P&amp;artir de</translation>
     </message>
     <message>
+        <source>Start fewer processes, or allow each of them more memory.</source>
+        <translation>Démarrez moins de processus, ou accordez plus de mémoire à chacun.</translation>
+    </message>
+    <message>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
@@ -9936,6 +9948,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} is not used. {reason}</source>
+        <translation>{address} n’est pas utilisé. {reason}</translation>
+    </message>
+    <message>
         <source>{advice} {setup}</source>
         <translation>{advice} {setup}</translation>
     </message>
@@ -11486,6 +11502,10 @@
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
         <translation>{share:.1%} du masque {name} a des valeurs que {kind_label} n'a pas, par exemple {values}. Vérifiez « Type de masque ».</translation>
+    </message>
+    <message>
+        <source>{share:.2f} GB of memory for each of {count} {count:process|processes} are too little: the libraries alone take {least:.2f} GB.</source>
+        <translation>{share:.2f} Go de mémoire pour chacun de {count} {count:processus|processus} ne suffisent pas : les bibliothèques seules en prennent {least:.2f} Go.</translation>
     </message>
     <message>
         <source>{side} next to {path} is not a regular file.</source>

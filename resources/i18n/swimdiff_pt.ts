@@ -480,6 +480,10 @@
         <translation>Um processo de cálculo do cluster tem {name} {there}; este motor tem {here}.</translation>
     </message>
     <message>
+        <source>A worker of the cluster may use {has:.2f} GB of memory; a window takes {needed:.2f} GB.</source>
+        <translation>Um processo de cálculo do cluster pode usar {has:.2f} GB de memória; uma janela precisa de {needed:.2f} GB.</translation>
+    </message>
+    <message>
         <source>A zip file with everything, next to the folder</source>
         <translation>Um arquivo zip com tudo, ao lado da pasta</translation>
     </message>
@@ -1542,6 +1546,10 @@
     <message>
         <source>Choose a smaller window, or close other programs.</source>
         <translation>Escolha uma janela menor, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller window, or fewer workers on each machine, or start them with more --memory-gb.</source>
+        <translation>Escolha uma janela menor, ou menos processos por máquina, ou inicie-os com um --memory-gb maior.</translation>
     </message>
     <message>
         <source>Choose a smaller window, or fewer workers on each machine.</source>
@@ -7068,6 +7076,10 @@
         <translation>Partir &amp;de</translation>
     </message>
     <message>
+        <source>Start fewer processes, or allow each of them more memory.</source>
+        <translation>Inicie menos processos, ou permita mais memória a cada um.</translation>
+    </message>
+    <message>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
@@ -9936,6 +9948,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} is not used. {reason}</source>
+        <translation>{address} não é usado. {reason}</translation>
+    </message>
+    <message>
         <source>{advice} {setup}</source>
         <translation>{advice} {setup}</translation>
     </message>
@@ -11486,6 +11502,10 @@
     <message>
         <source>{share:.1%} of the mask {name} has values that {kind_label} does not have, such as {values}. Check “Kind of mask”.</source>
         <translation>{share:.1%} da máscara {name} tem valores que {kind_label} não tem, como {values}. Verifique “Tipo de máscara”.</translation>
+    </message>
+    <message>
+        <source>{share:.2f} GB of memory for each of {count} {count:process|processes} are too little: the libraries alone take {least:.2f} GB.</source>
+        <translation>{share:.2f} GB de memória para cada um de {count} {count:processo|processos} são insuficientes: só as bibliotecas ocupam {least:.2f} GB.</translation>
     </message>
     <message>
         <source>{side} next to {path} is not a regular file.</source>

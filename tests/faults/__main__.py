@@ -1,7 +1,8 @@
 """All of the trials: `make faults`, for hours, or for MINUTES; it goes on where it stopped the last time.
 
-Faults under every job, kills with resume, hostile inputs, changed files, and sequences of runs by chance; each kind has
-its turns until none is left. What was tried lies in build/faults, and belongs to one state of the code.
+Faults under every job, kills with resume, hostile inputs, changed files, sequences of runs by chance, and clusters
+whose parts are killed or cut off; each kind has its turns until none is left. What was tried lies in build/faults, and
+belongs to one state of the code.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.faults.cluster_trials import cluster_trials
 from tests.faults.engine_fork import Engine
 from tests.faults.fuzz import fuzz
 from tests.faults.hostile.base import Good
@@ -28,7 +30,7 @@ from tests.faults.trial import Stage
 KILLS = 150  # of each stage
 CHANGED_FILES = 10_000  # of each format
 SEQUENCES, EXAMPLES, STEPS = 60, 5, 12
-PARTS = ("faults", "kills", "hostile", "changed", "sequences")
+PARTS = ("faults", "kills", "hostile", "changed", "sequences", "cluster")
 
 
 def turns(parts: list[str], scenes: tuple[str, ...], folder: Path, engine: Engine, ledger: Ledger) -> Iterator[int]:
@@ -53,6 +55,8 @@ def turns(parts: list[str], scenes: tuple[str, ...], folder: Path, engine: Engin
         running.append(_changed(folder, ledger))
     if "sequences" in parts:
         running.append(_sequences(folder, engine, ledger))
+    if "cluster" in parts:
+        running.append(cluster_trials(folder, ledger))
     while running:
         for one in tuple(running):
             made = next(one, None)

@@ -90,7 +90,9 @@ def test_workers_end_with_their_scheduler_and_say_so(join: Path) -> None:
     assert worker.returncode == EXIT_STATUS[ErrorCode.CLUSTER] and "is gone" in said
 
 
-@pytest.mark.parametrize("wrong", [["--processes", "0"], ["--processes", "-1"], ["--memory-gb", "nan"]])
+@pytest.mark.parametrize(
+    "wrong", [["--processes", "0"], ["--processes", "-1"], ["--memory-gb", "nan"], ["--memory-gb", "0.2"]]
+)
 def test_numbers_that_make_no_worker_are_refused(join: Path, wrong: list[str]) -> None:
     assert main(["worker", "--join", str(join), *wrong]) == EXIT_STATUS[ErrorCode.PARAMETER]
 

@@ -1,0 +1,48 @@
+"""A run whose other process is killed or falls silent ends with a sentence, and soon."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.contract.errors import EXIT_STATUS, ErrorCode
+
+pytestmark = pytest.mark.slow
+
+ENDS_S = 60
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def begun(root: Path, rank: int, port: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.engine.train.silent_processes", str(rank), str(port)]
+    return subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+# Process 0 keeps the store by which the others hear of each other.
+@pytest.mark.parametrize("victim", [0, 1])
+@pytest.mark.parametrize(("sign", "said"), [(signal.SIGKILL, "has ended"), (signal.SIGSTOP, "has been silent for 3 s")])
+def test_the_other_process_ends_and_says_why(root: Path, victim: int, sign: signal.Signals, said: str) -> None:
+    port = free_port()
+    both = [begun(root, rank, port) for rank in range(2)]
+    try:
+        for one in both:
+            assert one.stdout is not None and one.stdout.readline() == "met\n"
+        both[victim].send_signal(sign)
+        survivor = both[1 - victim]
+        _, told = survivor.communicate(timeout=ENDS_S)
+    finally:
+        for one in both:
+            one.kill()
+            one.communicate()
+    assert survivor.returncode == EXIT_STATUS[ErrorCode.CLUSTER]
+    assert said in told and "goes on from the last checkpoint" in told and "Traceback" not in told

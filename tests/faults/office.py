@@ -1,0 +1,202 @@
+"""A cluster of this machine whose parts can be killed one by one, and a link to its scheduler that can be cut.
+
+Its processes are forked from one that has the libraries loaded, so that hundreds can be killed and replaced.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import select
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
+from multiprocessing.context import ForkServerContext
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+import dask
+import psutil
+
+from engine.cluster.address import parse_address
+from engine.cluster.certificates import make_certificates
+from engine.cluster.fitness import PRELOAD
+from engine.cluster.join import Join, read_join, write_join
+from engine.cluster.libraries import load
+from engine.cluster.opening import SETTINGS
+from engine.cluster.serve import WorkerSettings, run_scheduler, run_workers
+
+PRELOADED = ["distributed", "engine.cluster.task", "engine.pieces.pair", "engine.cluster.serve"]
+STARTS_S = 300.0  # on a machine that is as busy as it can be
+
+
+def forked() -> ForkServerContext:
+    """Processes that need not load the libraries, here and for Dask."""
+    dask.config.set({"distributed.worker.multiprocessing-method": "forkserver"})
+    load("distributed.utils")._forkserver_preload_set = True  # Dask would leave torch out
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(PRELOADED)
+    return context
+
+
+def free_port() -> int:
+    """A port of this machine that nobody uses."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+class Link:
+    """Forwards connections to a port, and stops when it is told to: nothing is closed, nothing arrives.
+
+    Args:
+        port: that it leads to.
+    """
+
+    def __init__(self, port: int) -> None:
+        self._target = port
+        self._open = threading.Event()
+        self._open.set()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self.said: list[bytes] = []  # what the first connection's caller sent
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def cut(self, seconds: float) -> None:
+        """Lets nothing through for some time."""
+        self._open.clear()
+        time.sleep(seconds)
+        self._open.set()
+
+    def close(self) -> None:
+        """Takes no more callers."""
+        self._listener.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                caller, _ = self._listener.accept()
+                threading.Thread(target=self._forward, args=(caller, not self.said), daemon=True).start()
+
+    def _forward(self, caller: socket.socket, kept: bool) -> None:
+        with suppress(OSError), caller, socket.create_connection(("127.0.0.1", self._target)) as target:
+            other = {caller: target, target: caller}
+            while True:
+                for ready in select.select([caller, target], [], [])[0]:
+                    data = ready.recv(2**16)
+                    if not data:
+                        return
+                    self._open.wait()
+                    other[ready].sendall(data)
+                    if kept and ready is caller:
+                        self.said.append(data)
+
+
+class Office:
+    """A scheduler and groups of workers.
+
+    Args:
+        folder: for join files.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._context, self._port, self._parts = forked(), free_port(), ExitStack()
+        self.join = folder / "join.json"
+        write_join(self.join, _join(self._port))
+        self.scheduler: BaseProcess | None = None
+
+    def __enter__(self) -> Office:
+        self.start_scheduler()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._parts.close()
+        if self.scheduler is not None:
+            _end(self.scheduler)
+
+    def start_scheduler(self) -> None:
+        """Starts it, at the same port as the one before."""
+        said = self._started(_scheduler, self.join)
+        self.scheduler = said[0]
+
+    def kill_scheduler(self) -> None:
+        """Ends it at once."""
+        if self.scheduler is not None:
+            self.scheduler.kill()
+            self.scheduler.join()
+
+    def workers(self, count: int, **kinds: Any) -> BaseProcess:
+        """Starts a group; see `_workers`."""
+        process, _ = self._started(_workers, kinds.pop("join", self.join), count, kinds)
+        self._parts.callback(_end, process)
+        return process
+
+    @contextmanager
+    def link(self, folder: Path) -> Iterator[tuple[Link, Path]]:
+        """A link to the scheduler, and a join file that leads through it."""
+        link, path = Link(self._port), folder / f"join-{free_port()}.json"
+        join = read_join(self.join)
+        write_join(path, replace(join, address=_address(link.port)))
+        yield link, path
+        link.close()
+
+    def _started(self, target: Callable[..., None], *words: Any) -> tuple[BaseProcess, str]:
+        here, there = self._context.Pipe()
+        process = self._context.Process(target=target, args=(there, *words))
+        process.start()
+        there.close()
+        if not here.poll(STARTS_S):
+            raise TimeoutError(target.__name__)
+        try:
+            said = str(here.recv())
+        except EOFError:
+            said = ""
+        return process, said
+
+
+def _address(port: int) -> Any:
+    return parse_address(f"tls://127.0.0.1:{port}")
+
+
+def _join(port: int) -> Join:
+    return Join(_address(port), make_certificates())
+
+
+def _end(process: BaseProcess) -> None:
+    process.terminate()
+    process.join(20)
+    for one in _family(process):
+        with suppress(psutil.NoSuchProcess):
+            one.kill()
+
+
+def _family(process: BaseProcess) -> list[psutil.Process]:
+    with suppress(psutil.NoSuchProcess):
+        found = psutil.Process(process.pid)
+        return [*found.children(recursive=True), found]
+    return []
+
+
+def _scheduler(told: Any, join: Path) -> None:
+    run_scheduler(read_join(join), "", told.send)
+
+
+def _workers(told: Any, join: Path, count: int, kinds: dict[str, Any]) -> None:
+    """A group of workers.
+
+    Args:
+        told: hears of it.
+        join: file.
+        count: processes.
+        kinds: a module to preload in them, memory_bytes that each may use, disk for what they need.
+    """
+    if "preload" in kinds:
+        SETTINGS["distributed.worker.preload"] = [kinds["preload"], PRELOAD]
+    if "disk" in kinds:
+        dask.config.set({"temporary-directory": kinds["disk"]})
+    forked()
+    settings = WorkerSettings(count, kinds.get("memory_bytes", 0), "", idle=False)
+    run_workers(read_join(join), settings, told.send)
