@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,8 +17,9 @@ from engine.cluster.address import Address
 from engine.cluster.join import Join
 from engine.cluster.libraries import load
 from engine.cluster.opening import NO_PAGE, security_of, settings_of, share_of_memory
-from engine.contract.errors import EngineError, ErrorCode
+from engine.contract.errors import EngineError, ErrorCode, OutputError, SwimdiffError
 
+_OF_A_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EIO)
 LOOPBACK = "127.0.0.1"
 REACH_S = 30.0  # for the scheduler to answer
 START_S = 300.0  # for a process to load its libraries, on a desktop whose user comes first
@@ -153,7 +156,15 @@ def _gone(address: Address) -> EngineError:
     )
 
 
-def _silent(address: Address, reason: OSError) -> EngineError:
+def _silent(address: Address, reason: OSError) -> SwimdiffError:
+    if reason.errno in _OF_A_DISK:
+        return OutputError(
+            ErrorCode.OUTPUT_UNWRITABLE,
+            "{path} cannot be written: {reason}",
+            "Free some space there, or name another folder for temporary files by the variable TMPDIR.",
+            path=tempfile.gettempdir(),
+            reason=reason.strerror or reason,
+        )
     return EngineError(
         ErrorCode.CLUSTER,
         "The scheduler at {address} does not answer, or does not know this certificate: {reason}",

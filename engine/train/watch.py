@@ -12,7 +12,6 @@ import os
 import sys
 import threading
 import time
-from datetime import timedelta
 from typing import Protocol, Self
 
 from engine.contract.errors import EXIT_STATUS, EngineError, ErrorCode
@@ -28,9 +27,6 @@ class Store(Protocol):
     def clone(self) -> Self:
         """Another connection to the same one."""
 
-    def set_timeout(self, timeout: timedelta) -> None:
-        """Bounds how long an answer is waited for."""
-
     def set(self, key: str, value: str) -> None:
         """Tells something."""
 
@@ -42,7 +38,7 @@ class Store(Protocol):
 
 
 class Watch:
-    """Listens to the other processes from a thread of its own, and ends this one where one of them is silent.
+    """Listens to the other processes, and ends this one where one of them is silent.
 
     Args:
         store: that all of them reach.
@@ -52,33 +48,41 @@ class Watch:
 
     def __init__(self, store: Store, rank: int, world_size: int) -> None:
         self._store = store.clone()  # one that waits for an answer holds its connection
-        self._store.set_timeout(timedelta(seconds=SILENT_S / 2))
         self._rank, self._others = rank, [one for one in range(world_size) if one != rank]
+        self._heard_s = {one: time.monotonic() for one in self._others}
         self._left = threading.Event()
-        self._thread = threading.Thread(target=self._listen, name="watch", daemon=True)
-        self._thread.start()
+        self._talks = threading.Thread(target=self._talk, name="watch-talks", daemon=True)
+        self._talks.start()
+        threading.Thread(target=self._judge, name="watch", daemon=True).start()
 
     def leave(self) -> None:
         """Says that this process has done its part."""
         self._left.set()
-        self._thread.join(BEAT_S)
+        self._talks.join(2 * BEAT_S)
 
-    def _listen(self) -> None:
-        heard = {rank: (b"", time.monotonic()) for rank in self._others}
-        number = 0
+    def _talk(self) -> None:
+        """Tells and asks; a store that is silent lets this thread wait for ever."""
+        said, number = dict.fromkeys(self._others, b""), 0
         while not self._left.wait(BEAT_S):
             number += 1
-            with contextlib.suppress(RuntimeError):  # a store that is silent makes all others silent
+            with contextlib.suppress(RuntimeError):  # a store that is gone makes all others silent
                 self._store.set(_key(self._rank), str(number))
                 for rank in self._others:
                     told = self._store.get(_key(rank)) if self._store.check([_key(rank)]) else b""
-                    if told != heard[rank][0] or told == _LEFT:
-                        heard[rank] = told, time.monotonic()
-            silent = [rank for rank, (_, since_s) in heard.items() if time.monotonic() - since_s > SILENT_S]
-            if silent and not self._left.is_set():
-                _end(silent)
+                    if told != said[rank] or told == _LEFT:
+                        said[rank], self._heard_s[rank] = told, time.monotonic()
         with contextlib.suppress(RuntimeError):  # nobody may be left to hear it
             self._store.set(_key(self._rank), _LEFT.decode())
+
+    def _judge(self) -> None:
+        """Ends this process, whose main thread waits for a silent one inside a library that cannot be interrupted."""
+        while not self._left.wait(BEAT_S):
+            silent = [rank for rank, since_s in self._heard_s.items() if time.monotonic() - since_s > SILENT_S]
+            if silent:
+                error = gone(silent)
+                sys.stderr.write(f"{error.message}\n{error.hint}\n")
+                sys.stderr.flush()
+                os._exit(EXIT_STATUS[error.code])
 
 
 def gone(ranks: list[int]) -> EngineError:
@@ -97,14 +101,6 @@ def gone(ranks: list[int]) -> EngineError:
         rank=min(ranks),
         seconds=SILENT_S,
     )
-
-
-def _end(silent: list[int]) -> None:
-    """Ends this process, whose main thread waits for the silent one inside a library that cannot be interrupted."""
-    error = gone(silent)
-    sys.stderr.write(f"{error.message}\n{error.hint}\n")
-    sys.stderr.flush()
-    os._exit(EXIT_STATUS[error.code])
 
 
 def _key(rank: int) -> str:

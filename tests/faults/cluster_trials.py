@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -34,17 +34,26 @@ def cluster_trials(folder: Path, ledger: Ledger) -> Iterator[int]:
         yield from _once(ledger, f"cluster link {number}", {"links cut": 1}, lambda n=number: cut_link(trial, n, CUT_S))
     for name, others in (("full disk", full_disk), ("other version", other_version), ("little memory", little_memory)):
         yield from _once(ledger, f"cluster {name}", {f"workers with {name}": 1}, lambda o=others: o(trial))
-    for number in range(SCHEDULER_KILLS):
-        counts = {"schedulers killed": 1}
-        yield from _once(ledger, f"cluster scheduler {number}", counts, lambda n=number: kill_scheduler(trial, n))
-    for number in range(-(-WORKER_KILLS // KILLS_A_RUN)):
-        counts = {"workers killed": KILLS_A_RUN}
-        yield from _once(ledger, f"cluster workers {number}", counts, lambda n=number: kill_workers(trial, n))
+    yield from _series(trial, ledger, "scheduler", SCHEDULER_KILLS, {"schedulers killed": 1}, kill_scheduler)
+    runs = -(-WORKER_KILLS // KILLS_A_RUN)
+    yield from _series(trial, ledger, "workers", runs, {"workers killed": KILLS_A_RUN}, kill_workers)
 
 
-def _once(ledger: Ledger, name: str, counts: dict[str, int], make: object) -> Iterator[int]:
+def _series(
+    trial: Trial, ledger: Ledger, name: str, count: int, counts: dict[str, int], kill: Callable[..., list[str]]
+) -> Iterator[int]:
+    """Trials with the same cluster, one after the other."""
+    names = [f"cluster {name} {number}" for number in range(count)]
+    if all(map(ledger.done, names)):
+        return
+    with office_of(trial, PROCESSES) as (office, group):
+        for number, one in enumerate(names):
+            yield from _once(ledger, one, counts, lambda n=number: kill(trial, office, group, n))
+
+
+def _once(ledger: Ledger, name: str, counts: dict[str, int], make: Callable[[], list[str]]) -> Iterator[int]:
     if not ledger.done(name):
-        findings = [{"kind": "cluster", "text": f"{name}: {one}"} for one in make()]  # type: ignore[operator]
+        findings = [{"kind": "cluster", "text": f"{name}: {one}"} for one in make()]
         ledger.note(name, counts, findings)
         yield 1
 
@@ -57,21 +66,22 @@ def office_of(trial: Trial, workers: int) -> Iterator[tuple[Office, psutil.Proce
         yield office, None if group is None else psutil.Process(group.pid)
 
 
-def kill_workers(trial: Trial, seed: int, most: int = KILLS_A_RUN) -> list[str]:
+def kill_workers(
+    trial: Trial, office: Office, group: psutil.Process | None, seed: int, most: int = KILLS_A_RUN
+) -> list[str]:
     """Kills workers by chance while a run computes, one after each few windows."""
-    chance, killed = random.Random(seed), set()  # no secret
+    chance, killed = random.Random(seed), set()
     every = max(1, (WINDOWS - PROCESSES) // most)
-    with office_of(trial, PROCESSES) as (office, group):
 
-        def act(done: int) -> None:
-            there = [one for one in _computing(group) if one.pid not in killed]
-            if done % every == 0 and len(killed) < most and there:
-                one = chance.choice(there)
-                killed.add(one.pid)
-                with suppress(psutil.NoSuchProcess):
-                    one.kill()
+    def act(done: int) -> None:
+        there = [one for one in _computing(group) if one.pid not in killed]
+        if done % every == 0 and len(killed) < most and there:
+            one = chance.choice(there)
+            killed.add(one.pid)
+            with suppress(psutil.NoSuchProcess):
+                one.kill()
 
-        findings = trial.run(office.join, Hears(act))
+    findings = trial.run(office.join, Hears(act))
     return findings if len(killed) == most else [*findings, f"only {len(killed)} workers were killed"]
 
 
@@ -84,12 +94,11 @@ def _computing(group: psutil.Process | None) -> list[psutil.Process]:
     return found
 
 
-def kill_scheduler(trial: Trial, seed: int) -> list[str]:
+def kill_scheduler(trial: Trial, office: Office, _: psutil.Process | None, seed: int) -> list[str]:
     """Kills the scheduler somewhere in a run, starts it again, and runs the same job again with the same workers."""
-    at = random.Random(seed).randrange(1, WINDOWS - PROCESSES)  # no secret
-    with office_of(trial, PROCESSES) as (office, _):
-        hears = Hears(lambda done: office.kill_scheduler() if done == at else None)
-        findings = trial.run(office.join, hears, tries=1, again=office.start_scheduler)
+    at = random.Random(seed).randrange(1, WINDOWS - PROCESSES)
+    hears = Hears(lambda done: office.kill_scheduler() if done == at else None)
+    findings = trial.run(office.join, hears, tries=1, again=office.start_scheduler)
     resumed = any("Resumed" in line for line in hears.lines)
     return findings if resumed else [*findings, "it was not gone on with"]
 

@@ -6,10 +6,6 @@ Its processes are forked from one that has the libraries loaded, so that hundred
 from __future__ import annotations
 
 import multiprocessing
-import select
-import socket
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
@@ -28,6 +24,7 @@ from engine.cluster.join import Join, read_join, write_join
 from engine.cluster.libraries import load
 from engine.cluster.opening import SETTINGS
 from engine.cluster.serve import WorkerSettings, run_scheduler, run_workers
+from tests.faults.link import Link, free_port
 
 PRELOADED = ["distributed", "engine.cluster.task", "engine.pieces.pair", "engine.cluster.serve"]
 STARTS_S = 300.0  # on a machine that is as busy as it can be
@@ -40,59 +37,6 @@ def forked() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOADED)
     return context
-
-
-def free_port() -> int:
-    """A port of this machine that nobody uses."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
-class Link:
-    """Forwards connections to a port, and stops when it is told to: nothing is closed, nothing arrives.
-
-    Args:
-        port: that it leads to.
-    """
-
-    def __init__(self, port: int) -> None:
-        self._target = port
-        self._open = threading.Event()
-        self._open.set()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._listener.getsockname()[1])
-        self.said: list[bytes] = []  # what the first connection's caller sent
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def cut(self, seconds: float) -> None:
-        """Lets nothing through for some time."""
-        self._open.clear()
-        time.sleep(seconds)
-        self._open.set()
-
-    def close(self) -> None:
-        """Takes no more callers."""
-        self._listener.close()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                caller, _ = self._listener.accept()
-                threading.Thread(target=self._forward, args=(caller, not self.said), daemon=True).start()
-
-    def _forward(self, caller: socket.socket, kept: bool) -> None:
-        with suppress(OSError), caller, socket.create_connection(("127.0.0.1", self._target)) as target:
-            other = {caller: target, target: caller}
-            while True:
-                for ready in select.select([caller, target], [], [])[0]:
-                    data = ready.recv(2**16)
-                    if not data:
-                        return
-                    self._open.wait()
-                    other[ready].sendall(data)
-                    if kept and ready is caller:
-                        self.said.append(data)
 
 
 class Office:

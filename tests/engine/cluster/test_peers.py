@@ -17,6 +17,7 @@ import pytest
 from engine.cluster.certificates import make_certificates
 from engine.cluster.libraries import load
 from engine.cluster.opening import security_of
+from tests.faults.link import Link
 
 pytestmark = pytest.mark.slow
 
@@ -84,6 +85,22 @@ def test_an_unknown_peer_gets_nothing(client: Any, stranger: str) -> None:
     for process, known in zip(processes, bytes_before, strict=True):
         assert process.memory_info().rss - known < ROUND_BYTES
     assert sorted(client.run(os.getpid)) == sorted(workers)
+
+
+def test_what_a_peer_said_opens_nothing_when_it_is_said_again(client: Any) -> None:
+    link = Link(place_of(client.scheduler.address)[1])
+    address = f"tls://127.0.0.1:{link.port}"
+    with load("distributed").Client(address, security=client.cluster.security, set_as_default=False) as peer:
+        peer.run_on_scheduler(os.getpid)
+    link.close()
+    said, before = b"".join(link.said), seen(client)
+    assert len(said) > 1000
+    for there in (client.scheduler.address, *client.scheduler_info()["workers"]):
+        with suppress(OSError), socket.create_connection(place_of(there), timeout=WAIT_S) as stranger:
+            stranger.sendall(said)
+            assert len(stranger.recv(2**16)) < 2**14  # its part of a greeting that is not answered
+            assert not stranger.recv(2**16)
+    assert seen(client) == before
 
 
 def test_all_ports_are_on_loopback_and_the_pages_tell_nothing(client: Any) -> None:

@@ -73,6 +73,20 @@ def test_the_parts_of_processes_are_the_batch_of_one(patches: PatchSet, world_si
             assert torch.allclose(together, getattr(whole, name), atol=1e-6), name
 
 
+def test_no_patch_is_read_by_two_processes(patches: PatchSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[list[int]] = []
+    for rank in range(2):
+        one, read = loader(patches, rank=rank, world_size=2), reads.append([]) or reads[-1]
+        inner = one._store.read
+        monkeypatch.setattr(
+            one._store, "read", lambda numbers, r=read, i=inner: r.extend(numbers.tolist()) or i(numbers)
+        )
+        for step in range(patches.count // 6):  # whole batches of one epoch
+            one.batch(step)
+    assert len(reads[0]) == len(reads[1]) > 0
+    assert len({*reads[0], *reads[1]}) == len(reads[0]) + len(reads[1])
+
+
 def test_each_epoch_sees_each_patch_once_in_another_order(patches: PatchSet) -> None:
     made = loader(patches, batch_size=6)
     drawn = np.concatenate([made._indices(step) for step in range(patches.count)])
