@@ -1080,6 +1080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/watch.py"/>
+        <source>Another process of the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/algorithms/common/shown.py"/>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation type="unfinished"></translation>
@@ -4695,6 +4700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/serve.py"/>
+        <source>Free some space there, or name another folder for temporary files by the variable TMPDIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/page/files.py"/>
         <source>Free some space, choose a lower resolution, or export without a page.</source>
         <translation type="unfinished"></translation>
@@ -7736,6 +7746,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/train/watch.py"/>
+        <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/progress_row.py"/>
         <source>Progress of the job</source>
         <translation type="unfinished"></translation>
@@ -8369,6 +8384,11 @@
         <location filename="../../engine/contract/errors.py"/>
         <location filename="../../engine/worker.py"/>
         <source>Run the same job again to resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/train/watch.py"/>
+        <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13911,6 +13931,7 @@
     </message>
     <message>
         <location filename="../../engine/cluster/join.py"/>
+        <location filename="../../engine/cluster/serve.py"/>
         <source>{path} cannot be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>

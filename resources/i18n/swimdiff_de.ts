@@ -840,6 +840,10 @@
         <translation>Ein anderes…</translation>
     </message>
     <message>
+        <source>Another process of the run has ended.</source>
+        <translation>Ein anderer Prozess des Laufs ist beendet.</translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Inzwischen wurde ein anderes Projekt geöffnet, daher wurde nichts geladen.</translation>
     </message>
@@ -3612,6 +3616,10 @@
         <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger, und starten Sie den Auftrag dann erneut; fertige Fenster bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Free some space there, or name another folder for temporary files by the variable TMPDIR.</source>
+        <translation>Schaffen Sie dort Platz, oder nennen Sie mit der Variablen TMPDIR einen anderen Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
         <source>Free some space, choose a lower resolution, or export without a page.</source>
         <translation>Schaffen Sie Platz, wählen Sie eine geringere Auflösung, oder exportieren Sie ohne Seite.</translation>
     </message>
@@ -5908,6 +5916,10 @@
         <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
+        <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
+        <translation>Prozess {rank} des Laufs schweigt seit {seconds:.0f} Sekunden.</translation>
+    </message>
+    <message>
         <source>Progress of the job</source>
         <translation>Fortschritt des Auftrags</translation>
     </message>
@@ -6394,6 +6406,10 @@
     <message>
         <source>Run the same job again to resume it.</source>
         <translation>Starten Sie denselben Auftrag erneut, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
+        <translation>Starten Sie denselben Auftrag noch einmal mit den Prozessen, die da sind; er fährt vom letzten Zwischenstand fort.</translation>
     </message>
     <message>
         <source>Runs</source>

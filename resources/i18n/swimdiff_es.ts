@@ -840,6 +840,10 @@
         <translation>Otro…</translation>
     </message>
     <message>
+        <source>Another process of the run has ended.</source>
+        <translation>Otro proceso de la ejecución ha terminado.</translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Entretanto se abrió otro proyecto, así que no se cargó nada.</translation>
     </message>
@@ -3612,6 +3616,10 @@
         <translation>Libere espacio o elija una carpeta en otro disco, y ejecute de nuevo el trabajo; las ventanas terminadas se conservan.</translation>
     </message>
     <message>
+        <source>Free some space there, or name another folder for temporary files by the variable TMPDIR.</source>
+        <translation>Libere espacio allí, o indique otra carpeta para los archivos temporales con la variable TMPDIR.</translation>
+    </message>
+    <message>
         <source>Free some space, choose a lower resolution, or export without a page.</source>
         <translation>Libere espacio, elija una resolución menor o exporte sin página.</translation>
     </message>
@@ -5908,6 +5916,10 @@
         <translation>Probabilidades</translation>
     </message>
     <message>
+        <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
+        <translation>El proceso {rank} de la ejecución lleva {seconds:.0f} segundos sin responder.</translation>
+    </message>
+    <message>
         <source>Progress of the job</source>
         <translation>Progreso del trabajo</translation>
     </message>
@@ -6394,6 +6406,10 @@
     <message>
         <source>Run the same job again to resume it.</source>
         <translation>Ejecute de nuevo el mismo trabajo para reanudarlo.</translation>
+    </message>
+    <message>
+        <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
+        <translation>Ejecute de nuevo el mismo trabajo con los procesos que haya; continúa desde el último punto de control.</translation>
     </message>
     <message>
         <source>Runs</source>

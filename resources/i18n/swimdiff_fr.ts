@@ -840,6 +840,10 @@
         <translation>Un autre…</translation>
     </message>
     <message>
+        <source>Another process of the run has ended.</source>
+        <translation>Un autre processus de l’exécution s’est terminé.</translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Un autre projet a été ouvert entre-temps, rien n'a donc été chargé.</translation>
     </message>
@@ -3612,6 +3616,10 @@
         <translation>Libérez de l'espace ou choisissez un dossier sur un autre disque, puis relancez le traitement ; les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
+        <source>Free some space there, or name another folder for temporary files by the variable TMPDIR.</source>
+        <translation>Libérez de l’espace à cet endroit, ou indiquez un autre dossier pour les fichiers temporaires par la variable TMPDIR.</translation>
+    </message>
+    <message>
         <source>Free some space, choose a lower resolution, or export without a page.</source>
         <translation>Libérez de l'espace, choisissez une résolution plus basse, ou exportez sans page.</translation>
     </message>
@@ -5908,6 +5916,10 @@
         <translation>Probabilités</translation>
     </message>
     <message>
+        <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
+        <translation>Le processus {rank} de l’exécution est muet depuis {seconds:.0f} secondes.</translation>
+    </message>
+    <message>
         <source>Progress of the job</source>
         <translation>Avancement du traitement</translation>
     </message>
@@ -6394,6 +6406,10 @@
     <message>
         <source>Run the same job again to resume it.</source>
         <translation>Relancez le même traitement pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
+        <translation>Relancez la même tâche avec les processus disponibles ; elle reprend au dernier point de reprise.</translation>
     </message>
     <message>
         <source>Runs</source>

@@ -840,6 +840,10 @@
         <translation>Outro…</translation>
     </message>
     <message>
+        <source>Another process of the run has ended.</source>
+        <translation>Outro processo da execução terminou.</translation>
+    </message>
+    <message>
         <source>Another project was opened meanwhile, so nothing was loaded.</source>
         <translation>Entretanto foi aberto outro projeto; por isso, nada foi carregado.</translation>
     </message>
@@ -3612,6 +3616,10 @@
         <translation>Libere espaço ou escolha uma pasta em outro disco, e execute de novo o trabalho; as janelas concluídas são mantidas.</translation>
     </message>
     <message>
+        <source>Free some space there, or name another folder for temporary files by the variable TMPDIR.</source>
+        <translation>Libere espaço ali, ou indique outra pasta para os arquivos temporários com a variável TMPDIR.</translation>
+    </message>
+    <message>
         <source>Free some space, choose a lower resolution, or export without a page.</source>
         <translation>Libere espaço, escolha uma resolução menor ou exporte sem página.</translation>
     </message>
@@ -5908,6 +5916,10 @@
         <translation>Probabilidades</translation>
     </message>
     <message>
+        <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
+        <translation>O processo {rank} da execução está em silêncio há {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
         <source>Progress of the job</source>
         <translation>Progresso do trabalho</translation>
     </message>
@@ -6394,6 +6406,10 @@
     <message>
         <source>Run the same job again to resume it.</source>
         <translation>Execute de novo o mesmo trabalho para o retomar.</translation>
+    </message>
+    <message>
+        <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
+        <translation>Execute o mesmo trabalho de novo com os processos que houver; ele continua a partir do último ponto de controle.</translation>
     </message>
     <message>
         <source>Runs</source>
