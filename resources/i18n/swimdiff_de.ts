@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
-        <translation>Starten Sie denselben Auftrag noch einmal mit den Prozessen, die da sind; er fährt vom letzten Zwischenstand fort.</translation>
+        <translation>Starten Sie denselben Auftrag noch einmal mit den Prozessen, die da sind; er fährt vom letzten Checkpoint fort.</translation>
     </message>
     <message>
         <source>Runs</source>

@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>Run the same job again with the processes that there are; it goes on from the last checkpoint.</source>
-        <translation>Execute o mesmo trabalho de novo com os processos que houver; ele continua a partir do último ponto de controle.</translation>
+        <translation>Execute o mesmo trabalho de novo com os processos que houver; ele continua a partir do último checkpoint.</translation>
     </message>
     <message>
         <source>Runs</source>
