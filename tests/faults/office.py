@@ -124,8 +124,16 @@ def _family(process: BaseProcess) -> list[psutil.Process]:
     return []
 
 
+def _saying(told: Any) -> Callable[[str], None]:
+    def say(text: str) -> None:
+        with suppress(OSError):  # whoever listens has heard the first line, and may be gone
+            told.send(text)
+
+    return say
+
+
 def _scheduler(told: Any, join: Path) -> None:
-    run_scheduler(read_join(join), "", told.send)
+    run_scheduler(read_join(join), "", _saying(told))
 
 
 def _workers(told: Any, join: Path, count: int, kinds: dict[str, Any]) -> None:
@@ -143,4 +151,4 @@ def _workers(told: Any, join: Path, count: int, kinds: dict[str, Any]) -> None:
         dask.config.set({"temporary-directory": kinds["disk"]})
     forked()
     settings = WorkerSettings(count, kinds.get("memory_bytes", 0), "", idle=False)
-    run_workers(read_join(join), settings, told.send)
+    run_workers(read_join(join), settings, _saying(told))
