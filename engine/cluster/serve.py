@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.cluster.address import Address
 from engine.cluster.join import Join
@@ -89,7 +89,10 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
 
     Raises:
         EngineError: the scheduler does not answer or is gone, or a library is missing.
+        OutputError: the disk for what the workers need cannot be written.
+        ParameterError: the memory does not even hold the libraries.
     """
+    settings = replace(settings, memory_bytes=share_of_memory(settings.count, settings.memory_bytes))
     if settings.idle:
         _give_way()
 
@@ -123,7 +126,7 @@ async def _at_work(join: Join, settings: WorkerSettings, ready: asyncio.Event) -
     """Takes part until the connection breaks, which Dask's workers do not outlive."""
     distributed = load("distributed")
     listen = settings.listen or (LOOPBACK if join.address.on_this_machine else None)
-    limit, security = share_of_memory(settings.count, settings.memory_bytes), security_of(join.certificates)
+    security = security_of(join.certificates)
     arguments = security.get_connection_args("worker")
     comm = await load("distributed.comm").connect(join.address.scheduler, timeout=REACH_S, **arguments)
     await comm.close()  # it is there, and knows the certificate; that is told before anything is loaded
@@ -136,7 +139,7 @@ async def _at_work(join: Join, settings: WorkerSettings, ready: asyncio.Event) -
                 security=security,
                 protocol="tls",
                 host=listen,
-                memory_limit=limit,
+                memory_limit=settings.memory_bytes,
                 death_timeout=START_S,
                 dashboard=False,
                 dashboard_address=f"{LOOPBACK}:0",
