@@ -18,6 +18,7 @@ from engine.cluster import portions
 from engine.cluster.opening import open_crew
 from engine.observer import Observer, SilentObserver
 from engine.pieces.base import Crew, Pass
+from engine.raster.info import FloatArray
 from engine.raster.reading.array_tiles import ArrayTiles
 from engine.raster.windows import Tile, Window
 
@@ -50,8 +51,9 @@ class CellSource:
 
 @dataclass(frozen=True)
 class Mean:
-    """Next to nothing: a mean of sixteen pixels."""
+    """Next to nothing: a mean of sixteen pixels, and a result of so many pixels beside it."""
 
+    result_px: int = 0
     halo_px: int = 0
     align_px: int = 1
 
@@ -63,9 +65,9 @@ class Mean:
         """Gives itself."""
         return self
 
-    def __call__(self, tile: Tile) -> float:
+    def __call__(self, tile: Tile) -> tuple[float, FloatArray]:
         """Computes it."""
-        return float(tile.images[0].mean())
+        return float(tile.images[0].mean()), np.full(self.result_px, tile.core.row, np.float32)
 
 
 def cpu_s() -> float:
@@ -77,14 +79,15 @@ def cpu_s() -> float:
     return found
 
 
-def seconds_of(crew: Crew, source: CellSource) -> tuple[float, float, list[int]]:
-    """Seconds for all pieces, those of processors, and bytes of this process after each hundredth part."""
+def seconds_of(crew: Crew, source: CellSource, result_px: int) -> tuple[float, float, float, list[int]]:
+    """Seconds for all pieces, those of processors, those of this one, and its bytes after each hundredth part."""
     begun_s, cpu_begun_s, memory, process = time.perf_counter(), cpu_s(), [], psutil.Process()
-    found = crew.run(Mean(), source.open(), Pass(source, EDGE_PX, lambda _: False), SILENT)  # type: ignore[arg-type]
+    own_s = time.process_time()
+    found = crew.run(Mean(result_px), source.open(), Pass(source, EDGE_PX, lambda _: False), SILENT)  # type: ignore[arg-type]
     for number, _ in enumerate(found):
         if number % max(1, source.count // 100) == 0:
             memory.append(process.memory_info().rss)
-    return time.perf_counter() - begun_s, cpu_s() - cpu_begun_s, memory
+    return time.perf_counter() - begun_s, cpu_s() - cpu_begun_s, time.process_time() - own_s, memory
 
 
 def main() -> None:
@@ -92,18 +95,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pieces", type=int, default=10_000)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--result-px", type=int, default=0, help="pixels that each piece sends back")
     parser.add_argument("--most", type=int, default=portions.MOST, help="windows in a task; 1 shows what a task costs")
     chosen = parser.parse_args()
     portions.MOST = chosen.most
     source = CellSource(chosen.pieces)
     with open_crew("", "") as crew:
-        bare_s, bare_cpu_s, _ = seconds_of(crew, source)
+        bare = seconds_of(crew, source, chosen.result_px)
     with open_crew(f"local:{chosen.workers}", "") as crew:
-        seconds_of(crew, CellSource(100))  # processes load what they need
-        cluster_s, cluster_cpu_s, memory = seconds_of(crew, source)
-    for name, wall_s, used_s in (("bare", bare_s, bare_cpu_s), (f"{chosen.workers} workers", cluster_s, cluster_cpu_s)):
-        each, used = (1000 * seconds / chosen.pieces for seconds in (wall_s, used_s))
-        print(f"{name}: {each:.3f} ms a piece, {used:.3f} ms of processors")
+        seconds_of(crew, CellSource(100), 0)  # processes load what they need
+        cluster = seconds_of(crew, source, chosen.result_px)
+    for name, found in (("bare", bare), (f"{chosen.workers} workers", cluster)):
+        each, used, own = (1000 * seconds / chosen.pieces for seconds in found[:3])
+        print(f"{name}: {each:.3f} ms a piece, {used:.3f} ms of processors, {own:.3f} of them of this process")
+    memory = cluster[3]
     parts = [memory[len(memory) * share // 100] / 2**20 for share in (1, 10, 25, 50, 75, 99)]
     print(
         "this process, with scheduler and client, after 1, 10, 25, 50, 75 and 99 %:",

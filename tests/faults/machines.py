@@ -67,8 +67,8 @@ def begun(number: int, sources: Path, out: Path, machines: int = 2) -> subproces
 
 def kept(out: Path) -> int:
     """The last step of which there is a checkpoint; 0 for none."""
-    found = (out / "machine-0" / "checkpoints").glob("step-*")
-    return max((int(one.name.removeprefix("step-")) for one in found), default=0)
+    found = (one.name.removeprefix("step-") for one in (out / "machine-0" / "checkpoints").glob("step-*"))
+    return max((int(one) for one in found if one.isdigit()), default=0)
 
 
 def rank_of(run: subprocess.Popen[str]) -> psutil.Process:

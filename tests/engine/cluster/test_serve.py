@@ -23,7 +23,7 @@ from tests.engine.cluster.conftest import scored
 
 pytestmark = pytest.mark.slow
 
-ENDS_S = 60
+ENDS_S = 240  # half a minute in which the scheduler might come back, on a machine that may be busy
 
 
 def free_port() -> int:

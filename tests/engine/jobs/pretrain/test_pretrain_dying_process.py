@@ -22,6 +22,12 @@ WAITS_S = 600  # for a checkpoint, on a machine that is busy
 ENDS_S = 60
 
 
+def kept(out: Path) -> int:
+    """The last step of which there is a checkpoint; 0 for none."""
+    found = (one.name.removeprefix("step-") for one in (out / "checkpoints").glob("step-*"))
+    return max((int(one) for one in found if one.isdigit()), default=0)
+
+
 @pytest.mark.parametrize("victim", [0, 1])
 def test_a_killed_process_costs_the_steps_since_the_last_checkpoint(tmp_path: Path, root: Path, victim: int) -> None:
     sources, out = images(tmp_path / "sources"), tmp_path / "run"
@@ -35,7 +41,7 @@ def test_a_killed_process_costs_the_steps_since_the_last_checkpoint(tmp_path: Pa
     ]
     try:
         end_s = time.monotonic() + WAITS_S
-        while not list((out / "checkpoints").glob("step-*")):
+        while not kept(out):
             assert time.monotonic() < end_s and all(one.poll() is None for one in both)
             time.sleep(0.05)
         both[victim].kill()
@@ -46,9 +52,9 @@ def test_a_killed_process_costs_the_steps_since_the_last_checkpoint(tmp_path: Pa
             one.communicate()
     assert both[1 - victim].returncode == EXIT_STATUS[ErrorCode.CLUSTER]
     assert "Another process of the run has ended" in said and "goes on from the last checkpoint" in said
-    kept = max(int(one.name.removeprefix("step-")) for one in (out / "checkpoints").glob("step-*"))
-    assert 0 < kept < STEPS
+    step = kept(out)
+    assert 0 < step < STEPS
     hears = Stopper()
     assert pretrain(sources, out, hears, steps=STEPS, checkpoint_steps=1).steps == STEPS
-    assert hears.steps == list(range(kept + 1, STEPS + 1))
+    assert hears.steps == list(range(step + 1, STEPS + 1))
     assert [row["step"] for row in read_rows(out / "metrics.csv")[1]] == list(range(1, STEPS + 1))
