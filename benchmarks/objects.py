@@ -6,7 +6,8 @@
 The 31 images are dealt out to five folds; the images of a fold are searched by a detector that learned from the others
 (0 boxes: from all of theirs; else from squares of them, drawn at random, until so many boxes lie in them). To reach:
 average precision at an overlap of 0.5 of 0.70 for cars and 0.45 for buildings, and a count error of cars below 15 %.
-The score from which cars count is that which is best on the other folds. What is measured is kept in the folder, so
+The score from which cars count is that which is best on the other folds; their expected number is the sum of what the
+scores are worth on the other folds. What is measured is kept in the folder, so
 that the command goes on where it was stopped. Several encoders are taught with equal steps, crops and seeds.
 """
 
@@ -29,21 +30,20 @@ from engine.classifiers.thorough_design import choose_part
 from engine.contract.classes import LabelClass
 from engine.metrics.detection import Judged
 from engine.objects.finding import Finder
-from engine.objects.judging import HeldOut, count_error, judged
+from engine.objects.judging import Calibration, HeldOut, count_error, judged
 from engine.objects.labelled_images import from_images
 from engine.objects.sites import WHOLE, LabelledSites, Site, located
+from engine.objects.sizes import chosen_size
 from engine.objects.training import (
     LOWEST_SCORE,
     DetectorSettings,
     DetectorTraining,
-    chosen_enlargement,
     search_areas,
 )
 from engine.observer import SilentObserver
 from engine.pixels.maps import EncoderScale
 from engine.raster.ground import GroundResolution
 from engine.raster.reading.image_stack import OneDate
-from engine.tasks.objects import HeadSize
 
 CLASSES = (LabelClass(1, "car", "#0072b2"), LabelClass(2, "building", "#d55e00"))
 MODELS = ROOT / "resources" / "models"
@@ -110,7 +110,6 @@ def measure(trial: Trial, labelled: LabelledSites, folder: Path) -> list[Judged]
         labelled, sites=tuple(site for site, own in zip(labelled.sites, fold, strict=True) if own != trial.fold)
     )
     tested = [site for site, own in zip(labelled.sites, fold, strict=True) if own == trial.fold]
-    enlargement = chosen_enlargement("auto", labelled.edges_px)
     if trial.boxes:
         taught = few(taught, trial.boxes, trial.fold)
     part = choose_part(ENCODERS[trial.encoder], ("red", "green", "blue"), GroundResolution.of(RESOLUTION_M), 0)
@@ -120,7 +119,7 @@ def measure(trial: Trial, labelled: LabelledSites, folder: Path) -> list[Judged]
     values = np.concatenate([_pixels(site) for site in taught.sites], axis=1)
     rows = [torch.tensor(one[None], dtype=torch.float32) for one in (values.mean(axis=1), values.std(axis=1))]
     scale = EncoderScale(part.design.places, *rows)
-    settings = DetectorSettings(trial.steps, HeadSize(enlargement=enlargement))
+    settings = DetectorSettings(trial.steps, chosen_size("auto", taught.edges_px, taught.label))
     work = folder / trial.name
     training = DetectorTraining(taught, 0, part.encoder, scale, settings, part.sha256 or "random", work, CPU, QUIET)
     finder = Finder(training.run().task, scale.places, CPU, LOWEST_SCORE)
@@ -149,24 +148,30 @@ def kept(trial: Trial, labelled: LabelledSites, folder: Path) -> list[Judged]:
 
 
 def summary(of_folds: Sequence[Sequence[Judged]]) -> str:
-    """Average precisions, and the count error of cars with the score that is best on the other folds."""
+    """Average precisions with their range over the folds, and how far the cars of a tile are miscounted."""
     texts = []
     for label, one in enumerate(CLASSES):
         values = [found[label].average_precision() for found in of_folds]
-        texts.append(f"{one.name} {np.mean(values):.3f} ({min(values):.3f} to {max(values):.3f})")
+        deviation = f", deviation {np.std(values, ddof=1):.3f}" if len(values) > 1 else ""
+        texts.append(f"{one.name} {np.mean(values):.3f} ({min(values):.3f} to {max(values):.3f}{deviation})")
     if len(of_folds) > 1:
-        errors = []
-        for fold, found in enumerate(of_folds):
-            others = [other[0] for number, other in enumerate(of_folds) if number != fold]
-            joined = Judged(
-                np.concatenate([other.score for other in others]),
-                np.concatenate([other.right for other in others]),
-                np.concatenate([other.area for other in others]),
-                np.concatenate([other.true for other in others]),
-            )
-            errors.append(count_error(found[0], joined.best_threshold(0.5)))
-        texts.append(f"count error of cars {100 * np.mean(errors):.1f} %")
+        shown, expected = count_errors([found[0] for found in of_folds])
+        texts.append(f"count error of cars {100 * shown:.1f} %, of their expected number {100 * expected:.1f} %")
     return "; ".join(texts)
+
+
+def count_errors(of_folds: Sequence[Judged]) -> tuple[float, float]:
+    """Of the objects from the score on that is best on the other folds, and of the sum of what theirs calibrate."""
+    missed, missed_expected, true = 0.0, 0.0, 0
+    for fold, found in enumerate(of_folds):
+        others = Judged.joined([other for number, other in enumerate(of_folds) if number != fold])
+        missed += count_error(found, others.best_threshold(0.5)) * found.true.sum()
+        calibration = Calibration.fitted(others.score, others.right)
+        likely = calibration.probability(found.score) if calibration is not None else np.zeros(len(found.score))
+        expected = np.bincount(found.area, likely, minlength=len(found.true))
+        missed_expected += float(np.abs(expected - found.true).sum())
+        true += int(found.true.sum())
+    return missed / true, missed_expected / true
 
 
 def main() -> None:
@@ -186,7 +191,10 @@ def main() -> None:
     for boxes in given.boxes:
         for encoder in given.encoders:
             trials = [Trial(fold, encoder, boxes, given.steps) for fold in range(given.folds)]
-            print(f"{encoder}, {boxes or 'all'} boxes: {summary([kept(one, labelled, given.out) for one in trials])}")
+            print(
+                f"{encoder}, {boxes or 'all'} boxes: {summary([kept(one, labelled, given.out) for one in trials])}",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

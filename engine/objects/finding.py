@@ -85,9 +85,11 @@ class Finder:
         self._task, self._places, self._device = task.to(device).eval(), list(places), device
         self._minimum, self.overlap = minimum_score, overlap
         self.align_px = task.align_px
-        factor = task.size.enlargement
-        self.window_px = max(1, round(window_px / factor / self.align_px)) * self.align_px
-        self.halo_px = -(-round(AROUND_PX / factor) // self.align_px) * self.align_px
+        factors = task.size.enlargements
+        self.window_px = max(1, round(window_px / factors[0] / self.align_px)) * self.align_px
+        # What each look sees around a window; the one from farthest away sees the most.
+        self._halos_px = [-(-round(AROUND_PX / factor) // self.align_px) * self.align_px for factor in factors]
+        self.halo_px = self._halos_px[-1]
 
     def tiles(
         self, reader: StackReader, part: Window | None = None, skip: Callable[[Window], bool] | None = None
@@ -105,32 +107,38 @@ class Finder:
         """Objects whose cell lies in the core of a tile, without those that a better one of the tile covers."""
         if not tile.valid[tile.core_slices].any():
             return Found.nothing()
-        factor = self._task.size.enlargement
-        image = torch.from_numpy(tile.images[0][None, self._places]).to(self._device)
-        valid = torch.from_numpy(tile.valid[None]).to(self._device)
+        looks = range(len(self._halos_px))
+        return Found.joined([self._found(tile, look) for look in looks]).best(self.overlap)
+
+    def _found(self, tile: Tile, look: int) -> Found:
+        """Objects of one look."""
+        seen = tile.core.grow(self._halos_px[look]).intersect(tile.outer)
+        core, part = tile.core.shift(-seen.row, -seen.col), (slice(None), *seen.slices_in(tile.outer))
+        whole, factor = tile.valid[part[1:]], self._task.size.enlargements[look]
+        image = torch.from_numpy(tile.images[0][self._places][part][None]).to(self._device)
+        valid = torch.from_numpy(whole[None]).to(self._device)
         with torch.inference_mode():
             self._task.eval()
-            inputs = self._task.prepare(ObjectPixels(image, valid))
-            cells = self._task.cells(inputs)
-            scores = self._task(inputs)
+            inputs = self._task.prepare(ObjectPixels(image, valid), look)
+            cells = self._task.cells(inputs, look)
+            scores = self._task(inputs, look)
             likely = self._task.probabilities(scores)[0]
             middle = cells.middle.numpy() / factor
             rows, cols = middle[:, 1].astype(np.int64), middle[:, 0].astype(np.int64)
-            core = tile.core.shift(-tile.outer.row, -tile.outer.col)
             inside = (rows >= core.row) & (rows < core.row_stop) & (cols >= core.col) & (cols < core.col_stop)
-            inside[inside] = tile.valid[rows[inside], cols[inside]]
+            inside[inside] = whole[rows[inside], cols[inside]]
             wanted = (
                 (likely >= self._minimum)
-                & self._task.peaks(likely, inputs)
+                & self._task.peaks(likely, inputs, look)
                 & torch.from_numpy(inside)[:, None].to(likely.device)
             )
             cell, label = wanted.nonzero(as_tuple=True)
             drawn = self._task.drawn(scores[0, cell], cells.middle[cell.cpu()])
             boxes = drawn.cpu().numpy().astype(np.float64) / factor
             score = likely[cell, label].cpu().numpy().astype(np.float64)
-        height, width = tile.outer.shape
+        height, width = seen.shape
         boxes = np.clip(boxes, 0.0, (width, height, width, height))
         wide = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-        found = Found(boxes, score, label.cpu().numpy()).take(wide).best(self.overlap)
-        moved = found.boxes + np.array((tile.outer.col, tile.outer.row, tile.outer.col, tile.outer.row))
+        found = Found(boxes, score, label.cpu().numpy()).take(wide)
+        moved = found.boxes + np.array((seen.col, seen.row, seen.col, seen.row))
         return Found(moved, found.score, found.label)

@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 
 from engine.methods.base import Drive, Learner, ParameterGroup, StepOutput
-from engine.objects.chips import ObjectBatch
+from engine.objects.crops import ObjectBatch
 from engine.observer import Observer
-from engine.tasks.objects import ObjectPixels, ObjectTask
+from engine.tasks.objects import ObjectTask
 from engine.train.labelled import JITTER
 
 ENCODER_RATE = 0.25  # assumed, of 0.1 and 0.25: objects need the fine maps, which pretraining shapes least
@@ -37,7 +37,7 @@ class ObjectLearner(Learner[ObjectBatch]):
 
     def forward(self, batch: ObjectBatch, generator: torch.Generator) -> StepOutput:
         """See Learner. Bands get a little brighter and richer in contrast, as light differs."""
-        inputs = self.task.prepare(ObjectPixels(batch.images, batch.valid))
+        inputs = batch.inputs
         drawn = torch.randn(2, *inputs.shape[:2], 1, 1, generator=generator, device=generator.device) * JITTER
         gain, offset = drawn.to(inputs.device)
         loss = self.task.loss(self.task(inputs * (1.0 + gain) + offset), batch.target)

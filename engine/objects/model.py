@@ -19,7 +19,7 @@ from engine.files.commit import Commit
 from engine.objects.judging import Calibration
 from engine.pixels.maps import EncoderScale
 from engine.tasks.base import InputScale
-from engine.tasks.objects import HeadSize, ObjectTask, levels
+from engine.tasks.objects import MOST_LOOKS, HeadSize, ObjectTask, levels
 from engine.tasks.registry import OBJECT_TASKS
 
 USUAL_THRESHOLD = 0.5  # score from which objects count where nothing was left out in training
@@ -73,6 +73,7 @@ class Detector:
             "channels": str(size.channels),
             "layers": str(size.layers),
             "enlargement": repr(size.enlargement),
+            "looks": str(size.looks),
             "thresholds": json.dumps([one.threshold for one in self.worth]),
             "calibrations": json.dumps([_line(one.calibration) for one in self.worth]),
         }
@@ -131,8 +132,18 @@ def load_detector(path: Path, device: torch.device) -> Detector:
         if found is None:
             raise ValueError("it has no encoder")
         settings = card.settings
-        size = HeadSize(int(settings["channels"]), int(settings["layers"]), float(settings["enlargement"]))
-        if not (1 <= size.channels <= 1024 and 0 <= size.layers <= 16 and 0.0 < size.enlargement <= 4.0):
+        size = HeadSize(
+            int(settings["channels"]),
+            int(settings["layers"]),
+            float(settings["enlargement"]),
+            int(settings.get("looks", "1")),
+        )
+        if not (
+            1 <= size.channels <= 1024
+            and 0 <= size.layers <= 16
+            and 0.0 < size.enlargement <= 4.0
+            and 1 <= size.looks <= MOST_LOOKS
+        ):
             raise ValueError("it gives sizes that cannot be used")
         task = build_detector(found[0], len(card.classes), found[1], size, frozen=True, seed=0)
         above = {name.removeprefix(_HEAD): value for name, value in state.items() if name.startswith(_HEAD)}

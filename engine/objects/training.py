@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import math
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -16,7 +18,8 @@ from engine.backbones.registry import BACKBONES
 from engine.contract.errors import JobCancelled
 from engine.files.disk import prepare_folder
 from engine.methods.base import Drive
-from engine.objects.chips import Chips, CropBatches
+from engine.objects.chips import Chips
+from engine.objects.crops import CropBatches, LookCrops
 from engine.objects.finding import Finder, Found
 from engine.objects.judging import HeldOut, judged
 from engine.objects.learner import ObjectLearner, Watcher
@@ -39,12 +42,7 @@ WARM_UP = 0.05  # share of the steps
 FIRST_CHECK, CHECKS = 0.5, 4  # the first measurement of what is left out, as a share of the steps; and their number
 LOG_STEPS, CHECKPOINT_STEPS = 10, 100
 LOWEST_SCORE = 0.05  # of what is measured
-CHIP_FILE, METRICS, CHECKPOINTS = "chips.bin", "metrics.csv", "checkpoints"
-# An object's smaller edge should be about so many pixels of what the encoder sees: two cells of the finest map are
-# then sure to lie in it (assumed).
-WANTED_PX = 12.0
-SMALL_QUANTILE = 0.2  # of the smaller edges, which decides
-ENLARGEMENTS = {"auto": 0.0, "0.25": 0.25, "0.5": 0.5, "1": 1.0, "2": 2.0, "4": 4.0}
+CHIP_FILE, METRICS, CHECKPOINTS = "chips-{look}.bin", "metrics.csv", "checkpoints"
 
 
 @dataclass(frozen=True)
@@ -83,20 +81,6 @@ class Taught:
     task: ObjectTask
     held: tuple[HeldOut, ...]
     steps: int
-
-
-def chosen_enlargement(choice: str, edges_px: np.ndarray[tuple[int, int], np.dtype[np.float64]]) -> float:
-    """Finds how many times larger an image is looked at.
-
-    Args:
-        choice: of ENLARGEMENTS.
-        edges_px: [N, 2] width and height of labelled objects.
-    """
-    if ENLARGEMENTS[choice]:
-        return ENLARGEMENTS[choice]
-    small = float(np.quantile(edges_px.min(axis=1), SMALL_QUANTILE))
-    factors = [one for one in ENLARGEMENTS.values() if one]
-    return min(factors, key=lambda factor: abs(math.log(small * factor / WANTED_PX)))
 
 
 class DetectorTraining:
@@ -144,15 +128,17 @@ class DetectorTraining:
             OutputError: the folder cannot be written, or holds checkpoints of another run.
         """
         prepare_folder(self._folder)
-        places, enlargement = self._scale.places, self._settings.size.enlargement
-        span = SpanObserver(self._observer, 0.0, 0.05)
-        chips = Chips(self._folder / CHIP_FILE, self._labelled, places, enlargement, span)
-        try:
-            return self._run(chips)
-        finally:
-            chips.close()
+        factors = self._settings.size.enlargements
+        with ExitStack() as opened:
+            looks: list[Chips] = []
+            for number, factor in enumerate(factors):
+                span = SpanObserver(self._observer, 0.05 * number / len(factors), 0.05 * (number + 1) / len(factors))
+                path = self._folder / CHIP_FILE.format(look=number)
+                looks.append(Chips(path, self._labelled, self._scale.places, factor, span))
+                opened.callback(looks[-1].close)
+            return self._run(looks)
 
-    def _run(self, chips: Chips) -> Taught:
+    def _run(self, chips: Sequence[Chips]) -> Taught:
         held: list[HeldOut] = []
         steps = self._settings.steps
         for part in range(self._parts):
@@ -170,12 +156,13 @@ class DetectorTraining:
         return Taught(learner.task, tuple(held), steps)
 
     def _teach(
-        self, chips: Chips, name: str, parts: list[int], watched: int | None, number: int, steps: int
+        self, chips: Sequence[Chips], name: str, parts: list[int], watched: int | None, number: int, steps: int
     ) -> ObjectLearner | None:
         """One training, or the rest of it; None where its parts hold no object."""
         settings, observer = self._settings, self._span(number, 0.0, 0.9)
         task = self._new_task()
-        batches = CropBatches(chips, task, parts, settings.batch_size, settings.seed, self._device)
+        looks = [LookCrops(one, task, look, parts) for look, one in enumerate(chips)]
+        batches = CropBatches(looks, settings.batch_size, settings.seed, self._device)
         if batches.empty:
             return None
         rate = LEARNING_RATE if settings.learning_rate is None else settings.learning_rate
@@ -227,7 +214,8 @@ class DetectorTraining:
         encoder.load_state_dict(self._encoder.state_dict())
         count = len(self._labelled.classes)
         task = build_detector(encoder, count, self._scale, settings.size, frozen=settings.frozen, seed=settings.seed)
-        return task.to(self._device)
+        # A tenth faster on CPUs (measured).
+        return task.to(self._device, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
 
     def _average_precision(self, task: ObjectTask, part: int, observer: Observer) -> float | None:
         """Mean over the classes that the part holds; None where the observer cancels."""

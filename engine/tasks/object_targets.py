@@ -36,15 +36,18 @@ class Cells:
     farthest: Tensor
 
 
-def cells_of(infos: Sequence[MapInfo], height: int, width: int) -> Cells:
+def cells_of(infos: Sequence[MapInfo], height: int, width: int, *, above: float = 0.0, endless: bool = True) -> Cells:
     """Lays out the cells of an image.
 
     Args:
         infos: maps that objects are found on, the finest first.
         height: of the image, a multiple of the coarsest stride.
         width: likewise.
+        above: distance of the farthest side above which objects are learned on the finest map; a closer look has the
+            smaller ones.
+        endless: whether the coarsest map has all that are larger; else a look from farther away has them.
     """
-    parts: list[tuple[Tensor, Tensor, Tensor, Tensor]] = []
+    parts: list[tuple[Tensor, ...]] = []
     for place, info in enumerate(infos):
         stride = info.stride_px
         rows = torch.arange(height // stride, dtype=torch.float32) * stride + info.centre_px + 0.5
@@ -52,9 +55,9 @@ def cells_of(infos: Sequence[MapInfo], height: int, width: int) -> Cells:
         y, x = torch.meshgrid(rows, cols, indexing="ij")
         middle = torch.stack((x.reshape(-1), y.reshape(-1)), dim=1)
         first, last = place == 0, place == len(infos) - 1
-        ends = 0.0 if first else REACH * infos[place - 1].stride_px, _ENDLESS if last else REACH * stride
-        of_all, nearest, farthest = (torch.full((len(middle),), float(value)) for value in (stride, *ends))
-        parts.append((middle, of_all, nearest, farthest))
+        nearest = above if first else REACH * infos[place - 1].stride_px
+        ends = nearest, _ENDLESS if last and endless else REACH * stride
+        parts.append((middle, *(torch.full((len(middle),), float(value)) for value in (stride, *ends))))
     return Cells(*(torch.cat(values) for values in zip(*parts, strict=True)))
 
 
@@ -96,7 +99,8 @@ def targets(cells: Cells, boxes: Tensor, label: Tensor, used: Tensor, searched: 
     half = (boxes[:, 2:] - boxes[:, :2]).amax(dim=1) / 2
     own_map = (half > cells.nearest[:, None]) & (half <= cells.farthest[:, None])
     next_to = torch.where(own_map, away, torch.full_like(away, _ENDLESS)).argmin(dim=0)
-    learns[next_to, torch.arange(len(boxes))] = True
+    own = own_map.any(dim=0)  # the others are of another look
+    learns[next_to[own], torch.arange(len(boxes))[own]] = True
     learns &= used
     area = ((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])).expand(len(cells.middle), -1)
     # Of several objects the smallest; the others have cells that are theirs alone.

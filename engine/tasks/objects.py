@@ -14,9 +14,11 @@ from engine.backbones.vision import torchvision
 from engine.tasks.base import InputScale, Task
 from engine.tasks.decoders import initialise
 from engine.tasks.joined import padded
-from engine.tasks.object_targets import UNKNOWN, Cells, cells_of
+from engine.tasks.object_targets import REACH, UNKNOWN, Cells, cells_of
 
 FINEST_STRIDE_PX, COARSEST_STRIDE_PX = 4, 16  # coarser maps see half a kilometre of pixels, and windows would show
+# Buildings of 30 to 100 px are found far better where they are seen at half their size than at twice (measured).
+LOOK_STEP, MOST_LOOKS = 4, 2
 SIDES, CENTRE = 4, 1
 FIRST_SHARE = 0.01  # taken: share of cells that a new network holds for an object
 FIRST_WEIGHT = 0.1  # of the last layers, so that their biases speak first (assumed)
@@ -32,11 +34,18 @@ class HeadSize:
         channels: of all its maps.
         layers: convolutions before classes, and before boxes.
         enlargement: times that the encoder sees an image larger than it is.
+        looks: how often it sees the image, each time LOOK_STEP times smaller, so that large objects are seen whole.
     """
 
     channels: int = 64
     layers: int = 2
     enlargement: float = 1.0
+    looks: int = 1
+
+    @property
+    def enlargements(self) -> tuple[float, ...]:
+        """Of each look, the closest first."""
+        return tuple(self.enlargement / LOOK_STEP**look for look in range(self.looks))
 
 
 @dataclass(frozen=True)
@@ -117,12 +126,16 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
     def align_px(self) -> int:
         """Windows must begin at multiples of it, in pixels of the image."""
         cells = math.lcm(*(info.stride_px * info.window_cells for info in self.infos))
-        return max(1, math.ceil(cells / self.size.enlargement))
+        return max(1, math.ceil(cells / self.size.enlargements[-1]))
 
-    def prepare(self, batch: ObjectPixels) -> Tensor:
+    def infos_of(self, look: int) -> tuple[MapInfo, ...]:
+        """Maps that the objects of a look are found on: the finest alone where another look follows."""
+        return self.infos if look == self.size.looks - 1 else self.infos[:1]
+
+    def prepare(self, batch: ObjectPixels, look: int = 0) -> Tensor:
         """[B, C, h, w] standardised and enlarged, edges multiples of the coarsest stride."""
         images = self.scale.apply(batch.images, batch.valid)
-        factor = self.size.enlargement
+        factor = self.size.enlargements[look]
         if factor != 1.0:
             mode = "bilinear" if factor > 1 else "area"
             corners = {"align_corners": False} if factor > 1 else {}
@@ -130,20 +143,28 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
             images = functional.interpolate(images, size=size, mode=mode, **corners)
         return padded(images, self.stride_px)
 
-    def cells(self, inputs: Tensor) -> Cells:
+    def cells(self, inputs: Tensor, look: int = 0) -> Cells:
         """The cells that scores of prepared images are of."""
         height, width = inputs.shape[-2:]
-        return cells_of(self.infos, height, width)
+        infos, last = self.infos_of(look), self.size.looks - 1
+        # A closer look has the objects in reach of its one map; here in pixels of this look.
+        above = REACH * self.infos[0].stride_px / LOOK_STEP if look else 0.0
+        return cells_of(infos, height, width, above=above, endless=look == last)
 
-    def forward(self, inputs: Tensor) -> Tensor:
-        """[B, L, K + 5] of all cells: classes, sides in pixels of the input, nearness to the middle."""
+    def forward(self, inputs: Tensor, look: int | None = None) -> Tensor:
+        """[B, L, K + 5] of the cells of a look: classes, sides in pixels of the input, nearness to the middle.
+
+        Args:
+            inputs: prepared.
+            look: whose maps are wanted; None for all maps of the encoder.
+        """
         found = self.encoder.features(inputs, self.names)
         maps = self.pyramid({name: self.encoder.evened(name, found[name]) for name in self.names})
         parts: list[Tensor] = []
-        for info, name in zip(self.infos, self.names, strict=True):
-            box = self.last_box(self.boxes(maps[name]))
+        for info in self.infos if look is None else self.infos_of(look):
+            box = self.last_box(self.boxes(maps[info.name]))
             sides = functional.softplus(box[:, :SIDES].float()) * info.stride_px
-            classes = self.last_class(self.classes(maps[name])).float()
+            classes = self.last_class(self.classes(maps[info.name])).float()
             scores = torch.cat((classes, sides, box[:, SIDES:].float()), dim=1)
             parts.append(scores.flatten(2).transpose(1, 2))
         return torch.cat(parts, dim=1)
@@ -174,7 +195,7 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         near = scores[..., -1:].sigmoid()
         return (scores[..., : self.class_count].sigmoid() * near).sqrt()
 
-    def peaks(self, likely: Tensor, inputs: Tensor) -> Tensor:
+    def peaks(self, likely: Tensor, inputs: Tensor, look: int = 0) -> Tensor:
         """Cells that no cell next to them, on their map, surpasses; the others would be suppressed anyway.
 
         Source: Zhou et al., Objects as points, 2019, section 4.
@@ -182,12 +203,13 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         Args:
             likely: [L, K] probabilities of an image.
             inputs: [1, C, h, w] that they are of.
+            look: likewise.
 
         Returns:
             [L, K] booleans.
         """
         height, width = inputs.shape[-2:]
-        shapes = [(height // info.stride_px, width // info.stride_px) for info in self.infos]
+        shapes = [(height // info.stride_px, width // info.stride_px) for info in self.infos_of(look)]
         parts: list[Tensor] = []
         start = 0
         for rows, cols in shapes:

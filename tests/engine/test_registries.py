@@ -28,8 +28,8 @@ from engine.methods.recipe import FROM_PRESET
 from engine.methods.registry import METHODS
 from engine.methods.swimdiff.scene_labels import MODES as LABEL_MODES
 from engine.methods.swimdiff.settings import SIMILARITIES
+from engine.objects.sizes import ENLARGEMENTS
 from engine.objects.teaching import WAYS as OBJECT_WAYS
-from engine.objects.training import ENLARGEMENTS
 from engine.raster.alpha_choice import ALPHA_CHOICES
 from engine.raster.masks.kinds import MASK_KINDS
 from engine.raster.masks.mask import AUTO, OTHER

@@ -17,16 +17,17 @@ from engine.contract.jobs.objects import TrainDetector
 from engine.contract.model_card import OBJECTS, ModelCard
 from engine.contract.remarks import Remark
 from engine.jobs.objects.inputs import one_date
-from engine.objects.chips import CROP_PX
+from engine.objects.chips import crop_px
 from engine.objects.labelled_images import from_images
 from engine.objects.sites import LabelledSites
+from engine.objects.sizes import chosen_size
 from engine.objects.teaching import divided, from_raster
-from engine.objects.training import chosen_enlargement
 from engine.objects.vector_boxes import BoxSource
 from engine.observer import Observer
 from engine.pixels.maps import EncoderScale
 from engine.pixels.statistics import ValueStatistics, sample_pixels, statistics
 from engine.raster.info import Access, FloatArray
+from engine.tasks.objects import HeadSize
 
 FEW_OBJECTS = 10  # of a class: fewer make figures that mean little (assumed)
 SAMPLED_SITES = 16  # images whose values stand for all
@@ -42,7 +43,7 @@ class ObjectLessons:
         parts: that are left out in turn.
         encoder: to begin with.
         scale: of its bands.
-        enlargement: times that it sees images larger than they are.
+        size: of what is above it, and how it looks at images.
         card: what is known of the model so far.
         encoder_text: which encoder, in words.
         protocol: what was read, in words.
@@ -53,7 +54,7 @@ class ObjectLessons:
     parts: int
     encoder: Encoder
     scale: EncoderScale
-    enlargement: float
+    size: HeadSize
     card: ModelCard
     encoder_text: str
     protocol: tuple[tuple[str, str], ...]
@@ -91,7 +92,7 @@ def read_lessons(job: TrainDetector, observer: Observer) -> ObjectLessons:
         else tuple([values[place] for place in places] for values in (found.mean, found.deviation))
     )
     scale = EncoderScale(places, *(torch.tensor([row], dtype=torch.float32) for row in rows))
-    enlargement = chosen_enlargement(job.enlargement, labelled.edges_px)
+    size = chosen_size(job.enlargement, labelled.edges_px, labelled.label)
     metres = None if stack.ground.assumed else stack.ground.metres
     card = ModelCard(
         kind=OBJECTS,
@@ -114,11 +115,11 @@ def read_lessons(job: TrainDetector, observer: Observer) -> ObjectLessons:
     protocol = (
         ("Labels", labelled.text),
         ("Bands", stack.text),
-        ("Seen", f"{enlargement:g} times as large as it is"),
+        ("Seen", " and ".join(f"{factor:g}" for factor in size.enlargements) + " times as large as it is"),
         ("Validation", validation),
     )
-    said = (*labelled.remarks, *part.remarks, *_few(labelled), *_large(labelled, enlargement))
-    return ObjectLessons(labelled, parts, part.encoder, scale, enlargement, card, part.text, protocol, said)
+    said = (*labelled.remarks, *part.remarks, *_few(labelled), *_large(labelled, size.enlargements[-1]))
+    return ObjectLessons(labelled, parts, part.encoder, scale, size, card, part.text, protocol, said)
 
 
 def _labelled(job: TrainDetector) -> LabelledSites:
@@ -185,7 +186,7 @@ def _few(labelled: LabelledSites) -> list[Remark]:
 
 def _large(labelled: LabelledSites, enlargement: float) -> list[Remark]:
     """Objects that no crop holds whole."""
-    most = CROP_PX / enlargement
+    most = crop_px(enlargement)
     longest = labelled.edges_px.max(axis=1)
     count = int((longest > most).sum())
     return [Remark("objects.large", {"count": count, "total": len(longest), "most": most})] if count else []

@@ -30,7 +30,6 @@ from engine.observer import Observer, SpanObserver, conclude
 from engine.raster.describe import fingerprint
 from engine.report.classification import reliability_picture
 from engine.report.objects import accuracy_table, render_report
-from engine.tasks.objects import HeadSize
 from engine.versions import versions
 
 MODEL_BYTES = 256 * 2**20  # the largest encoder in 16 bits, with its head and report
@@ -58,7 +57,7 @@ def run(job: TrainDetector, observer: Observer) -> DetectorAnswer:
         output.require_space(MODEL_BYTES)
         settings = DetectorSettings(
             job.steps,
-            HeadSize(enlargement=lessons.enlargement),
+            lessons.size,
             job.learning_rate,
             job.frozen,
             seed=job.seed,

@@ -22,7 +22,7 @@ class Known:
     """Says that there are three objects, two of which share 0.8 of their area."""
 
     align_px = 16
-    size = SimpleNamespace(enlargement=1.0)
+    size = SimpleNamespace(enlargements=(1.0,))
 
     def to(self, device: torch.device) -> Known:
         return self
@@ -30,20 +30,20 @@ class Known:
     def eval(self) -> Known:
         return self
 
-    def prepare(self, batch: ObjectPixels) -> Tensor:
+    def prepare(self, batch: ObjectPixels, look: int) -> Tensor:
         return batch.images
 
-    def cells(self, inputs: Tensor) -> Cells:
+    def cells(self, inputs: Tensor, look: int) -> Cells:
         middle = (BOXES[:, :2] + BOXES[:, 2:]) / 2
         return Cells(middle, *(torch.zeros(3) for _ in range(3)))
 
-    def __call__(self, inputs: Tensor) -> Tensor:
+    def __call__(self, inputs: Tensor, look: int) -> Tensor:
         return BOXES[None]
 
     def probabilities(self, scores: Tensor) -> Tensor:
         return torch.tensor([[[0.9], [0.8], [0.7]]])
 
-    def peaks(self, likely: Tensor, inputs: Tensor) -> Tensor:
+    def peaks(self, likely: Tensor, inputs: Tensor, look: int) -> Tensor:
         return torch.ones_like(likely, dtype=torch.bool)
 
     def drawn(self, scores: Tensor, middle: Tensor) -> Tensor:

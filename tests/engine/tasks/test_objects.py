@@ -15,11 +15,18 @@ from engine.tasks.registry import OBJECT_TASKS
 FINE, COARSE = MapInfo("fine", 8, 4, 9), MapInfo("coarse", 8, 16, 40)
 
 
-def made(backbone: str = "efficientnet_lite0", frozen: bool = False, enlargement: float = 1.0) -> ObjectTask:
+def made(
+    backbone: str = "efficientnet_lite0", frozen: bool = False, enlargement: float = 1.0, looks: int = 1
+) -> ObjectTask:
     scale = InputScale(torch.full((3,), 100.0), torch.full((3,), 20.0))
     generator = torch.Generator().manual_seed(0)
     return OBJECT_TASKS["objects"].build(
-        random_encoder(3, 0, backbone), 2, scale, HeadSize(16, 1, enlargement), frozen=frozen, generator=generator
+        random_encoder(3, 0, backbone),
+        2,
+        scale,
+        HeadSize(16, 1, enlargement, looks),
+        frozen=frozen,
+        generator=generator,
     )
 
 
@@ -112,3 +119,26 @@ def test_an_enlarged_image_has_more_cells_and_windows_that_fit_them() -> None:
     whole = torch.ones(1, 32, 32, dtype=torch.bool)
     assert task.prepare(ObjectPixels(torch.rand(1, 3, 32, 32), whole)).shape[-2:] == (64, 64)
     assert (task.align_px, made().align_px, made(enlargement=0.5).align_px) == (8, 16, 32)
+
+
+def test_each_object_is_of_one_look_and_background_of_the_other() -> None:
+    task = made(enlargement=2.0, looks=2)
+    image = torch.zeros(1, 3, 256, 256)
+    boxes = torch.tensor([[40.0, 40, 50, 48], [60.0, 100, 72, 110], [60.0, 60, 100, 80], [0.0, 0, 256, 200]])
+    learns = torch.zeros(2, len(boxes), dtype=torch.bool)
+    for look, factor in enumerate(task.size.enlargements):
+        inputs = task.prepare(ObjectPixels(image, torch.ones(1, 256, 256, dtype=torch.bool)), look)
+        cells = task.cells(inputs, look)
+        assert (
+            task(inputs, look).shape[1]
+            == len(cells.middle)
+            == len(task.peaks(torch.rand(len(cells.middle), 1), inputs, look))
+        )
+        searched = torch.ones(len(cells.middle), dtype=torch.bool)
+        found = targets(cells, boxes * factor, torch.arange(4), torch.ones(4, dtype=torch.bool), searched, 4)
+        learns[look] = torch.tensor([bool((found[:, 0] == one).any()) for one in range(4)])
+        whole = found[:, 0] == 3
+        sides = found[whole, 1:] / factor
+        assert torch.allclose(sides[:, 0] + sides[:, 2], torch.tensor(256.0))
+    assert learns.tolist() == [[True, True, False, False], [False, False, True, True]]
+    assert (task.size.enlargements, task.align_px) == ((2.0, 0.5), 32)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,11 +17,11 @@ def small_crops(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def taught(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with raster, labels, areas and a trained model, to be read only."""
     folder = prepared(tmp_path_factory.mktemp("yard"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(chips, "CROP_PX", 128)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         train(folder, validation="auto", folds=2, steps=50)
-        yield folder
+    return folder

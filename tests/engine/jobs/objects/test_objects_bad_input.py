@@ -118,10 +118,11 @@ def test_a_class_with_one_box_is_learned_and_said(tmp_path: Path) -> None:
 
 def test_an_object_larger_than_a_crop_is_said(tmp_path: Path) -> None:
     yards.prepared(tmp_path)
-    yards.labels(tmp_path / "labels.gpkg", [*yards.things()[:6], ("field", (20, 20, 300, 300))])
-    heard = Noting()
-    yards.train(tmp_path, heard, steps=2, enlargement="1")
-    assert "objects.large" in heard.codes()
+    yards.labels(tmp_path / "labels.gpkg", [*yards.things()[:6], ("field", (30, 30, 270, 270))])
+    for enlargement, said in (("4", True), ("2", False)):  # a look from farther away sees 128 and 256 px at once
+        heard = Noting()
+        yards.train(tmp_path, heard, steps=2, enlargement=enlargement)
+        assert ("objects.large" in heard.codes()) == said
 
 
 def test_boxes_in_another_crs_and_without_classes_are_learned(tmp_path: Path) -> None:
