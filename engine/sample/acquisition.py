@@ -45,7 +45,7 @@ class Acquisition:
         y_m, x_m = self._places(row, height, width)
         ground = evaluate(y_m, x_m, seed)
         if self.built:
-            ground = _with_things(ground, y_m, x_m, seed)[0]
+            ground = with_things(ground, y_m, x_m, seed)[0]
         pixels = _mean(reflectance(ground, self.season))
         values = np.rint(measured(pixels, row, 0, self.season, seed)).clip(1.0, 65535.0).astype(np.uint16)
         if self.clouds_m > 0.0:
@@ -55,7 +55,7 @@ class Acquisition:
     def changed(self, row: int, height: int, width: int, seed: int) -> BoolArray:
         """Says which pixels of full rows lie, for at least a half, on ground whose cover is another one later."""
         y_m, x_m = self._places(row, height, width)
-        changed = _with_things(evaluate(y_m, x_m, seed), y_m, x_m, seed)[1]
+        changed = with_things(evaluate(y_m, x_m, seed), y_m, x_m, seed)[1]
         return np.asarray(_mean(changed.astype(np.float32)[None])[0] >= 0.5)
 
     def hidden(self, row: int, height: int, width: int, seed: int) -> BoolArray:
@@ -72,7 +72,7 @@ class Acquisition:
         return y_m.astype(np.float32), x_m.astype(np.float32)
 
 
-def _with_things(ground: Ground, y_m: FloatArray, x_m: FloatArray, seed: int) -> tuple[Ground, BoolArray]:
+def with_things(ground: Ground, y_m: FloatArray, x_m: FloatArray, seed: int) -> tuple[Ground, BoolArray]:
     """Puts the new things on the ground and says where they differ from what was there."""
     cover: ClassArray = ground.cover.copy()
     parcel, texture = ground.parcel.copy(), ground.texture

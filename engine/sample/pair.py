@@ -13,7 +13,8 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from engine.contract.errors import ErrorCode, InputError, OutputError
-from engine.contract.results.trial import SITES, SampleAnswer
+from engine.contract.results import trial
+from engine.contract.results.trial import SampleAnswer
 from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
@@ -24,6 +25,7 @@ from engine.raster.windows import Window
 from engine.raster.writing.writer import Layout, RasterWriter
 from engine.sample.acquisition import CELL_M, PLACES, Acquisition
 from engine.sample.light import AUTUMN, SUMMER
+from engine.sample.places import add_places
 from engine.sample.sites import add_sites
 from engine.sample.style import natural_colours
 
@@ -54,7 +56,8 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> Samp
     Before has 4 bands in 16 bit on a 10 m grid. After shows the same land in another season, on another grid, a part
     of a pixel beside its place, with clouds as nodata, and with 1 to 4 % of the ground built over. Truth lies on the
     grid of before: 0 unchanged, 1 changed, 255 under a cloud. sites.gpkg has a box with a class for each new
-    thing that no cloud hides, but for roads.
+    thing that no cloud hides, but for roads; places.gpkg has a point with a class for each tile that is clearly of one
+    kind.
 
     Args:
         folder: receives the files; made when missing.
@@ -89,7 +92,9 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> Samp
         ("truth.tif", size_px, before, truth),
     )
     with OutputFolder(folder) as output, output.commit() as commit:
-        _refuse_strangers(output.path, [*(name for name, *_ in plans), "before.qml", "after.qml", SITES])
+        _refuse_strangers(
+            output.path, [*(name for name, *_ in plans), "before.qml", "after.qml", trial.SITES, trial.PLACES]
+        )
         for name, stretch in (("before.qml", SUMMER_STRETCH), ("after.qml", AUTUMN_STRETCH)):
             write_text(commit, name, natural_colours(*stretch))
         for number, (name, width, corner_m, rows) in enumerate(plans):
@@ -97,12 +102,13 @@ def make_pair(folder: Path, size_px: int, seed: int, observer: Observer) -> Samp
             span = SpanObserver(observer, number / len(plans), (number + 1) / len(plans))
             writer = RasterWriter(commit.path(name), _grid(width, corner_m), layout)
             _write(commit, name, writer, width, rows, span)
-        add_sites(commit, SITES, extent_m, seed, _grid(size_px, before))
+        add_sites(commit, trial.SITES, extent_m, seed, _grid(size_px, before))
+        add_places(commit, trial.PLACES, extent_m, seed, _grid(size_px, before))
         commit.publish()
     before_path, after_path, truth_path = (str(folder / name) for name, *_ in plans)
     changed_share = float(counts[0] / max(counts[1], 1))
-    sites_path = str(folder / SITES)
-    return SampleAnswer(str(folder), before_path, after_path, truth_path, SHIFT_PX, changed_share, sites_path)
+    layers = (str(folder / name) for name in (trial.SITES, trial.PLACES))
+    return SampleAnswer(str(folder), before_path, after_path, truth_path, SHIFT_PX, changed_share, *layers)
 
 
 def _refuse_strangers(folder: Path, names: Sequence[str]) -> None:

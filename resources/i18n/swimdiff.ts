@@ -3156,6 +3156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/places/page.py"/>
+        <source>Creates an image with labels for a half of it, and adds both to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
         <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
         <translation type="unfinished"></translation>
@@ -4312,7 +4317,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/trial.py"/>
-        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
+        <source>Folder for before.tif, after.tif, truth.tif, sites.gpkg and places.gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,6 +5597,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
+        <source>Kinds of land, by tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/card.py"/>
         <source>Known are {choices}.</source>
         <translation type="unfinished"></translation>
@@ -5878,6 +5888,7 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/page.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/page.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/page.py"/>
         <source>Load sample project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5889,6 +5900,7 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/session.py"/>
         <source>Load the sample project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8472,7 +8484,7 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/maps.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
-        <location filename="../../swimdiff_qgis/ui/objects/sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/sample_image.py"/>
         <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10651,6 +10663,7 @@
     </message>
     <message>
         <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
+        <location filename="../../swimdiff_qgis/ui/places/sample.py"/>
         <source>The sample is loaded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10768,6 +10781,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/objects/session.py"/>
         <source>The western half is labelled. Train, then find the objects of the whole image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/places/sample.py"/>
+        <source>The western half is labelled. Train, then name the whole image; or pick a place to find others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13868,7 +13886,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../swimdiff_qgis/ui/objects/sample.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/sample_image.py"/>
         <source>{path} cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>

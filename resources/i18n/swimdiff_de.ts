@@ -2444,6 +2444,10 @@
         <translation>Erstellt ein Bildpaar mit bekannter Veränderung und fügt es dem Projekt hinzu</translation>
     </message>
     <message>
+        <source>Creates an image with labels for a half of it, and adds both to the project</source>
+        <translation>Erzeugt ein Bild mit Labels für eine Hälfte davon und fügt beides dem Projekt hinzu</translation>
+    </message>
+    <message>
         <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
         <translation>Erzeugt ein Bild mit neuen Dingen und Labels für eine Hälfte davon und fügt beides dem Projekt hinzu</translation>
     </message>
@@ -3328,8 +3332,8 @@
         <translation>Ordner für NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
-        <translation>Ordner für before.tif, after.tif, truth.tif und sites.gpkg.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif, sites.gpkg and places.gpkg.</source>
+        <translation>Ordner für before.tif, after.tif, truth.tif, sites.gpkg und places.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -4294,6 +4298,10 @@
     <message>
         <source>Kind of mask</source>
         <translation>Art der Maske</translation>
+    </message>
+    <message>
+        <source>Kinds of land, by tiles</source>
+        <translation>Arten des Geländes, nach Kacheln</translation>
     </message>
     <message>
         <source>Known are {choices}.</source>
@@ -8258,6 +8266,10 @@
     <message>
         <source>The western half is labelled. Train, then find the objects of the whole image.</source>
         <translation>Die westliche Hälfte hat Labels. Trainieren Sie, und finden Sie dann die Objekte des ganzen Bildes.</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then name the whole image; or pick a place to find others.</source>
+        <translation>Die westliche Hälfte ist gelabelt. Trainieren Sie und benennen Sie dann das ganze Bild; oder wählen Sie einen Ort, um ähnliche zu finden.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>

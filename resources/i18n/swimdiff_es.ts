@@ -2444,6 +2444,10 @@
         <translation>Crea un par de imágenes con un cambio conocido y lo añade al proyecto</translation>
     </message>
     <message>
+        <source>Creates an image with labels for a half of it, and adds both to the project</source>
+        <translation>Crea una imagen con etiquetas para una mitad y añade ambas al proyecto</translation>
+    </message>
+    <message>
         <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
         <translation>Crea una imagen con cosas nuevas y etiquetas para una mitad, y añade ambas al proyecto</translation>
     </message>
@@ -3328,8 +3332,8 @@
         <translation>Carpeta para NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
-        <translation>Carpeta para before.tif, after.tif, truth.tif y sites.gpkg.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif, sites.gpkg and places.gpkg.</source>
+        <translation>Carpeta para before.tif, after.tif, truth.tif, sites.gpkg y places.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -4294,6 +4298,10 @@
     <message>
         <source>Kind of mask</source>
         <translation>Tipo de máscara</translation>
+    </message>
+    <message>
+        <source>Kinds of land, by tiles</source>
+        <translation>Tipos de terreno, por teselas</translation>
     </message>
     <message>
         <source>Known are {choices}.</source>
@@ -8258,6 +8266,10 @@
     <message>
         <source>The western half is labelled. Train, then find the objects of the whole image.</source>
         <translation>La mitad occidental está etiquetada. Entrene, y después encuentre los objetos de toda la imagen.</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then name the whole image; or pick a place to find others.</source>
+        <translation>La mitad occidental está etiquetada. Entrene y nombre después toda la imagen; o elija un lugar para encontrar otros.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>

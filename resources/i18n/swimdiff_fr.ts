@@ -2444,6 +2444,10 @@
         <translation>Crée une paire d'images dont le changement est connu et l'ajoute au projet</translation>
     </message>
     <message>
+        <source>Creates an image with labels for a half of it, and adds both to the project</source>
+        <translation>Crée une image avec des étiquettes pour une moitié, et ajoute les deux au projet</translation>
+    </message>
+    <message>
         <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
         <translation>Crée une image avec des choses nouvelles et des étiquettes pour la moitié, et ajoute les deux au projet</translation>
     </message>
@@ -3328,8 +3332,8 @@
         <translation>Dossier pour NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
-        <translation>Dossier pour before.tif, after.tif, truth.tif et sites.gpkg.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif, sites.gpkg and places.gpkg.</source>
+        <translation>Dossier pour before.tif, after.tif, truth.tif, sites.gpkg et places.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -4294,6 +4298,10 @@
     <message>
         <source>Kind of mask</source>
         <translation>Type de masque</translation>
+    </message>
+    <message>
+        <source>Kinds of land, by tiles</source>
+        <translation>Types de terrain, par tuiles</translation>
     </message>
     <message>
         <source>Known are {choices}.</source>
@@ -8258,6 +8266,10 @@
     <message>
         <source>The western half is labelled. Train, then find the objects of the whole image.</source>
         <translation>La moitié ouest est étiquetée. Entraînez, puis trouvez les objets de toute l'image.</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then name the whole image; or pick a place to find others.</source>
+        <translation>La moitié ouest est étiquetée. Entraînez, puis nommez toute l'image ; ou choisissez un lieu pour en trouver d'autres.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>

@@ -2444,6 +2444,10 @@
         <translation>Cria um par de imagens com mudança conhecida e adiciona-o ao projeto</translation>
     </message>
     <message>
+        <source>Creates an image with labels for a half of it, and adds both to the project</source>
+        <translation>Cria uma imagem com rótulos para metade dela e adiciona ambos ao projeto</translation>
+    </message>
+    <message>
         <source>Creates an image with new things and labels for a half of it, and adds both to the project</source>
         <translation>Cria uma imagem com coisas novas e rótulos para metade dela, e adiciona ambas ao projeto</translation>
     </message>
@@ -3328,8 +3332,8 @@
         <translation>Pasta para NAME.safetensors.</translation>
     </message>
     <message>
-        <source>Folder for before.tif, after.tif, truth.tif and sites.gpkg.</source>
-        <translation>Pasta para before.tif, after.tif, truth.tif e sites.gpkg.</translation>
+        <source>Folder for before.tif, after.tif, truth.tif, sites.gpkg and places.gpkg.</source>
+        <translation>Pasta para before.tif, after.tif, truth.tif, sites.gpkg e places.gpkg.</translation>
     </message>
     <message>
         <source>Folder for changes.gpkg, counts.csv, report.html and result.json.</source>
@@ -4294,6 +4298,10 @@
     <message>
         <source>Kind of mask</source>
         <translation>Tipo de máscara</translation>
+    </message>
+    <message>
+        <source>Kinds of land, by tiles</source>
+        <translation>Tipos de terreno, por blocos</translation>
     </message>
     <message>
         <source>Known are {choices}.</source>
@@ -8258,6 +8266,10 @@
     <message>
         <source>The western half is labelled. Train, then find the objects of the whole image.</source>
         <translation>A metade ocidental está rotulada. Treine, e depois encontre os objetos de toda a imagem.</translation>
+    </message>
+    <message>
+        <source>The western half is labelled. Train, then name the whole image; or pick a place to find others.</source>
+        <translation>A metade ocidental está rotulada. Treine e depois nomeie toda a imagem; ou escolha um lugar para encontrar outros.</translation>
     </message>
     <message>
         <source>There are no builds of the libraries for this kind of Python.</source>

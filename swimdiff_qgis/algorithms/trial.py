@@ -23,6 +23,7 @@ class SamplePair(EngineAlgorithm):
         Output("AFTER", RASTER, "After"),
         Output("TRUTH", RASTER, "Truth"),
         Output("SITES", VECTOR, "New things of the second date"),
+        Output("PLACES", VECTOR, "Kinds of land, by tiles"),
     )
 
     def name(self) -> str:

@@ -16,11 +16,12 @@ from engine.contract.errors import ErrorCode, JobCancelled, OutputError
 from engine.contract.results.trial import SampleAnswer
 from engine.observer import SilentObserver
 from engine.sample import make_pair
-from engine.sample.acquisition import CELL_M, Acquisition
+from engine.sample.acquisition import CELL_M, Acquisition, with_things
 from engine.sample.landscape import Cover, evaluate
 from engine.sample.light import AUTUMN, SUMMER
 from engine.sample.noise import smooth, uniform
 from engine.sample.pair import BANDS, SHIFT_PX
+from engine.sample.places import places
 
 
 class Listener(SilentObserver):
@@ -96,6 +97,21 @@ def test_sites_are_boxes_around_what_was_built(pair: SampleAnswer) -> None:
             edges = [truth[part][:2], truth[part][-2:], truth[part][:, :2], truth[part][:, -2:]]
             assert all((edge != 0).any() for edge in edges), "and it is no wider than that"
     assert (truth[~inside] == 1).sum() < 0.6 * (truth == 1).sum(), "what is left are roads, and what lies under clouds"
+
+
+def test_places_are_what_most_of_their_tile_is(tmp_path: Path) -> None:
+    found = list(places(1024 * CELL_M, 0))
+    assert {one.name for one in found} == {"Town", "Forest", "Fields"}
+    for one in found[::7]:
+        edge = np.arange(-320.0 + CELL_M / 2, 320.0, CELL_M)
+        y_m, x_m = (np.float32(one.y_m) + edge).astype(np.float32), (np.float32(one.x_m) + edge).astype(np.float32)
+        cover = with_things(evaluate(y_m, x_m, 0), y_m, x_m, 0)[0].cover
+        kinds = {"Town": (Cover.ROOF, Cover.YARD), "Forest": (Cover.FOREST,), "Fields": (Cover.CROP, Cover.MEADOW)}
+        assert np.isin(cover, kinds[one.name]).mean() >= (0.25 if one.name == "Town" else 0.6)
+    made = make_pair(tmp_path, 192, 0, SilentObserver())
+    meta, _, points, (names,) = pyogrio.raw.read(made.places)
+    assert (meta["geometry_type"], list(meta["fields"])) == ("Point", ["class"])
+    assert len(points) == len(names) == len(list(places(192 * CELL_M, 0)))
 
 
 def test_a_pair_without_a_site_has_an_empty_layer(tmp_path: Path) -> None:

@@ -34,19 +34,18 @@ def steps():
         image = QgsRasterLayer(os.environ["SCENE_IMAGE"], os.path.basename(os.environ["SCENE_IMAGE"]).split(".")[0])
         QgsProject.instance().addMapLayer(image)
     else:
-        dock.change.sample.trigger()
-        yield lambda: not session.change.runner.running
-        image = dock.change.inputs.before.currentLayer()
-        QgsProject.instance().layerTreeRoot().findLayer(
-            dock.change.inputs.after.currentLayer()
-        ).setItemVisibilityChecked(False)
+        page.sample.trigger()
+        yield lambda: not places.runner.running and page.teaching.train.isEnabled()
+        image = page.inputs.image.currentLayer()
     dock.show_page(page)
     page.inputs.image.setLayer(image)
     page.inputs.size.setValue(float(os.environ.get("SCENE_TILE_M", "640")))
     canvas.setDestinationCrs(image.crs())
     canvas.setExtent(image.extent())
     yield 2.0
-    places.files.make(FOLDER / "labels.gpkg")
+    labelled = places.labels.labels is not None  # the sample brings labels along
+    if not labelled:
+        places.files.make(FOLDER / "labels.gpkg")
     area, extent = page.findChild(QScrollArea), image.extent()
     examples = [text.split(",") for text in os.environ.get("SCENE_EXAMPLES", "0.3,0.5 0.7,0.2").split()]
     page.similar.pick.click()
@@ -59,6 +58,8 @@ def steps():
         say(f"found {page.banner.message.text()} {page.similar.said.text()}")
         yield 1.5
         shot(f"{number + 1}-found")
+        if labelled:
+            continue
         if number:
             places.labels.classes.add()
         name = page.teaching.panel.list.classes[-1].name

@@ -12,7 +12,7 @@ from .common import out_parameter
 class Sample:
     """Creates a georeferenced pair of synthetic rasters with known change."""
 
-    out: str = out_parameter("Folder for before.tif, after.tif, truth.tif and sites.gpkg.")
+    out: str = out_parameter("Folder for before.tif, after.tif, truth.tif, sites.gpkg and places.gpkg.")
     size_px: int = parameter(
         "integer", 1024, "Size", "Width and height of the pair.", unit="px", minimum=128, maximum=16384
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Dict, Tuple
 
 SITES = "sites.gpkg"
+PLACES = "places.gpkg"
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class SampleAnswer:
         shift_px: rows and columns by which the second date lies beside its georeference.
         changed_share: of the pixels that no cloud hides.
         sites: path of the new things, as boxes with a class each.
+        places: path of what tiles of the land are, as points with a class each.
     """
 
     folder: str
@@ -29,6 +31,7 @@ class SampleAnswer:
     shift_px: Tuple[float, float]
     changed_share: float
     sites: str
+    places: str
 
 
 @dataclass(frozen=True)

@@ -6,47 +6,16 @@ from pathlib import Path
 
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
-from ...contract import errors, results
+from ...contract import results
 from ...project import label_layer
-from ...texts import tr
-from ..common import output_folder
+from ..common.sample_image import known_shapes
 from ..labels.label_set import LabelSet
 from ..labels.project import add_to_project
 from .label_session import ObjectLabelSession
 
-SAMPLE = "swimdiff:samplepair"
+KNOWN = results.trial.SITES
 LABELS = "objects.gpkg"
 AREAS = 3  # searched areas, one below the other; each is left out in turn
-
-
-def sample_folder() -> Path:
-    """Gives the folder of the sample pair, whether it is there or not."""
-    return output_folder.parent_folder("", output_folder.documents_folder()) / "sample"
-
-
-def is_made(folder: Path) -> bool:
-    """Says whether the files that are needed are there."""
-    return all((folder / name).is_file() for name in ("after.tif", results.trial.SITES))
-
-
-def add_image(folder: Path) -> QgsRasterLayer:
-    """Adds the image to the project, or takes the one that is in it.
-
-    Raises:
-        InputError: where it cannot be opened.
-    """
-    path = folder / "after.tif"
-    there = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsRasterLayer)]
-    found = next((one for one in there if Path(one.source()) == path), None)
-    if found is not None:
-        return found
-    layer = QgsRasterLayer(str(path), tr("Sample"))
-    if not layer.isValid():
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, "{path} cannot be opened.", path=path)
-    if not QgsProject.instance().mapLayers():
-        QgsProject.instance().setCrs(layer.crs())
-    QgsProject.instance().addMapLayer(layer)
-    return layer
 
 
 def add_labels(folder: Path, image: QgsRasterLayer, session: ObjectLabelSession) -> QgsVectorLayer | None:
@@ -70,7 +39,7 @@ def add_labels(folder: Path, image: QgsRasterLayer, session: ObjectLabelSession)
         return found
     if label_layer.is_label_file(path):
         return session.make(path, image.crs())
-    sites = [(str(one["class"]), QgsGeometry(one.geometry())) for one in _sites(folder).getFeatures()]
+    sites = known_shapes(folder / KNOWN)
     classes = label_layer.extended((), sorted({name for name, _ in sites}))
     label_layer.make(path, image.crs(), classes)
     layer = add_to_project(path, path.stem, session.view_name)
@@ -82,14 +51,6 @@ def add_labels(folder: Path, image: QgsRasterLayer, session: ObjectLabelSession)
     session.set_layer(layer, label_layer.FIELD)
     for area in searched:
         session.write_area(QgsGeometry.fromRect(area), image.crs())
-    return layer
-
-
-def _sites(folder: Path) -> QgsVectorLayer:
-    path = folder / results.trial.SITES
-    layer = QgsVectorLayer(str(path), "sites", "ogr")
-    if not layer.isValid():
-        raise errors.InputError(errors.ErrorCode.INPUT_UNREADABLE, "{path} cannot be opened.", path=path)
     return layer
 
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...contract import errors, results
 from ...settings import LAST_FOLDER
 from ...texts import filled, tr
-from ..common import class_maps, map_result, phrases
+from ..common import class_maps, map_result, phrases, sample_image
 from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
 from ..common.page_session import PageJob, PageSession
@@ -216,15 +216,17 @@ class ObjectsSession(PageSession):
 
     def load_sample(self) -> None:
         """Makes the sample, or takes the one that was made before: an image, labels in a half of it."""
-        folder = sample.sample_folder()
-        if sample.is_made(folder):
+        folder = sample_image.sample_folder()
+        if sample_image.is_made(folder, sample.KNOWN):
             self._add_sample(folder)
         else:
-            self.start(PageJob(sample.SAMPLE, {"OUT": str(folder)}, lambda _: self._add_sample(folder), asks=False))
+            self.start(
+                PageJob(sample_image.SAMPLE, {"OUT": str(folder)}, lambda _: self._add_sample(folder), asks=False)
+            )
 
     def _add_sample(self, folder: Path) -> None:
         try:
-            image = sample.add_image(folder)
+            image = sample_image.add_image(folder)
             self._page.inputs.image.setLayer(image)
             labels = sample.add_labels(folder, image, self.labels)
         except errors.SwimdiffError as error:

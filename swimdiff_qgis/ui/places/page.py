@@ -25,6 +25,12 @@ class PlacesPage(DockPage):
 
     def __init__(self, icon_size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.sample = action(
+            self,
+            "sample.svg",
+            tr("Load sample project"),
+            tr("Creates an image with labels for a half of it, and adds both to the project"),
+        )
         self.open = action(
             self,
             "mActionFileOpen.svg",
@@ -40,7 +46,9 @@ class PlacesPage(DockPage):
         self.labels = self.teaching.panel
         self.result = PlacesResult()
         self.naming = NamingPanel()
-        tools = toolbar((self.open, self.advanced, self.options), icon_size, tr("Tools for places"), "places")
+        tools = toolbar(
+            (self.sample, self.open, self.advanced, self.options), icon_size, tr("Tools for places"), "places"
+        )
         parts = (self.inputs, self.progress, self.banner, rule(), self.similar, rule(), self.teaching, self.result)
         fill_page(self, tools, (*parts, rule(), self.naming))
         self.result.hide()
@@ -52,5 +60,5 @@ class PlacesPage(DockPage):
         self.teaching.set_locked(busy)
         self.naming.set_busy(busy)
         self.progress.setVisible(busy)
-        for one in (self.open, self.advanced):
+        for one in (self.sample, self.open, self.advanced):
             one.setEnabled(not busy)

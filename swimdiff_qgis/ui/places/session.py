@@ -25,8 +25,11 @@ from ..labels.session import LabelSession
 from .job import NAME, SEARCH, TRAIN, folder_for, image_values, naming_values, search_values, training_values
 from .page import PlacesPage
 from .result_file import accuracy_text
+from .sample import SampleLoader
 from .search import PlacesSearch
 from .shown import PlacesShown
+
+SAMPLE_LINK = " <a href='sample'>{}</a>"
 
 
 class PlacesSession(PageSession):
@@ -47,6 +50,7 @@ class PlacesSession(PageSession):
         self.files = LabelFiles(page, page.teaching.chooser, self.labels, self._image)
         self.search = PlacesSearch(page, self.labels, self._canvas, self.find, self)
         self.shown = PlacesShown(page, self.labels, self._canvas, self)
+        self.sample = SampleLoader(self, page, self.labels, self._canvas)
         self._connect()
         self._layers_changed()
 
@@ -64,6 +68,8 @@ class PlacesSession(PageSession):
         page.naming.model.currentIndexChanged.connect(lambda _: self._show_plan())
         page.naming.open.clicked.connect(self._choose_model)
         page.naming.name.clicked.connect(self.name)
+        page.sample.triggered.connect(self.sample.load)
+        page.teaching.plan.linkActivated.connect(lambda link: self.sample.load() if link == "sample" else None)
         page.open.triggered.connect(self._choose_training)
         page.advanced.triggered.connect(self._open_advanced)
         page.options.triggered.connect(self.optionsRequested)
@@ -98,7 +104,12 @@ class PlacesSession(PageSession):
         if not page.teaching.from_images() and labels is not None and labels.alive and labels.path is not None:
             remark = tr("⚠ Unsaved edits are left out. Save the edits of the label layer.") if labels.unsaved() else ""
         page.teaching.train.setEnabled(ready)
-        page.teaching.plan.setText(plan_html(text, remark))
+        link = (
+            ""
+            if image is not None or page.teaching.from_images()
+            else SAMPLE_LINK.format(tr("Load the sample project"))
+        )
+        page.teaching.plan.setText(plan_html(text, remark) + link)
 
     def _lesson(self) -> tuple[str, bool]:
         """What is missing before a model can be taught, or what it is taught with; and whether it can be."""

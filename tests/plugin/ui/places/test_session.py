@@ -111,6 +111,43 @@ def search(session: Any, page: Any, interface: Any, at: tuple[float, float] = (2
     return session.runner.started[-1][1]
 
 
+def test_the_sample_brings_labels(
+    session: Any, page: Any, project: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, until: Any
+) -> None:
+    from swimdiff_qgis.ui.common import output_folder
+    from tests.plugin.ui import fake_engine
+
+    monkeypatch.setattr(output_folder, "documents_folder", lambda: str(tmp_path / "documents"))
+    folder = tmp_path / "documents" / "SwiMDiff" / "sample"
+    page.teaching.plan.linkActivated.emit("sample")
+    algorithm, values = session.runner.started[-1]
+    assert (algorithm, values) == ("swimdiff:samplepair", {"OUT": str(folder)})
+    folder.mkdir(parents=True)
+    fake_engine.raster(folder / "after.tif", [fake_engine.score() * 1000])  # 640 m wide
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32631)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "places.gpkg"))
+    table = source.CreateLayer("places", system, ogr.wkbPoint)
+    table.CreateField(ogr.FieldDefn("class", ogr.OFTString))
+    for number in range(8):
+        row = ogr.Feature(table.GetLayerDefn())
+        row.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({LEFT + 40 + 80 * number} {TOP - 100})"))
+        row.SetField("class", ("Forest", "Town")[number % 2])
+        table.CreateFeature(row)
+    row = table = source = None
+    session.runner.end("done", results={}, seconds=2.0)
+    assert page.banner.kind == "done", page.banner.message.text()
+    until(page.teaching.train.isEnabled)
+    assert "2 classes, 4 labels." in page.teaching.plan.text()
+    assert page.inputs.size.value() == 640.0
+    layers = len(project.mapLayers())
+    page.sample.trigger()
+    assert (len(session.runner.started), len(project.mapLayers())) == (1, layers), "what was made is taken"
+    project.removeAllMapLayers()
+    page.sample.trigger()
+    until(page.teaching.train.isEnabled)
+
+
 def test_a_click_asks_for_places_like_it(session: Any, page: Any, image: Any, interface: Any, tmp_path: Path) -> None:
     assert not page.similar.pick.isEnabled()
     page.inputs.image.setLayer(image)
