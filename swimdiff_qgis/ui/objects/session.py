@@ -46,6 +46,7 @@ class ObjectsSession(PageSession):
         self.shown = ObjectsShown(page, self.labels, self._canvas, self)
         self._connect()
         self._layers_changed()
+        self.shown.restore()  # the project may have been opened before the dock
 
     def close(self) -> None:
         """Ends what runs and takes everything off the map; for the moment when the plugin is unloaded."""

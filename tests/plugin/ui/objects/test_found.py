@@ -122,8 +122,11 @@ def test_the_walk_goes_from_window_to_window(searched: Any, page: Any, interface
 
 
 def test_a_project_that_is_opened_again_brings_its_objects_back(
-    searched: Any, page: Any, project: Any, tmp_path: Path, until: Any
+    searched: Any, page: Any, project: Any, interface: Any, tmp_path: Path, until: Any
 ) -> None:
+    from swimdiff_qgis.ui.objects.session import ObjectsSession
+    from tests.plugin.ui.fake_runner import FakeRunner
+
     page.found.slider.setValue(20)
     until(lambda: counts(page)[0][1] == "3")
     assert project.write(str(tmp_path / "kept.qgz"))
@@ -137,3 +140,6 @@ def test_a_project_that_is_opened_again_brings_its_objects_back(
     assert shown_boxes(project) == {1, 2, 3, 5, 6}
     page.found.reset.click()
     assert shown_boxes(project) == {1, 2, 5}
+    later = ObjectsSession(page, interface, FakeRunner)  # as where the dock is opened after the project
+    assert later.shown.found is not None and later.shown.found.folder == searched.shown.found.folder
+    later.close()
