@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -20,6 +21,7 @@ from .page import PlacesPage
 
 KNOWN = results.trial.PLACES
 LABELS = "land.gpkg"
+COLOURS = {"Fields": "#f0e442", "Forest": "#009e73", "Town": "#d55e00"}
 TILE_M = 640.0  # as what is known of them
 
 
@@ -86,6 +88,7 @@ def add_labels(folder: Path, image: QgsRasterLayer, session: LabelSession) -> Qg
         return session.make(path, image.crs())
     places = known_shapes(folder / KNOWN)
     classes = label_layer.extended((), sorted({name for name, _ in places}))
+    classes = tuple(replace(one, colour=COLOURS.get(one.name, one.colour)) for one in classes)
     label_layer.make(path, image.crs(), classes)
     layer = add_to_project(path, path.stem)
     labels, middle = LabelSet(layer, label_layer.FIELD, classes), image.extent().center().x()
