@@ -15,6 +15,7 @@ from engine.raster.ellipsoid import Places
 
 SAME_OVERLAP = 0.3  # of two dates: images are shifted and shadows differ, so less than within one (assumed)
 
+POLYGON = 3  # as shapely numbers kinds of geometries
 SMALLEST_SCALE = 1 / 3  # metres of ground a metre of the map: that of web maps at 70 degrees
 LAST_LATITUDE = 1.5  # radians, where a degree of longitude has a fourteenth of its length
 
@@ -108,7 +109,7 @@ def same_objects(
         return nothing
     places = None if before.crs_wkt is None else Places(before.crs_wkt)
     bounds = [shapely.bounds(one.outlines) for one in (before, after)]
-    lengths = [_lengths(box, places) for box in bounds]
+    lengths = [_lengths(one.outlines, places) for one in (before, after)]
     reach = _reach(bounds[0], distance_m, places)
     grown = shapely.box(*(bounds[0] + reach * np.array((-1.0, -1.0, 1.0, 1.0))).T)
     one, other = shapely.STRtree(after.outlines).query(grown)
@@ -153,14 +154,18 @@ def middles_of(outlines: npt.NDArray[np.object_]) -> FloatArray:
     return middle
 
 
-def _lengths(box: FloatArray, places: Places | None) -> FloatArray:
-    """The longer side of each, in metres, or in units without a CRS."""
-    wide, high = box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]
-    if places is not None:
-        x, y = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
-        wide = _between(places, np.column_stack((box[:, 0], y)), np.column_stack((box[:, 2], y)))
-        high = _between(places, np.column_stack((x, box[:, 1])), np.column_stack((x, box[:, 3])))
-    return np.maximum(wide, high)
+def _lengths(outlines: npt.NDArray[np.object_], places: Places | None) -> FloatArray:
+    """The longer side of each rectangle, of others that of their bounds, in metres, or in units without a CRS."""
+    corners = shapely.get_coordinates(shapely.box(*shapely.bounds(outlines).T)).reshape(-1, 5, 2)
+    # Objects of a rotated image, or in another CRS.
+    turned = (shapely.get_type_id(outlines) == POLYGON) & (shapely.get_num_coordinates(outlines) == 5)
+    corners[turned] = shapely.get_coordinates(outlines[turned]).reshape(-1, 5, 2)
+    middles = (corners[:, :4] + corners[:, 1:]) / 2
+    sides = []
+    for one, other in ((middles[:, 0], middles[:, 2]), (middles[:, 1], middles[:, 3])):
+        sides.append(np.hypot(*(other - one).T) if places is None else _between(places, one, other))
+    longer: FloatArray = np.maximum(*sides)
+    return longer
 
 
 def _reach(box: FloatArray, distance_m: float | None, places: Places | None) -> FloatArray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -48,7 +49,7 @@ class Count:
     high: float
 
 
-def counted(found: Found, label: int, worth: Worth, chosen: npt.NDArray[np.bool_] | None = None) -> Count:
+def counted(found: Found, label: int, worth: Worth) -> Count:
     """Counts a class.
 
     The interval is that of a sum of independent draws with these probabilities.
@@ -57,10 +58,8 @@ def counted(found: Found, label: int, worth: Worth, chosen: npt.NDArray[np.bool_
         found: all objects.
         label: position of the class.
         worth: of its scores.
-        chosen: [N] those of a place; None for all.
     """
-    own = found.label == label if chosen is None else (found.label == label) & chosen
-    score = found.score[own]
+    score = found.score[found.label == label]
     count = int((score >= worth.threshold).sum())
     if worth.calibration is None:
         return Count(count, math.nan, math.nan, math.nan)
@@ -68,6 +67,27 @@ def counted(found: Found, label: int, worth: Worth, chosen: npt.NDArray[np.bool_
     expected, spread = float(likely.sum()), float(np.sqrt((likely * (1.0 - likely)).sum()))
     margin = normal_quantile(CONFIDENCE) * spread
     return Count(count, expected, max(0.0, expected - margin), expected + margin)
+
+
+def counted_in(
+    found: Found, label: int, worth: Worth, place: npt.NDArray[np.int64], places: int
+) -> tuple[npt.NDArray[np.int64], FloatArray]:
+    """Counts a class in each polygon, [places] each: objects from the threshold on, and those to be expected, or NaN.
+
+    Args:
+        found: all objects.
+        label: position of the class.
+        worth: of its scores.
+        place: [N] polygon that each lies in, or OUTSIDE.
+        places: number of polygons.
+    """
+    own = (found.label == label) & (place != OUTSIDE)
+    score, where = found.score[own], place[own]
+    counts = np.bincount(where[score >= worth.threshold], minlength=places).astype(np.int64)
+    if worth.calibration is None:
+        return counts, np.full(places, math.nan)
+    expected: FloatArray = np.bincount(where, worth.calibration.probability(score), places).astype(np.float64)
+    return counts, expected
 
 
 def probabilities(found: Found, worth: Sequence[Worth]) -> FloatArray:
@@ -128,7 +148,7 @@ def read_districts(path: str, layer: str, field: str, grid: Grid, access: Access
     read = read_features(path, layer, access, named[:1])
     remarks = check_crs(path, read, grid)
     placer = Placer(read.crs_wkt, grid, path)
-    names, polygons, what = [], [], dict[str, list[str]]()
+    values, ids, polygons, what = [], [], [], dict[str, list[str]]()
     for place, (id, geometry) in enumerate(zip(map(str, read.ids), read.geometries, strict=True)):
         if geometry is not None and dimension_of(geometry) < 2:
             continue
@@ -137,8 +157,8 @@ def read_districts(path: str, layer: str, field: str, grid: Grid, access: Access
             if kind != OUTSIDE_IMAGE:  # an image of a part of the town has a part of its districts
                 what.setdefault(kind, []).append(id)
         if placed.geometry is not None:
-            value = read.columns[named[0]][place] if named else None
-            names.append(id if value is None or value == "" else str(value))
+            values.append(read.columns[named[0]][place] if named else None)
+            ids.append(id)
             polygons.append(of_dimension(placed.geometry, 2))
     if not polygons:
         raise InputError(
@@ -150,4 +170,20 @@ def read_districts(path: str, layer: str, field: str, grid: Grid, access: Access
         )
     shapely.prepare(polygons)
     said = placing_remarks(what, {str(read.ids[position]) for position in read.unreadable})
-    return Districts(tuple(names), tuple(polygons), (*remarks, *placer.remarks, *said))
+    return Districts(_names(values, ids), tuple(polygons), (*remarks, *placer.remarks, *said))
+
+
+def _names(values: Sequence[object], ids: Sequence[str]) -> tuple[str, ...]:
+    """Names of districts: their numbers in the file where they have none, and beside names that several have."""
+    names = [id if (name := _text(value)) is None else name for value, id in zip(values, ids, strict=True)]
+    counts = Counter(names)
+    return tuple(name if counts[name] == 1 else f"{name} ({id})" for name, id in zip(names, ids, strict=True))
+
+
+def _text(value: object) -> str | None:
+    """What a field holds; None where it is empty. Whole numbers beside missing ones are read as floating-point ones."""
+    if isinstance(value, float | np.floating):
+        return None if math.isnan(value) else str(int(value)) if float(value).is_integer() else str(value)
+    if value is None or (isinstance(value, np.datetime64) and np.isnat(value)):
+        return None
+    return str(value).strip() or None

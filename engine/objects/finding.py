@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.backbones.device import fast_precision
 from engine.objects.suppression import best_boxes
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
@@ -16,7 +17,12 @@ from engine.tasks.objects import ObjectPixels, ObjectTask
 
 WINDOW_PX = 1024  # edge of what the encoder sees at once, without what lies around it
 AROUND_PX = 64  # of what the encoder sees around a window; more changes less than a hundredth of the objects (measured)
+# More around a window than so many pixels, and a window with more than so many, take more memory than a laptop has.
+MOST_AROUND_PX, MOST_SEEN_PX = 512, 2304
+BESIDE_PX = 24  # between the middles of an object and of a cell that tells it: 1.5 of the coarsest strides
+NEAR_PX = 4  # from the border of what is seen, where a side may be cut: a cell of the finest map
 OVERLAP = 0.5  # largest one of two objects of a class
+LEFT, TOP, RIGHT, BOTTOM = 1, 2, 4, 8  # sides that are cut
 
 
 @dataclass(frozen=True)
@@ -27,16 +33,26 @@ class Found:
         boxes: [N, 4] left, top, right, bottom in pixels of the image.
         score: [N] 0 to 1.
         label: [N] positions of their classes.
+        cut: [N] sides beyond which the object may go on, since the window saw no farther: sums of LEFT, TOP, RIGHT and
+            BOTTOM.
     """
 
     boxes: npt.NDArray[np.float64]
     score: npt.NDArray[np.float64]
     label: npt.NDArray[np.int64]
+    cut: npt.NDArray[np.uint8]
+
+    @classmethod
+    def whole(
+        cls, boxes: npt.NDArray[np.float64], score: npt.NDArray[np.float64], label: npt.NDArray[np.int64]
+    ) -> Found:
+        """Boxes none of which is cut."""
+        return cls(boxes, score, label, np.zeros(len(score), np.uint8))
 
     @classmethod
     def nothing(cls) -> Found:
         """No boxes."""
-        return cls(np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64))
+        return cls.whole(np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64))
 
     @classmethod
     def joined(cls, parts: list[Found]) -> Found:
@@ -47,11 +63,12 @@ class Found:
             np.concatenate([one.boxes for one in parts]),
             np.concatenate([one.score for one in parts]),
             np.concatenate([one.label for one in parts]),
+            np.concatenate([one.cut for one in parts]),
         )
 
     def take(self, chosen: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Found:
         """Some of them, by positions or booleans."""
-        return Found(self.boxes[chosen], self.score[chosen], self.label[chosen])
+        return Found(self.boxes[chosen], self.score[chosen], self.label[chosen], self.cut[chosen])
 
     def best(self, overlap: float = OVERLAP) -> Found:
         """Those that no better one of their class overlaps by more, best first."""
@@ -64,6 +81,9 @@ class Finder:
     A cell belongs to the window that its middle lies in, so each object is looked for once, whatever the windows are;
     what two cells of different windows say of one object is settled by `Found.best` over all windows.
 
+    So much is seen around a window that the longest objects lie in it as a whole; then the window is larger by as much,
+    so that no larger share is seen twice.
+
     Args:
         task: taught.
         places: positions of the bands that the encoder takes.
@@ -71,6 +91,7 @@ class Finder:
         minimum_score: of what is kept.
         window_px: edge of a window as the encoder sees it.
         overlap: largest one of two objects of a class in a window.
+        longest_px: of the objects that the detector knows, in pixels of the image; 0 where it is not known.
     """
 
     def __init__(
@@ -81,15 +102,20 @@ class Finder:
         minimum_score: float,
         window_px: int = WINDOW_PX,
         overlap: float = OVERLAP,
+        longest_px: float = 0.0,
     ) -> None:
         self._task, self._places, self._device = task.to(device).eval(), list(places), device
         self._minimum, self.overlap = minimum_score, overlap
         self.align_px = task.align_px
-        factors = task.size.enlargements
-        self.window_px = max(1, round(window_px / factors[0] / self.align_px)) * self.align_px
-        # What each look sees around a window; the one from farthest away sees the most.
-        self._halos_px = [-(-round(AROUND_PX / factor) // self.align_px) * self.align_px for factor in factors]
-        self.halo_px = self._halos_px[-1]
+        self._factors = task.size.enlargements
+        first, last = self._factors[0], self._factors[-1]
+        # The look from farthest away has the longest objects, and sees the most around a window.
+        around_px, grown_px = reach_of(max(1, round(window_px * last / first)), longest_px * last)
+        around = [usual_around(window_px) / factor for factor in self._factors[:-1]] + [around_px / last]
+        window = (window_px if len(around) > 1 else grown_px) / first
+        self.window_px = max(1, round(window / self.align_px)) * self.align_px
+        self._halos_px = [-(-round(one) // self.align_px) * self.align_px for one in around]
+        self.halo_px = max(self._halos_px)
 
     def tiles(
         self, reader: StackReader, part: Window | None = None, skip: Callable[[Window], bool] | None = None
@@ -103,42 +129,75 @@ class Finder:
         """
         return reader.tiles(self.window_px, self.halo_px, self.align_px, skip, part)
 
-    def found(self, tile: Tile) -> Found:
-        """Objects whose cell lies in the core of a tile, without those that a better one of the tile covers."""
+    def found(self, tile: Tile, image: tuple[int, int]) -> Found:
+        """Objects whose cell lies in the core of a tile, without those that a better one of the tile covers.
+
+        Args:
+            tile: one of `tiles`.
+            image: height and width of the image, where no side of a box is cut.
+        """
         if not tile.valid[tile.core_slices].any():
             return Found.nothing()
-        looks = range(len(self._halos_px))
-        return Found.joined([self._found(tile, look) for look in looks]).best(self.overlap)
+        looks = range(len(self._factors))
+        return Found.joined([self._found(tile, image, look) for look in looks]).best(self.overlap)
 
-    def _found(self, tile: Tile, look: int) -> Found:
+    def _found(self, tile: Tile, image: tuple[int, int], look: int) -> Found:
         """Objects of one look."""
         seen = tile.core.grow(self._halos_px[look]).intersect(tile.outer)
+        boxes, score, label = self._looked(tile, seen, look)
+        height, width = seen.shape
+        # What is seen ends there, and the image does not.
+        inner = (seen.col > 0, seen.row > 0, seen.col_stop < image[1], seen.row_stop < image[0])
+        ends = boxes * (1, 1, -1, -1) - (0, 0, -width, -height) <= NEAR_PX / self._factors[look]
+        cut = ((ends & np.array(inner)) @ np.array((LEFT, TOP, RIGHT, BOTTOM))).astype(np.uint8)
+        boxes = np.clip(boxes, 0.0, (width, height, width, height))
+        wide = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
+        return Found(boxes + np.array((seen.col, seen.row) * 2), score, label, cut).take(wide)
+
+    def _looked(
+        self, tile: Tile, seen: Window, look: int
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int64]]:
+        """Boxes in pixels of what is seen, scores and classes of the cells of the core that tell an object."""
+        task, factor = self._task, self._factors[look]
         core, part = tile.core.shift(-seen.row, -seen.col), (slice(None), *seen.slices_in(tile.outer))
-        whole, factor = tile.valid[part[1:]], self._task.size.enlargements[look]
+        whole = tile.valid[part[1:]]
         image = torch.from_numpy(tile.images[0][self._places][part][None]).to(self._device)
         valid = torch.from_numpy(whole[None]).to(self._device)
+        if task.training:  # of hundreds of modules each is told, which takes as long as a small window
+            task.eval()
         with torch.inference_mode():
-            self._task.eval()
-            inputs = self._task.prepare(ObjectPixels(image, valid), look)
-            cells = self._task.cells(inputs, look)
-            scores = self._task(inputs, look)
-            likely = self._task.probabilities(scores)[0]
+            inputs = task.prepare(ObjectPixels(image, valid), look).contiguous(memory_format=torch.channels_last)
+            cells = task.cells(inputs, look)
+            with fast_precision(self._device):
+                scores = task(inputs, look)
+            likely = task.probabilities(scores)[0]
             middle = cells.middle.numpy() / factor
             rows, cols = middle[:, 1].astype(np.int64), middle[:, 0].astype(np.int64)
             inside = (rows >= core.row) & (rows < core.row_stop) & (cols >= core.col) & (cols < core.col_stop)
             inside[inside] = whole[rows[inside], cols[inside]]
             wanted = (
                 (likely >= self._minimum)
-                & self._task.peaks(likely, inputs, look)
+                & task.peaks(likely, inputs, look)
                 & torch.from_numpy(inside)[:, None].to(likely.device)
             )
             cell, label = wanted.nonzero(as_tuple=True)
-            drawn = self._task.drawn(scores[0, cell], cells.middle[cell.cpu()])
+            drawn = task.drawn(scores[0, cell], cells.middle[cell.cpu()])
             boxes = drawn.cpu().numpy().astype(np.float64) / factor
-            score = likely[cell, label].cpu().numpy().astype(np.float64)
-        height, width = seen.shape
-        boxes = np.clip(boxes, 0.0, (width, height, width, height))
-        wide = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-        found = Found(boxes, score, label.cpu().numpy()).take(wide)
-        moved = found.boxes + np.array((seen.col, seen.row, seen.col, seen.row))
-        return Found(moved, found.score, found.label)
+            return boxes, likely[cell, label].cpu().numpy().astype(np.float64), label.cpu().numpy()
+
+
+def usual_around(window_px: int) -> int:
+    """How much is seen around a window of so many pixels of what the encoder sees, whatever the objects are."""
+    return max(AROUND_PX, window_px * AROUND_PX // WINDOW_PX)
+
+
+def reach_of(window_px: int, longest_px: float) -> tuple[int, int]:
+    """How much is seen around a window, and the window, in pixels as the encoder sees them.
+
+    Args:
+        window_px: wanted edge.
+        longest_px: of the objects.
+    """
+    usual = usual_around(window_px)
+    around = min(MOST_AROUND_PX, max(usual, round(longest_px / 2) + BESIDE_PX))
+    return around, max(window_px, min(window_px * around // usual, MOST_SEEN_PX - 2 * around))

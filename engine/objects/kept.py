@@ -22,7 +22,7 @@ SCORE_DIGITS = 4
 CELL_PX = 64  # edge of the cells of a window of which it is noted whether they have data
 MOST_OBJECTS = 2_000_000  # as many features as are read of a layer; a gigabyte while they are settled
 _HEAD = struct.Struct("<4q2qI")  # window, numbers of objects and of cells, checksum of what follows
-_OBJECT = np.dtype([("box", "<f4", 4), ("score", "<f4"), ("label", "<i4")])
+_OBJECT = np.dtype([("box", "<f4", 4), ("score", "<f4"), ("label", "<i4"), ("cut", "u1")])
 
 
 class KeptWindows:
@@ -90,7 +90,7 @@ class KeptWindows:
         records = np.zeros(len(found.score), _OBJECT)
         # From the window's corner, so that 32 bits are exact enough however large the image is.
         records["box"] = found.boxes - np.array((window.col, window.row, window.col, window.row))
-        records["score"], records["label"] = found.score, found.label
+        records["score"], records["label"], records["cut"] = found.score, found.label, found.cut
         content = records.tobytes() + _cells(valid).tobytes()
         head = window.row, window.col, window.height, window.width, len(records), len(content) - records.nbytes
         try:
@@ -110,7 +110,7 @@ class KeptWindows:
             # As the layer will hold them, so that both count the same.
             score: npt.NDArray[np.float64] = records["score"].astype(np.float64).round(SCORE_DIGITS)
             label = records["label"].astype(np.int64)
-            parts.append(Found(records["box"].astype(np.float64) + corner, score, label))
+            parts.append(Found(records["box"].astype(np.float64) + corner, score, label, records["cut"]))
         return Found.joined(parts)
 
     def searched(self, window: Window) -> npt.NDArray[np.bool_]:

@@ -18,6 +18,7 @@ from engine.raster.areas import CellAreas
 from engine.raster.ellipsoid import Places
 from engine.raster.grid import Grid
 from engine.raster.info import AnyArray
+from engine.raster.placement import placed_xy
 
 BATCH = 20_000  # polygons at a time
 Batch = tuple[npt.NDArray[np.object_], Mapping[str, AnyArray]]
@@ -35,16 +36,17 @@ OBJECT_ALIASES = {
 
 
 def outlines(boxes: FloatArray, grid: Grid) -> npt.NDArray[np.object_]:
-    """Boxes in the CRS, [N].
+    """Boxes in the CRS, [N]; on a grid that is turned they are turned with it.
 
     Args:
         boxes: [N, 4] left, top, right, bottom in pixels.
         grid: of the pixels.
     """
     t = grid.transform
-    left, right = t.c + t.a * boxes[:, 0], t.c + t.a * boxes[:, 2]
-    top, bottom = t.f + t.e * boxes[:, 1], t.f + t.e * boxes[:, 3]
-    return np.asarray(shapely.box(left, bottom, right, top), object).reshape(-1)
+    x, y = placed_xy(t, boxes[:, [2, 2, 0, 0]], boxes[:, [3, 1, 1, 3]])
+    if t.b == 0.0 and t.d == 0.0:  # several times as fast
+        return np.asarray(shapely.box(x[:, 2], y[:, 0], x[:, 0], y[:, 1]), object).reshape(-1)
+    return np.asarray(shapely.polygons(np.stack((x, y), axis=-1)), object).reshape(-1)
 
 
 def sizes_m(boxes: FloatArray, grid: Grid) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -72,10 +74,11 @@ def sides_m(boxes: FloatArray, grid: Grid) -> tuple[FloatArray, FloatArray]:
     """
     if grid.crs_wkt is None or not len(boxes):
         return boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
-    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    t, places = grid.transform, Places(grid.crs_wkt)
-    across = _lengths(places, t.c + t.a * boxes[:, 0], t.f + t.e * y, t.c + t.a * boxes[:, 2], t.f + t.e * y)
-    along = _lengths(places, t.c + t.a * x, t.f + t.e * boxes[:, 1], t.c + t.a * x, t.f + t.e * boxes[:, 3])
+    left, top, right, bottom = boxes.T
+    col, row = (left + right) / 2, (top + bottom) / 2
+    places, t = Places(grid.crs_wkt), grid.transform
+    across = _lengths(places, *placed_xy(t, left, row), *placed_xy(t, right, row))
+    along = _lengths(places, *placed_xy(t, col, top), *placed_xy(t, col, bottom))
     return across, along
 
 
@@ -136,8 +139,7 @@ def searched_polygons(kept: KeptWindows, grid: Grid) -> npt.NDArray[np.object_]:
                 stop = np.array((window.col_stop, window.row_stop), np.float64)
                 pieces.append(shapely.transform(polygon, lambda xy, s=shift, e=stop: np.minimum(xy * CELL_PX + s, e)))
     whole = shapely.union_all(pieces)
-    t = grid.transform
-    moved = shapely.transform(whole, lambda xy: np.column_stack((t.c + t.a * xy[:, 0], t.f + t.e * xy[:, 1])))
+    moved = shapely.transform(whole, lambda xy: np.column_stack(placed_xy(grid.transform, xy[:, 0], xy[:, 1])))
     return np.array([one for one in shapely.get_parts(moved) if one.geom_type == "Polygon"], object)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -49,12 +50,14 @@ class Detector:
         task: the network.
         scale: which bands the encoder takes, and how.
         worth: of each class.
+        longest_px: of nearly all objects that it learned from, in pixels of the image; 0 where it is not known.
     """
 
     card: ModelCard
     task: ObjectTask
     scale: EncoderScale
     worth: tuple[Worth, ...]
+    longest_px: float = 0.0
 
     def write(self, commit: Commit, name: str) -> ModelCard:
         """Adds its file to those of a run; gives the card with the checksum of the weights.
@@ -74,6 +77,7 @@ class Detector:
             "layers": str(size.layers),
             "enlargement": repr(size.enlargement),
             "looks": str(size.looks),
+            "longest_px": repr(self.longest_px),
             "thresholds": json.dumps([one.threshold for one in self.worth]),
             "calibrations": json.dumps([_line(one.calibration) for one in self.worth]),
         }
@@ -150,6 +154,9 @@ def load_detector(path: Path, device: torch.device) -> Detector:
         if set(above) != set(_above(task)):
             raise ValueError("its head does not fit its card")
         task.load_state_dict(above, strict=False)
+        longest_px = float(settings.get("longest_px", "0"))
+        if not 0.0 <= longest_px < math.inf:
+            raise ValueError("it gives sizes that cannot be used")
         thresholds, lines = json.loads(settings["thresholds"]), json.loads(settings["calibrations"])
         worth = tuple(
             Worth(float(threshold), None if line is None else Calibration(float(line[0]), float(line[1])))
@@ -163,7 +170,7 @@ def load_detector(path: Path, device: torch.device) -> Detector:
         raise ModelError(
             "{path} does not contain what its card describes: {reason}", _REMEDY, path=path, reason=error
         ) from error
-    return Detector(card, task.to(device).eval(), found[1], worth)
+    return Detector(card, task.to(device).eval(), found[1], worth, longest_px)
 
 
 def _maps(encoder: Encoder) -> Sequence[MapInfo]:

@@ -18,6 +18,7 @@ from engine.raster.windows import Window
 
 Boxes = npt.NDArray[np.float64]
 Positions = npt.NDArray[np.int64]
+LONGEST_QUANTILE = 0.99  # of the longer edges; a slip of the mouse should decide nothing
 WHOLE = -1  # in place of a part: never left out
 
 
@@ -86,6 +87,11 @@ class LabelledSites:
     def edges_px(self) -> Boxes:
         """[N, 2] width and height of all boxes."""
         return np.concatenate([site.boxes[:, 2:] - site.boxes[:, :2] for site in self.sites])
+
+    @property
+    def longest_px(self) -> float:
+        """Longer edge that one box in a hundred surpasses."""
+        return float(np.quantile(self.edges_px.max(axis=1), LONGEST_QUANTILE))
 
     def with_parts(self, parts: Sequence[Sequence[int]]) -> LabelledSites:
         """The same with other parts.

@@ -8,7 +8,9 @@ import shapely
 
 from engine.metrics.detection import overlaps
 
-_BATCH = 4096  # boxes whose neighbours are looked up together
+# Boxes whose neighbours are looked up together: at first, at most, and as many as have so many neighbours. A pair takes
+# some 200 bytes, and of a heap of a hundred thousand boxes each is a neighbour of all others.
+_FIRST_BATCH, _LARGEST_BATCH, _PAIRS = 16, 4096, 2**19
 
 Positions = npt.NDArray[np.int64]
 
@@ -36,12 +38,15 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
     outlines = shapely.box(*box.T)
     tree = shapely.STRtree(outlines)
     free = np.ones(len(order), np.bool_)
-    for start in range(0, len(order), _BATCH):
+    start, batch = 0, _FIRST_BATCH
+    while start < len(order):
         # What a box of an earlier batch took away needs no look.
-        asking = start + np.flatnonzero(free[start : start + _BATCH])
+        asking = start + np.flatnonzero(free[start : start + batch])
+        start += batch
         one, other = tree.query(outlines[asking])
+        neighbours = max(1.0, len(one) / max(1, len(asking)))
         one = asking[one]
-        worse = (other > one) & (of[one] == of[other])
+        worse = (other > one) & (of[one] == of[other]) & free[other]
         one, other = one[worse], other[worse]
         close = overlaps(box[one], box[other]) > iou
         one, other = one[close], other[close]
@@ -50,5 +55,6 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
         for number, begin, end in zip(asking, begins, ends, strict=True):
             if free[number]:
                 free[other[begin:end]] = False
+        batch = int(np.clip(_PAIRS / neighbours, 1, min(_LARGEST_BATCH, 4 * batch)))
     kept: Positions = order[free]
     return kept

@@ -280,5 +280,5 @@ def search_areas(finder: Finder, site: Site, part: int, observer: Observer) -> F
         for tile in finder.tiles(reader, region.window):
             raise_if_cancelled(observer)
             if region.touches(tile.core):
-                found.append(finder.found(tile))
+                found.append(finder.found(tile, site.stack.grid.shape))
     return Found.joined(found).best()

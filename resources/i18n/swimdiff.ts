@@ -7026,6 +7026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>Object {features} reaches as far as its window sees, so its box may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/algorithms/objects.py"/>
         <location filename="../../swimdiff_qgis/project/class_layers.py"/>
@@ -7092,6 +7097,11 @@
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/objects.py"/>
         <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>Objects {features} reach as far as their windows see, so their boxes may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13126,6 +13136,11 @@
     <message>
         <location filename="../../engine/contract/remarks/objects.py"/>
         <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/objects.py"/>
+        <source>{count:,} {count:object|objects} that no window saw as a whole {count:was|were} joined from {count:its|their} pieces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

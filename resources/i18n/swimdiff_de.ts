@@ -5380,6 +5380,10 @@
         <translation>&amp;Umriss</translation>
     </message>
     <message>
+        <source>Object {features} reaches as far as its window sees, so its box may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>Das Objekt {features} reicht so weit, wie sein Fenster sieht; seine Box ist daher vielleicht zu kurz. Wählen Sie ein größeres „Fenster“ oder ein Modell, das von Objekten dieser Größe gelernt hat.</translation>
+    </message>
+    <message>
         <source>Objects</source>
         <translation>Objekte</translation>
     </message>
@@ -5426,6 +5430,10 @@
     <message>
         <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
         <translation>Objekte mit niedrigerer Bewertung werden nicht gespeichert. Niedrig, damit der Layer danach gefiltert werden kann.</translation>
+    </message>
+    <message>
+        <source>Objects {features} reach as far as their windows see, so their boxes may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>Die Objekte {features} reichen so weit, wie ihre Fenster sehen; ihre Boxen sind daher vielleicht zu kurz. Wählen Sie ein größeres „Fenster“ oder ein Modell, das von Objekten dieser Größe gelernt hat.</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -10082,6 +10090,10 @@
     <message>
         <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
         <translation>{count:,} {count:Objekt ist|Objekte sind} ausgelassen, weil dort nur zu einem der Zeitpunkte gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects} that no window saw as a whole {count:was|were} joined from {count:its|their} pieces.</source>
+        <translation>{count:,} {count:Objekt|Objekte}, {count:das|die} kein Fenster ganz sah, {count:wurde|wurden} aus {count:seinen|ihren} Teilen zusammengesetzt.</translation>
     </message>
     <message>
         <source>{count:,} {count:object|objects}: {classes}.</source>

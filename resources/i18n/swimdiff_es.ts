@@ -5380,6 +5380,10 @@
         <translation>Conto&amp;rno</translation>
     </message>
     <message>
+        <source>Object {features} reaches as far as its window sees, so its box may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>El objeto {features} llega hasta donde ve su ventana, así que su caja puede ser demasiado corta. Elija una «Ventana» mayor, o un modelo que haya aprendido con objetos de este tamaño.</translation>
+    </message>
+    <message>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -5426,6 +5430,10 @@
     <message>
         <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
         <translation>Los objetos de menor puntuación no se guardan. Baja, para que la capa se pueda filtrar después.</translation>
+    </message>
+    <message>
+        <source>Objects {features} reach as far as their windows see, so their boxes may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>Los objetos {features} llegan hasta donde ven sus ventanas, así que sus cajas pueden ser demasiado cortas. Elija una «Ventana» mayor, o un modelo que haya aprendido con objetos de este tamaño.</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -10082,6 +10090,10 @@
     <message>
         <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
         <translation>{count:,} {count:objeto se excluye|objetos se excluyen}, porque allí solo se buscó en una de las fechas.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects} that no window saw as a whole {count:was|were} joined from {count:its|their} pieces.</source>
+        <translation>{count:,} {count:objeto|objetos} que ninguna ventana vio {count:entero|enteros} {count:se unió|se unieron} a partir de sus partes.</translation>
     </message>
     <message>
         <source>{count:,} {count:object|objects}: {classes}.</source>

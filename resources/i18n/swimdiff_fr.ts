@@ -5380,6 +5380,10 @@
         <translation>Conto&amp;ur</translation>
     </message>
     <message>
+        <source>Object {features} reaches as far as its window sees, so its box may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>L’objet {features} va aussi loin que sa fenêtre voit ; sa boîte est donc peut-être trop courte. Choisissez une « Fenêtre » plus grande, ou un modèle entraîné avec des objets de cette taille.</translation>
+    </message>
+    <message>
         <source>Objects</source>
         <translation>Objets</translation>
     </message>
@@ -5426,6 +5430,10 @@
     <message>
         <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
         <translation>Les objets de score inférieur ne sont pas enregistrés. Bas, pour que la couche puisse être filtrée ensuite.</translation>
+    </message>
+    <message>
+        <source>Objects {features} reach as far as their windows see, so their boxes may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>Les objets {features} vont aussi loin que leurs fenêtres voient ; leurs boîtes sont donc peut-être trop courtes. Choisissez une « Fenêtre » plus grande, ou un modèle entraîné avec des objets de cette taille.</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -10082,6 +10090,10 @@
     <message>
         <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
         <translation>{count:,} {count:objet est écarté|objets sont écartés}, car une seule des dates y a été examinée.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects} that no window saw as a whole {count:was|were} joined from {count:its|their} pieces.</source>
+        <translation>{count:,} {count:objet|objets} qu’aucune fenêtre n’a vu {count:entier|entiers} {count:a été assemblé|ont été assemblés} à partir de {count:ses|leurs} morceaux.</translation>
     </message>
     <message>
         <source>{count:,} {count:object|objects}: {classes}.</source>

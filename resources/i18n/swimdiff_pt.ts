@@ -5380,6 +5380,10 @@
         <translation>Conto&amp;rno</translation>
     </message>
     <message>
+        <source>Object {features} reaches as far as its window sees, so its box may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>O objeto {features} chega até onde a sua janela vê, por isso a sua caixa pode ser demasiado curta. Escolha uma “Janela” maior, ou um modelo que tenha aprendido com objetos deste tamanho.</translation>
+    </message>
+    <message>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
@@ -5426,6 +5430,10 @@
     <message>
         <source>Objects with a lower score are not stored. Low, so that the layer can be filtered afterwards.</source>
         <translation>Os objetos de menor pontuação não são guardados. Baixa, para que a camada possa ser filtrada depois.</translation>
+    </message>
+    <message>
+        <source>Objects {features} reach as far as their windows see, so their boxes may be too short. Choose a larger “Window”, or a model that learned from objects of this size.</source>
+        <translation>Os objetos {features} chegam até onde as suas janelas veem, por isso as suas caixas podem ser demasiado curtas. Escolha uma “Janela” maior, ou um modelo que tenha aprendido com objetos deste tamanho.</translation>
     </message>
     <message>
         <source>Of the view, as the classifier maps it.</source>
@@ -10082,6 +10090,10 @@
     <message>
         <source>{count:,} {count:object|objects} are left out, since they lie where only one of the dates was searched.</source>
         <translation>{count:,} {count:objeto é excluído|objetos são excluídos}, porque ali só se procurou numa das datas.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:object|objects} that no window saw as a whole {count:was|were} joined from {count:its|their} pieces.</source>
+        <translation>{count:,} {count:objeto|objetos} que nenhuma janela viu {count:inteiro|inteiros} {count:foi unido|foram unidos} a partir das suas partes.</translation>
     </message>
     <message>
         <source>{count:,} {count:object|objects}: {classes}.</source>

@@ -30,6 +30,16 @@ SENTENCES: Dict[str, Sentence] = {
         "{count} of {total} {total:object|objects} are longer than the {most:.0f} px that are seen at once, so their "
         "boxes will be rough. Choose a smaller “Enlargement”, or train a model of their own for them."
     ),
+    "objects.joined": Sentence(
+        "{count:,} {count:object|objects} that no window saw as a whole {count:was|were} joined from {count:its|their} "
+        "pieces."
+    ),
+    "objects.cut": Sentence(
+        "Object {features} reaches as far as its window sees, so its box may be too short. Choose a larger “Window”, "
+        "or a model that learned from objects of this size.",
+        "Objects {features} reach as far as their windows see, so their boxes may be too short. Choose a larger "
+        "“Window”, or a model that learned from objects of this size.",
+    ),
     "objects.uncalibrated": Sentence(
         "The model {name} has no calibration for {classes}, so expected numbers of them are not given."
     ),

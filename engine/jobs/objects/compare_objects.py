@@ -33,6 +33,7 @@ from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import known_file
 from engine.objects.comparing import (
+    POLYGON,
     DatedObjects,
     SameObjects,
     middles_of,
@@ -214,7 +215,9 @@ def _publish(
     }
     rules = [BoxRule(kind.capitalize(), f"\"change\" = '{kind}'", colour) for kind, colour in COLOURS.items()]
     style = with_aliases(boxes_qml(rules), ALIASES)
-    outlines = np.asarray(shapely.box(*shapely.bounds(changes.outlines).reshape(-1, 4).T), object).reshape(-1)
+    outlines = np.asarray(shapely.force_2d(changes.outlines), object)
+    other = shapely.get_type_id(outlines) != POLYGON
+    outlines[other] = shapely.box(*shapely.bounds(outlines[other]).reshape(-1, 4).T)
     add_tiles(commit, CHANGES, LAYER, before.objects.crs_wkt, iter([(outlines, columns)]), ALIASES, style)
     rows = tuple(
         ObjectChange(name, *(changes.count(kind, name) for kind in (APPEARED, VANISHED, STAYED)))

@@ -8,12 +8,15 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from engine import __version__
 from engine.backbones.device import pick_device
+from engine.backbones.folded import fold_norms, lay_channels_last
 from engine.classifiers.compatibility import check_compatible
 from engine.contract.jobs.objects import DetectObjects
 from engine.contract.parameters import fingerprint_text
-from engine.contract.remarks import Remark
+from engine.contract.remarks import INFO, Remark
 from engine.contract.results.objects import OBJECT_FILES, DetectionAnswer
 from engine.files.checksum import file_sha256
 from engine.files.output_folder import OutputFolder
@@ -22,14 +25,16 @@ from engine.jobs.objects.detection_result import Detection, publish
 from engine.jobs.objects.inputs import one_date
 from engine.jobs.shared.machine import threads_in_use, use_threads
 from engine.objects.counting import Districts, read_districts
-from engine.objects.finding import OVERLAP, Finder
+from engine.objects.finding import OVERLAP, Finder, Found
 from engine.objects.kept import KeptWindows
 from engine.objects.model import Detector, load_detector, read_detector_card
+from engine.objects.pieces import PutTogether, put_together
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
 from engine.raster.pictures import PairPictures, PictureSampler, shown_bands
 from engine.raster.reading.image_stack import ImageStack
+from engine.raster.reading.portions import Portions
 from engine.raster.windows import Window
 
 WORK_FOLDER, PICTURE = ".partial", "picture.raw"
@@ -70,7 +75,17 @@ class DetectionPlan:
         """Names all that decides what is found; a run resumes only one of the same name."""
         fingerprints = [fingerprint(info.path) for info in self.stack.infos]
         said = fingerprint_text(self.job, NOT_IN_KEY)
-        parts = [__version__, said, self.finder.overlap, threads_in_use(), self.model_sha256, fingerprints]
+        finder = self.finder
+        parts = [
+            __version__,
+            said,
+            finder.overlap,
+            finder.window_px,
+            finder.halo_px,
+            threads_in_use(),
+            self.model_sha256,
+            fingerprints,
+        ]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
@@ -94,12 +109,14 @@ def run(job: DetectObjects, observer: Observer) -> DetectionAnswer:
             pictures = PairPictures(work / PICTURE, shown, dates=1)
             try:
                 search(plan, kept, pictures, SpanObserver(observer, 0.02, 0.85))
-                found = kept.found().best(job.overlap)
+                together = put_together(kept.found().best(job.overlap))
+                found = together.found.best(job.overlap) if together.joined else together.found
                 output.require_space(len(found.score) * BYTES_AN_OBJECT + REPORT_BYTES)
                 observer.progress(0.88, "Writing the objects")
                 detection = Detection(
                     job, plan.stack, plan.model, plan.model_sha256, plan.districts, plan.finder.window_px,
-                    found, kept, pictures.images()[0], plan.remarks,
+                    plan.finder.halo_px, found, kept, pictures.images()[0],
+                    (*plan.remarks, *_borders(plan, found, together, observer)),
                 )  # fmt: skip
                 with output.commit() as commit:
                     answer = publish(detection, commit, output.path, started_s, observer)
@@ -119,8 +136,11 @@ def make_plan(job: DetectObjects, observer: Observer) -> DetectionPlan:
     """
     device = pick_device(job.device)
     path = Path(job.model)
-    stack = stack_for_model(one_date(job), read_detector_card(path))
+    # Boxes lie along the edges of pixels, and so do most things in a rotated image; resampled they would not.
+    stack = stack_for_model(one_date(job), read_detector_card(path)).on_own_pixels()
     model = load_detector(path, device)
+    fold_norms(model.task.encoder)
+    lay_channels_last(model.task.encoder)
     fits = check_compatible(model.card, stack, allow_mismatch=job.allow_mismatch, observer=observer)
     unknown = []
     if model.card.resolution_m is None or stack.ground.assumed:
@@ -138,7 +158,7 @@ def make_plan(job: DetectObjects, observer: Observer) -> DetectionPlan:
         observer.note(remark)
     # A smaller overlap is settled over all windows, so that it can be changed without searching again.
     overlap = max(OVERLAP, job.overlap)
-    finder = Finder(model.task, model.scale.places, device, job.minimum_score, job.window_px, overlap)
+    finder = Finder(model.task, model.scale.places, device, job.minimum_score, job.window_px, overlap, model.longest_px)
     return DetectionPlan(job, stack, model, file_sha256(path), districts, finder, remarks)
 
 
@@ -156,11 +176,31 @@ def search(plan: DetectionPlan, kept: KeptWindows, pictures: PairPictures, obser
     """
     size_px = plan.stack.grid.size_px
     done_px = sum(window.size_px for window in kept.windows)
+    finder, shape = plan.finder, plan.stack.grid.shape
+    look = Portions(
+        lambda tile: finder.found(tile, shape), lambda parts, _: Found.joined(parts),
+        finder.halo_px, finder.align_px, observer,
+    )  # fmt: skip
     with plan.stack.open() as reader:
-        for tile in plan.finder.tiles(reader, skip=kept.done):
+        for tile in finder.tiles(reader, skip=kept.done):
             raise_if_cancelled(observer)
-            found = plan.finder.found(tile)
+            found = look(tile)
             pictures.add(pictures.sampler.of(tile))
             kept.write(tile.core, found, tile.valid[tile.core_slices])
             done_px += tile.core.size_px
             observer.progress(done_px / size_px, "Searching for objects")
+
+
+def _borders(plan: DetectionPlan, found: Found, together: PutTogether, observer: Observer) -> tuple[Remark, ...]:
+    """Says which of the objects that count no window saw as a whole."""
+    thresholds = np.array([one.threshold for one in plan.model.worth])
+    cut = np.flatnonzero((found.cut > 0) & (found.score >= thresholds[found.label]))
+    said = []
+    if together.joined:
+        said.append(Remark("objects.joined", {"count": together.joined}, severity=INFO))
+    if len(cut):
+        # Features are numbered from 1 on, in the order in which they are written.
+        said.append(Remark("objects.cut", {"count": len(cut)}, tuple(str(one + 1) for one in cut.tolist())))
+    for remark in said:
+        observer.note(remark)
+    return tuple(said)

@@ -34,7 +34,7 @@ from engine.files.commit import Commit, write_text
 from engine.jobs.classify.classify import model_use
 from engine.jobs.shared.descriptions import describe_grid, describe_input, known_file
 from engine.metrics.matrix import known
-from engine.objects.counting import OUTSIDE, Districts, counted, probabilities
+from engine.objects.counting import OUTSIDE, Districts, counted, counted_in, probabilities
 from engine.objects.finding import Found
 from engine.objects.kept import KeptWindows
 from engine.objects.layers import (
@@ -73,6 +73,7 @@ class Detection:
         model_sha256: of its file.
         districts: in which objects are counted; None for none.
         window_px: edge of the windows that were searched.
+        halo_px: of what was seen around each.
         found: objects, best first.
         kept: windows.
         picture: quick look, [h, w, 4].
@@ -85,6 +86,7 @@ class Detection:
     model_sha256: str
     districts: Districts | None
     window_px: int
+    halo_px: int
     found: Found
     kept: KeptWindows
     picture: ByteArray
@@ -208,13 +210,13 @@ def _counts(detection: Detection) -> tuple[ObjectCount, ...]:
 def _places(detection: Detection, place: np.ndarray[tuple[int], np.dtype[np.int64]]) -> tuple[PlaceCount, ...]:
     if detection.districts is None:
         return ()
-    rows = []
-    for number, name in enumerate(detection.districts.names):
-        chosen = place == number
-        for label, (one, worth) in enumerate(zip(detection.model.card.classes, detection.model.worth, strict=True)):
-            count = counted(detection.found, label, worth, chosen)
-            rows.append(PlaceCount(name, one.value, one.name, count.found, known(count.expected)))
-    return tuple(rows)
+    names, model = detection.districts.names, detection.model
+    by_class = [counted_in(detection.found, label, one, place, len(names)) for label, one in enumerate(model.worth)]
+    return tuple(
+        PlaceCount(name, one.value, one.name, int(counts[number]), known(float(expected[number])))
+        for number, name in enumerate(names)
+        for one, (counts, expected) in zip(model.card.classes, by_class, strict=True)
+    )
 
 
 def _summary(counts: tuple[ObjectCount, ...]) -> Remark:
@@ -235,7 +237,7 @@ def _protocol(detection: Detection) -> tuple[tuple[str, str], ...]:
         ("Accuracy of the model", "; ".join(text for text in (figures, card.validation) if text) or "not measured"),
         ("Stored", f"{stored} with a score of at least {job.minimum_score:g}"),
         ("Overlap", f"of two objects of a class that share more than {job.overlap:g} of their area, the better one"),
-        ("Windows", f"{detection.window_px} px"),
+        ("Windows", f"{detection.window_px} px, with {detection.halo_px} px around each"),
         ("Bands", detection.stack.text),
     )
 

@@ -98,7 +98,8 @@ def _publish(
     means = {name: figures.mean(name) for name in names}
     known = {name: value for name, value in means.items() if value is not None}
     card = replace(lessons.card, accuracy=known, trained=trained)
-    written = Detector(card, taught.task, lessons.scale, figures.worth).write(commit, MODEL)
+    longest_px = lessons.labelled.longest_px
+    written = Detector(card, taught.task, lessons.scale, figures.worth, longest_px).write(commit, MODEL)
     files = {"model": MODEL}
     pictures = held_pictures(taught.held, figures.worth, CAPTION)
     if figures.rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from engine.contract.errors import ParameterError
@@ -12,7 +12,7 @@ from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
 from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
-from engine.raster.grid import Grid, common_grid
+from engine.raster.grid import Grid, common_grid, own_grid
 from engine.raster.ground import GroundResolution
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.fill import fill_remarks
@@ -147,6 +147,10 @@ class ImageStack:
     def dates(self) -> int:
         """Number of dates."""
         return len(self.infos)
+
+    def on_own_pixels(self) -> ImageStack:
+        """One date as it was taken: a rotated raster is not resampled to a north-up grid."""
+        return replace(self, grid=own_grid(self.infos[0]))
 
     def open(self) -> StackReader:
         """Opens all dates on the grid."""

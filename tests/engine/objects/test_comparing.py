@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 
 from engine.contract.errors import InputError
 from engine.objects.comparing import DatedObjects, moved, same_objects, shown_at
@@ -54,6 +55,15 @@ def _wkt() -> str:
     import pyproj
 
     return str(pyproj.CRS(WGS84).to_wkt())
+
+
+@pytest.mark.parametrize(("apart", "same"), [(4.9, 1), (5.2, 0)])
+def test_the_length_of_a_turned_object_is_that_of_its_side(apart: float, same: int) -> None:
+    bar = shapely.affinity.rotate(shapely.box(*at(0, 0, 10, 1)), 45)
+    moved_bar = shapely.affinity.translate(bar, apart * 0.5**0.5, -apart * 0.5**0.5)
+    name, score = np.array(["ship"], object), np.full(1, 0.9)
+    dates = [DatedObjects(np.array([one], object), name, score, UTM_WKT) for one in (bar, moved_bar)]
+    assert len(same_objects(*dates, None, same_class=True).before) == same
 
 
 def test_overlap_makes_the_same_where_middles_are_far() -> None:

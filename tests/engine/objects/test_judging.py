@@ -22,7 +22,7 @@ def site(areas: list[tuple[float, float, float, float]], boxes: list[tuple[float
 
 
 def found(boxes: list[tuple[float, float, float, float]], score: list[float]) -> Found:
-    return Found(np.array(boxes, np.float64).reshape(-1, 4), np.array(score), np.zeros(len(score), np.int64))
+    return Found.whole(np.array(boxes, np.float64).reshape(-1, 4), np.array(score), np.zeros(len(score), np.int64))
 
 
 def test_only_what_lies_in_left_out_areas_is_judged() -> None:

@@ -20,7 +20,7 @@ FIRST, SECOND = Window(0, 0, 100, 130), Window(900_000, 1_000_000, 64, 64)
 def some(window: Window, count: int) -> Found:
     corner = np.array((window.col, window.row), np.float64) + np.arange(count)[:, None] + 0.25
     boxes = np.concatenate((corner, corner + 5.5), axis=1)
-    return Found(boxes, np.linspace(0.9, 0.1, count), np.arange(count) % 3)
+    return Found.whole(boxes, np.linspace(0.9, 0.1, count), np.arange(count) % 3)
 
 
 def filled(folder: Path) -> None:

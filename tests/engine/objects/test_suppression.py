@@ -7,6 +7,7 @@ import pytest
 
 from engine.backbones.vision import plain_nms
 from engine.metrics.detection import overlaps
+from engine.objects import suppression
 from engine.objects.suppression import best_boxes
 
 
@@ -54,3 +55,25 @@ def test_hundred_thousand_boxes_are_settled_and_none_is_none() -> None:
     kept = best_boxes(boxes, scores, label, 0.5)
     assert 95_000 < len(kept) <= 100_000 and (np.diff(scores[kept]) <= 0).all()
     assert best_boxes(np.zeros((0, 4)), [], [], 0.5).tolist() == []
+
+
+@pytest.mark.parametrize(("spread", "most"), [(10_000.0, 12), (1.0, 17)])
+def test_neighbours_alone_are_compared_and_few_at_a_time(
+    spread: float, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten boxes for each of ten thousand objects, which lie apart or all on one heap."""
+    generator = np.random.default_rng(5)
+    corner = np.repeat(generator.random((10_000, 2)) * spread, 10, axis=0)
+    corner += generator.normal(0, 0.2, corner.shape)
+    boxes = np.concatenate((corner, corner + 12), axis=1)
+    compared: list[int] = []
+
+    def counting(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        compared.append(len(one))
+        return overlaps(one, other)
+
+    monkeypatch.setattr(suppression, "overlaps", counting)
+    kept = best_boxes(boxes, generator.random(len(boxes)), np.zeros(len(boxes)), 0.5)
+    assert sum(compared) <= most * len(boxes)
+    assert max(compared) <= max(2**20, 16 * len(boxes))
+    assert len(kept) >= (1 if spread == 1.0 else 9_000)

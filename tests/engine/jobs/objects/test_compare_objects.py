@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shapely
+import shapely.affinity
 
 from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.results import read_result
@@ -117,3 +119,25 @@ def test_another_layer_is_refused(tmp_path: Path) -> None:
         compare(tmp_path, before=other, after=after)
     assert caught.value.code == ErrorCode.INPUT_UNSUPPORTED
     assert not (tmp_path / "out" / "changes.gpkg").exists()
+
+
+def test_objects_of_a_rotated_image_stay_rectangles_along_it(tmp_path: Path) -> None:
+    dates = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        bar = shapely.affinity.rotate(polygon(STAYS), 30)
+        dates.append(str(write(tmp_path / name / "objects.gpkg", [bar], ["car"], crs=CRS, more={"score": [0.9]})))
+    answer = compare(tmp_path, before=dates[0], after=dates[1])
+    (found,), _ = features(answer.changes)
+    assert answer.stayed == 1 and found.area == pytest.approx(polygon(STAYS).area)
+
+
+def test_objects_of_several_parts_are_compared_by_their_bounds(tmp_path: Path) -> None:
+    dates = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        parts = shapely.union(polygon(STAYS), polygon(MOVES))
+        dates.append(str(write(tmp_path / name / "objects.gpkg", [parts], ["car"], crs=CRS, more={"score": [0.9]})))
+    answer = compare(tmp_path, before=dates[0], after=dates[1])
+    (found,), _ = features(answer.changes)
+    assert answer.stayed == 1 and found.bounds == pytest.approx(parts.bounds)

@@ -8,13 +8,16 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 
 from engine.contract.errors import ErrorCode, SwimdiffError
 from engine.contract.remarks import Remark
 from engine.contract.results import read_result
 from engine.contract.results.objects import DetectionResult
 from engine.objects.finding import Finder, Found
+from engine.objects.model import load_detector
 from engine.observer import SilentObserver
+from engine.raster.windows import Tile
 from tests.engine.jobs.objects import yards
 from tests.engine.labels.made import write
 
@@ -153,6 +156,70 @@ def test_an_image_smaller_than_a_window_is_searched(taught: Path, tmp_path: Path
     assert all(box[0] >= 0 and box[2] <= 52 and box[3] <= 40 for box in yards.boxes_px(polygons).round(6))
 
 
+def test_in_a_rotated_image_boxes_lie_along_it_and_keep_their_sizes(taught: Path, tmp_path: Path) -> None:
+    turned = yards.TRANSFORM @ yards.TRANSFORM.rotation(30)
+    raster = yards.yard(tmp_path / "turned.tif", yards.pixels(), transform=turned)
+    answers = [
+        yards.detect(taught, out=str(tmp_path / "plain")),
+        yards.detect(taught, raster=str(raster), out=str(tmp_path / "found")),
+    ]
+    (plain, plain_fields), (found, fields) = (yards.features(one.objects) for one in answers)
+    assert len(found) == len(plain) > 20
+    for name in ("length_m", "width_m", "area_m2"):
+        assert fields[name] == pytest.approx(plain_fields[name], rel=1e-3, abs=0.02)
+    for one, own in zip(plain, found, strict=True):
+        in_pixels = yards.boxes_px([one])[0]
+        corners = np.array([~turned @ corner for corner in own.exterior.coords])
+        assert (*corners.min(axis=0), *corners.max(axis=0)) == pytest.approx(tuple(in_pixels), abs=1e-3)
+
+
+WIDE_PX = 2 * yards.EDGE_PX
+
+
+def long_bar(self: Finder, tile: Tile) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A bar nearly as long as the raster, as a detector that knows nothing of what its window does not see draws it."""
+    outer, core = tile.outer, tile.core
+    left, right = max(10, outer.col), min(WIDE_PX - 10, outer.col_stop)
+    middle = (left + right) / 2
+    if not (core.row <= 40 < core.row_stop and core.col <= middle < core.col_stop):
+        return np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64)
+    box = (left - outer.col, 30 - outer.row, right - outer.col, 50 - outer.row)
+    return np.array([box], np.float64), np.ones(1), np.zeros(1, np.int64)
+
+
+def wide(folder: Path) -> str:
+    return str(yards.yard(folder / "wide.tif", np.tile(yards.pixels(), (1, 1, 2))))
+
+
+def test_an_object_larger_than_a_window_is_joined_from_its_pieces(
+    taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Finder, "_looked", long_bar)
+    answer = yards.detect(taught, raster=wide(tmp_path), out=str(tmp_path / "found"), window_px=256)
+    polygons, fields = yards.features(answer.objects)
+    assert yards.boxes_px(polygons).round(3).tolist() == [[10, 30, WIDE_PX - 10, 50]]
+    assert fields["length_m"].tolist() == pytest.approx([310.0], rel=1e-3) and answer.found == 1
+    codes = [one.code for one in answer.remarks]
+    assert "objects.joined" in codes and "objects.cut" not in codes
+    assert read_result(DetectionResult, Path(answer.result)).remarks == answer.remarks
+
+
+def test_what_may_be_cut_is_said(taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def first(self: Finder, tile: Tile) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        found = long_bar(self, tile)
+        return found if tile.core.col == 0 else tuple(one[:0] for one in found)  # type: ignore[return-value]
+
+    monkeypatch.setattr(Finder, "_looked", first)
+    answer = yards.detect(taught, raster=wide(tmp_path), out=str(tmp_path / "found"), window_px=256)
+    (said,) = (one for one in answer.remarks if one.code == "objects.cut")
+    assert said.features == ("1",) and "too short" in Path(answer.report).read_text(encoding="utf-8")
+
+
+def test_the_windows_of_a_model_are_as_large_as_its_objects(taught: Path) -> None:
+    model = load_detector(taught / "model" / "model.safetensors", torch.device("cpu"))
+    assert model.longest_px == pytest.approx(20.0)
+
+
 def test_an_empty_image_has_no_objects(taught: Path, tmp_path: Path) -> None:
     empty = yards.yard(tmp_path / "empty.tif", yards.pixels(0, []))
     answer = yards.detect(
@@ -182,10 +249,10 @@ def test_a_hundred_thousand_objects_are_written_and_counted(
 ) -> None:
     rows, cols = np.mgrid[:250, :400]
     corner = np.stack((cols.ravel(), rows.ravel()), axis=1) * 0.8
-    many = Found(
+    many = Found.whole(
         np.concatenate((corner, corner + 0.7), axis=1), np.linspace(0.9, 0.1, len(corner)), np.arange(len(corner)) % 2
     )
-    monkeypatch.setattr(Finder, "found", lambda self, tile: many)
+    monkeypatch.setattr(Finder, "found", lambda self, tile, image: many)
     answer = yards.detect(taught, out=str(tmp_path / "found"))
     polygons, fields = yards.features(answer.objects)
     assert len(polygons) == 100_000 and (np.diff(fields["score"]) <= 0).all()
