@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -57,15 +58,21 @@ def boxes_picture(picture: ByteArray, boxes: Sequence[tuple[Boxes, tuple[int, in
     height, width = drawn.shape[:2]
     for own, colour in boxes:
         inside = (own[:, 2] >= 0) & (own[:, 3] >= 0) & (own[:, 0] < width) & (own[:, 1] < height)
-        for left, top, right, bottom in own[inside].round().astype(np.int64).tolist():
-            rows = slice(max(0, top), max(1, bottom + 1))
-            cols = slice(max(0, left), max(1, right + 1))
+        ends = own[inside].round().astype(np.int64)
+        # In a large image most boxes are dots: their four corners are all of their outline.
+        dots = (ends[:, 2:] - ends[:, :2]).max(axis=1, initial=0) <= 1
+        for row, col in itertools.product((1, 3), (0, 2)):
+            rows, cols = ends[dots, row], ends[dots, col]
+            there = (rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)
+            drawn[rows[there], cols[there]] = (*colour, 255)
+        for left, top, right, bottom in ends[~dots].tolist():
+            down, across = slice(max(0, top), max(1, bottom + 1)), slice(max(0, left), max(1, right + 1))
             for row in (top, bottom):
                 if 0 <= row < height:
-                    drawn[row, cols] = (*colour, 255)
+                    drawn[row, across] = (*colour, 255)
             for col in (left, right):
                 if 0 <= col < width:
-                    drawn[rows, col] = (*colour, 255)
+                    drawn[down, col] = (*colour, 255)
     return png(drawn)
 
 

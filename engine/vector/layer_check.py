@@ -68,7 +68,7 @@ class LayerCheck:
             self._sums = [hashlib.blake2b() for _ in range(1 + len(columns))]
         self.count += len(wkb)
         for place, (total, values) in enumerate(zip(self._sums, (wkb, *columns.values()), strict=True)):
-            total.update(_bytes(list(values), place == 0, place > 0 and self._texts[place - 1]))
+            total.update(_bytes(values, place == 0, place > 0 and self._texts[place - 1]))
 
     def note_presentation(self, aliases: Mapping[str, str], style: str) -> None:
         """Takes the names that fields have for people, and the style."""
@@ -195,13 +195,13 @@ class LayerCheck:
         return iter(lambda: cursor.fetchmany(_ROWS), [])
 
 
-def _bytes(values: Sequence[Any], geometry: bool, text: bool) -> bytes:
+def _bytes(values: Sequence[Any] | AnyArray, geometry: bool, text: bool) -> bytes:
     """Values in a form that is the same before they are written and after they are read."""
     if geometry:
         return b"".join(len(one).to_bytes(8, "little") + one for one in values)
     if text:
         return "".join("\x01" if one is None else f"\x02{one}" for one in values).encode()
-    numbers = np.array([np.nan if one is None else one for one in values], np.float64)
+    numbers = np.asarray(values, np.float64)  # None becomes NaN
     return (numbers + 0.0).tobytes()  # there is one zero only in the file
 
 
