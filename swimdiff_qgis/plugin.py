@@ -20,6 +20,7 @@ from .translation import Translation
 from .worker.installer import place
 
 if TYPE_CHECKING:
+    from .ui.cluster.session import HelpSession
     from .ui.common.field_factory import FieldFactories
     from .ui.dock import SwimdiffDock
     from .ui.options import OptionsFactory
@@ -47,6 +48,8 @@ class SwimdiffPlugin:
         self._dock: Optional[SwimdiffDock] = None
         self._session: Optional[Session] = None
         self._setup: Optional[SetupSession] = None
+        self._help_action: Optional[QAction] = None
+        self._help: Optional[HelpSession] = None
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process needs."""
@@ -77,6 +80,7 @@ class SwimdiffPlugin:
             self._widgets = register()
         self._setup = SetupSession(self._iface.mainWindow())
         set_up.offer(self._setup_for)
+        self._add_help()
         self._options = OptionsFactory(self._setup)
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -88,6 +92,10 @@ class SwimdiffPlugin:
         from .project import identity
         from .worker.client import stop_all
 
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
         stop_all()
         identity.forget()
         if self._setup is not None:
@@ -110,6 +118,10 @@ class SwimdiffPlugin:
             self._iface.removePluginRasterMenu(tr("SwiMDiff"), self._action)
             self._action.deleteLater()
             self._action = None
+        if self._help_action is not None:
+            self._iface.removePluginRasterMenu(tr("SwiMDiff"), self._help_action)
+            self._help_action.deleteLater()
+            self._help_action = None
         if self._widgets is not None:
             self._widgets.remove()
             self._widgets = None
@@ -121,6 +133,17 @@ class SwimdiffPlugin:
         for name in [name for name in sys.modules if name.startswith(f"{__package__}.ui")]:
             if hasattr(sys.modules[name], "__path__"):
                 del sys.modules[name]
+
+    def _add_help(self) -> None:
+        from .ui.cluster.session import HelpSession
+
+        window = self._iface.mainWindow()
+        self._help_action = QAction(tr("Help a cluster…"), window)
+        self._help_action.setObjectName("swimdiffHelpCluster")
+        self._iface.addPluginToRasterMenu(tr("SwiMDiff"), self._help_action)
+        self._help = HelpSession(window, self._help_action)
+        if self._setup is not None:
+            self._help.setupRequested.connect(self._setup.open)
 
     def open_dock(self) -> Optional[SwimdiffDock]:
         """Shows the dock and gives it."""

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.change import ApplyThreshold, DetectChange, PlanChange
+from .algorithms.cluster import CheckCluster, HelpCluster
 from .algorithms.encoders import Evaluate, ImportEncoder, PlanPretraining, Pretrain
 from .algorithms.export_map import ExportMap
 from .algorithms.many import RunMany
@@ -37,6 +38,8 @@ ALGORITHMS = (
     Evaluate,
     SamplePair,
     CheckEngine,
+    CheckCluster,
+    HelpCluster,
 )
 
 

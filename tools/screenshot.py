@@ -36,6 +36,7 @@ MANUAL = (
     ("check_picture", "5-back-dock", "check"),
     ("places_picture", "4-named-map", "places"),
     ("objects_picture", "5-found-map", "objects"),
+    ("cluster_picture", "tested", "cluster"),
     ("pretrain_picture", "3-running-dock", "pretrain"),
     ("narrow_picture", "export", "export"),
     ("narrow_picture", "models", "models"),

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from engine.cluster.address import MOST_WORKERS, parse_address
 from engine.cluster.certificates import DAYS, make_certificates
+from engine.cluster.helping import WorkerSettings
 from engine.cluster.join import Join, read_join, write_join
-from engine.cluster.serve import WorkerSettings, run_scheduler, run_workers
+from engine.cluster.serve import run_scheduler, run_workers
 from engine.contract.errors import EXIT_STATUS, ParameterError, SwimdiffError
 
 PORT = 8786  # Dask's own

@@ -94,5 +94,26 @@ def read_join(path: Path) -> Join:
     return Join(address, Certificates(**texts))
 
 
+def asked_for(cluster: str, join_file: str) -> tuple[Address | None, Certificates | None]:
+    """Understands where a person wants pieces to be computed.
+
+    Args:
+        cluster: as a person wrote it; empty for what the join file says.
+        join_file: of the cluster; empty for none.
+
+    Returns:
+        Address and certificates; no address for this process.
+
+    Raises:
+        InputError: the join file cannot be used.
+        ParameterError: the address is none.
+    """
+    address, certificates = parse_address(cluster), None
+    if join_file.strip() and (address is None or not address.workers):
+        join = read_join(Path(join_file))
+        address, certificates = address or join.address, join.certificates
+    return address, certificates
+
+
 def _is_pem(text: object) -> bool:
     return isinstance(text, str) and text.startswith("-----BEGIN ") and "\n" in text

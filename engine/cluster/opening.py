@@ -5,15 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cluster.address import Address, parse_address
+from engine.cluster.address import Address
 from engine.cluster.certificates import make_certificates
 from engine.cluster.crew import ClusterCrew
 from engine.cluster.fitness import PRELOAD
-from engine.cluster.join import Certificates, read_join
+from engine.cluster.join import Certificates, asked_for
 from engine.cluster.libraries import load
+from engine.cluster.reach import obstacle
 from engine.contract.errors import EngineError, ErrorCode, ParameterError
 from engine.pieces.base import Alone, Crew
 from engine.pieces.memory import LIBRARIES_BYTES
@@ -62,16 +62,32 @@ def open_crew(cluster: str, join_file: str) -> Iterator[Crew]:
         InputError: the join file cannot be used.
         ParameterError: the two do not fit.
     """
-    address, certificates = parse_address(cluster), None
-    if join_file.strip():
-        join = read_join(Path(join_file))
-        address, certificates = address or join.address, join.certificates
+    address, certificates = asked_for(cluster, join_file)
     if address is None:
         yield Alone()
         return
+    with open_client(address, certificates) as client:
+        yield ClusterCrew(client)
+
+
+@contextmanager
+def open_client(
+    address: Address, certificates: Certificates | None, connect_s: float | None = None
+) -> Iterator[Client]:
+    """Connects to a cluster, or starts one of processes of this machine, and sees that there is a worker.
+
+    Args:
+        address: of the cluster.
+        certificates: of it; None for none.
+        connect_s: how long to try; None for as long as a scheduler takes to come back.
+
+    Raises:
+        EngineError: a library is missing, or the cluster cannot be reached.
+        ParameterError: it needs certificates.
+    """
     with ExitStack() as stack:
         stack.enter_context(settings_of(address))
-        yield ClusterCrew(stack.enter_context(_client(address, certificates)))
+        yield stack.enter_context(_client(address, certificates, CONNECT_S if connect_s is None else connect_s))
 
 
 def settings_of(address: Address) -> AbstractContextManager[object]:
@@ -83,7 +99,7 @@ def settings_of(address: Address) -> AbstractContextManager[object]:
 
 
 @contextmanager
-def _client(address: Address, certificates: Certificates | None) -> Iterator[Client]:
+def _client(address: Address, certificates: Certificates | None, connect_s: float) -> Iterator[Client]:
     distributed = load("distributed")
     if address.workers:
         with local_cluster(address.workers) as client:
@@ -98,12 +114,12 @@ def _client(address: Address, certificates: Certificates | None) -> Iterator[Cli
         )
     security = security_of(certificates) if address.encrypted and certificates is not None else None
     try:
-        client = distributed.Client(address.scheduler, security=security, timeout=CONNECT_S, set_as_default=False)
+        client = distributed.Client(address.scheduler, security=security, timeout=connect_s, set_as_default=False)
     except (OSError, TimeoutError) as error:
-        raise _unreachable(address, error) from error
+        raise obstacle(address, certificates) or _unreachable(address, error) from error
     with client:
         try:
-            client.wait_for_workers(1, timeout=CONNECT_S)
+            client.wait_for_workers(1, timeout=connect_s)
         except TimeoutError as error:
             raise EngineError(
                 ErrorCode.CLUSTER,

@@ -33,6 +33,8 @@ MODULES = {
     "plan-pretraining": "engine.jobs.pretrain.plan_pretraining",
     "evaluate": "engine.jobs.evaluate.evaluate",
     "import-encoder": "engine.jobs.pretrain.import_encoder",
+    "check-cluster": "engine.jobs.cluster.check_cluster",
+    "help-cluster": "engine.jobs.cluster.help_cluster",
     "sample": "engine.jobs.trial.sample",
     "self-test": "engine.jobs.trial.self_test",
 }

@@ -100,6 +100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>&amp;Join file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/places/similar.py"/>
         <source>&amp;Keep</source>
         <translation type="unfinished"></translation>
@@ -191,6 +196,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>&amp;Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/change/session.py"/>
         <source>&amp;Put aside and apply</source>
         <translation type="unfinished"></translation>
@@ -255,6 +265,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>&amp;Start helping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -427,6 +442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>A cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/opening.py"/>
         <source>A cluster at {address} lets nobody in without a certificate.</source>
         <translation type="unfinished"></translation>
@@ -513,6 +533,12 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/export_map.py"/>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/cluster.py"/>
+        <source>A process that needs more is started again. 0: half of this machine's memory is shared out among them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,6 +882,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/cluster.py"/>
+        <source>Address and certificate of the cluster, as swimdiff-cluster certificates wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>Address of a package index, such as your organisation's mirror</source>
         <translation type="unfinished"></translation>
@@ -966,6 +1003,12 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/common/outputs.py"/>
         <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,6 +1265,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>As many processes as the number says are started on this machine. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/fields.py"/>
         <source>As pip is set up on this computer</source>
         <translation type="unfinished"></translation>
@@ -1239,6 +1287,16 @@
     <message>
         <location filename="../../engine/contract/known_encoders.py"/>
         <source>As the one before, trained by self-distillation instead of contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/cluster/check_cluster.py"/>
+        <source>Asking the workers for their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Asks who is there, with which versions, and whether they read the image themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1618,7 +1676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/serve.py"/>
+        <location filename="../../engine/cluster/helping.py"/>
         <source>Check that it runs, that this machine reaches it, and that both have a copy of the same join file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1663,6 +1721,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Check the address, and that the scheduler was started with the join file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Check the address, that the machine is switched on and in the same network, and that its firewall lets this port in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
         <location filename="../../engine/raster/remote.py"/>
         <source>Check the address.</source>
         <translation type="unfinished"></translation>
@@ -1712,6 +1781,11 @@
     <message>
         <location filename="../../swimdiff_qgis/project/label_layer.py"/>
         <source>Check the free disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Check the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +2530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/session.py"/>
+        <source>Choose the join file of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/masks/mask.py"/>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation type="unfinished"></translation>
@@ -2676,6 +2755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -2823,6 +2903,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
         <source>Compute on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2891,6 +2972,11 @@
     <message>
         <location filename="../../engine/export/tables.py"/>
         <source>Confusion matrix: rows are the reference, columns the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Connects to a cluster, counts its workers and compares their versions with those of this engine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +3137,11 @@
     <message>
         <location filename="../../engine/cluster/join.py"/>
         <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Copy the join file with which the scheduler was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,6 +3613,12 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/export/page.py"/>
         <source>E&amp;xport map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/cluster.py"/>
+        <source>Each computes one window at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +4293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/cluster/check_cluster.py"/>
+        <source>Fill in “Compute on” or “Join file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Fill the second view</source>
         <translation type="unfinished"></translation>
@@ -4705,7 +4807,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/serve.py"/>
+        <location filename="../../engine/cluster/helping.py"/>
         <source>Free some space there, or name another folder for temporary files by the variable TMPDIR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +4967,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/objects/vector_boxes.py"/>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
         <translation type="unfinished"></translation>
@@ -4875,6 +4982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/dialog.py"/>
         <source>Go on in the background</source>
         <translation type="unfinished"></translation>
@@ -4951,6 +5059,17 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/common/widgets.py"/>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>Help a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/plugin.py"/>
+        <source>Help a cluster…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5546,7 +5665,20 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
         <source>Join file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Join file of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Join files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,6 +5945,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/many/clustered.py"/>
+        <source>Leave “Compute on” and “Join file” empty; {able} can do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/compatibility.py"/>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation type="unfinished"></translation>
@@ -5830,6 +5967,11 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/build.py"/>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Lets this machine compute for a cluster until it is cancelled, whenever nobody else needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,6 +6082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/cluster/check_cluster.py"/>
+        <source>Looking for the scheduler at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/change/learned_difference.py"/>
         <source>Looking for what did not change</source>
         <translation type="unfinished"></translation>
@@ -5985,8 +6132,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Majority filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Make a new join file with swimdiff-cluster certificates, copy it to all machines and start the cluster again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6143,6 +6300,11 @@
     <message>
         <location filename="../../engine/jobs/change/masks.py"/>
         <source>Measuring the masks of clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Memory of each process</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +6582,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Name the cluster: choose its join file, or fill in an address such as local:4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/backbones/sealed_file.py"/>
         <source>Name the file {stem}{suffix}.</source>
         <translation type="unfinished"></translation>
@@ -6550,6 +6717,11 @@
     <message>
         <location filename="../../engine/evaluation/scenes.py"/>
         <source>No class has two images, so there are none left to test on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/cluster/check_cluster.py"/>
+        <source>No cluster is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6756,6 +6928,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>No worker came up in time, as this machine has too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/opening.py"/>
         <source>No worker has joined the cluster at {address}.</source>
         <translation type="unfinished"></translation>
@@ -6838,6 +7015,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Not needed for local:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Not set up yet.</source>
         <translation type="unfinished"></translation>
@@ -6860,6 +7042,11 @@
     <message>
         <location filename="../../engine/jobs/objects/lessons.py"/>
         <source>Nothing is given that objects could be learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Nothing listens at {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7339,6 +7526,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>Other programs need this machine. It helps again when they have been quiet for three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/join_file.py"/>
+        <source>Other users of this machine can read {path}. Whoever has it is let in: chmod 600 makes it yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/common/extent_box.py"/>
         <source>Other…</source>
         <translation type="unfinished"></translation>
@@ -7770,6 +7967,11 @@
     <message>
         <location filename="../../engine/train/watch.py"/>
         <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Processes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8470,6 +8672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>S&amp;top helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>SGD</source>
         <translation type="unfinished"></translation>
@@ -8742,8 +8949,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>Seconds that it helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/distributed.py"/>
         <source>See its message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/cluster_test.py"/>
+        <source>See whether its workers still do something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9323,7 +9540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/serve.py"/>
+        <location filename="../../engine/cluster/helping.py"/>
         <source>Start it again, and then the workers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9343,13 +9560,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>Start the scheduler there, and check the address. Without --listen a scheduler is for its own machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/wave.py"/>
         <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/session.py"/>
         <location filename="../../swimdiff_qgis/ui/common/page_session.py"/>
         <source>Starting the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/cluster/check_cluster.py"/>
+        <source>Starting {count} {count:process|processes} on this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9385,8 +9613,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/loop.py"/>
         <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/session.py"/>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9596,6 +9834,12 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/cluster.py"/>
+        <source>Tells whether the workers read this image themselves, or whether its pixels are sent to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9616,6 +9860,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>Test a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Test data</source>
         <translation type="unfinished"></translation>
@@ -9631,6 +9885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/cluster_test.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/engine_box.py"/>
         <source>Testing… the first start can take half a minute.</source>
         <translation type="unfinished"></translation>
@@ -9638,6 +9893,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>That of the join file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9785,6 +10045,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>The certificates of the cluster at {address} have expired, or a clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/files/guard.py"/>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -9820,8 +10085,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/cluster_test.py"/>
+        <source>The cluster did not answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/wave.py"/>
         <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>The connection to {address} broke. Joining again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10399,6 +10674,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>The memory of this machine runs short. It helps again when that was better for three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/classifiers/quick.py"/>
         <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation type="unfinished"></translation>
@@ -10551,6 +10831,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/cluster.py"/>
+        <source>The processes have the lowest priority, and leave while other programs need a quarter of the processor, while memory runs short, and while the machine runs on its battery. They come back after three quiet minutes. What they leave unfinished is computed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation type="unfinished"></translation>
@@ -10688,12 +10974,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/serve.py"/>
+        <location filename="../../engine/cluster/helping.py"/>
         <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/serve.py"/>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10854,6 +11145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>There is no host called {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/objects/label_session.py"/>
         <source>There is no layer for searched areas.</source>
         <translation type="unfinished"></translation>
@@ -10901,10 +11197,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/cluster.py"/>
+        <source>They cannot read {path}: the pixels of each window are sent to them, encrypted and compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/shown.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/shown.py"/>
         <location filename="../../swimdiff_qgis/ui/places/shown.py"/>
         <source>They may have been deleted. Train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/cluster.py"/>
+        <source>They read {path} themselves: only its path is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10925,6 +11231,26 @@
     <message>
         <location filename="../../swimdiff_qgis/worker/installer/interpreters.py"/>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>This machine computes for the cluster of your office while nobody needs it: with the lowest priority, and not while other programs are busy, memory runs short, or it runs on its battery. It ends when you press Stop, or close QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/session.py"/>
+        <source>This machine does not help any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>This machine runs on its battery. It helps again three minutes after it was plugged in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11016,6 +11342,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Tools</source>
         <translation type="unfinished"></translation>
@@ -11208,6 +11535,11 @@
     <message>
         <location filename="../../swimdiff_qgis/algorithms/trial.py"/>
         <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>Try again when other programs have ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11828,6 +12160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>What is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/evaluation.py"/>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation type="unfinished"></translation>
@@ -11835,6 +12172,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>What listens at {address} is no scheduler with certificates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11951,6 +12293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Where the workers see the same files under the same paths, only paths are sent; otherwise the pixels of each window are, encrypted. Results are written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/objects.py"/>
         <source>Where to compute: on the processor or on a GPU.</source>
@@ -11977,9 +12324,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/compute_panel.py"/>
+        <source>Who computes the windows of the image; the result is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/export.py"/>
         <source>Who made the map, and how to contact them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/dialog.py"/>
+        <source>Whoever has the join file can run programs on this machine in your name. Use one only of people whom you trust, and keep it as you keep a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12059,6 +12416,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Without labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>Workers that cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12373,6 +12740,16 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>cluster,dask,connection,workers,scheduler,office,versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../swimdiff_qgis/algorithms/cluster.py"/>
+        <source>cluster,dask,worker,office,volunteer,share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13004,6 +13381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>{address} cannot be reached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/cluster/fitness.py"/>
         <source>{address} is not used. {reason}</source>
         <translation type="unfinished"></translation>
@@ -13190,6 +13572,11 @@
     <message>
         <location filename="../../engine/contract/remarks/many.py"/>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/cluster.py"/>
+        <source>{count} more {count:worker|workers} cannot be used: {name} {there} is there, {here} is here. Install the same version on all machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13400,6 +13787,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>{count} {count:process computes|processes compute} for {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>{count} {count:process is|processes are} being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>{count} {count:process waits|processes wait} for work from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation type="unfinished"></translation>
@@ -13520,6 +13922,16 @@
     <message>
         <location filename="../../engine/files/disk.py"/>
         <source>{folder} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/reach.py"/>
+        <source>{host} does not answer at port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/many/clustered.py"/>
+        <source>{job} does not compute on a cluster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13963,8 +14375,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/helping.py"/>
         <location filename="../../engine/cluster/join.py"/>
-        <location filename="../../engine/cluster/serve.py"/>
         <source>{path} cannot be written: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14704,6 +15116,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/common/join_file.py"/>
+        <source>{path} lies outside your user folder, where others may read it. Whoever has it is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/many/run_many.py"/>
         <source>{path} names no runs.</source>
         <translation type="unfinished"></translation>
@@ -14962,8 +15379,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../swimdiff_qgis/ui/cluster/helper.py"/>
         <location filename="../../swimdiff_qgis/ui/setup/tasks.py"/>
         <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/helping.py"/>
+        <source>{reason} It is tried again every {seconds} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15155,6 +15578,7 @@
     <message>
         <location filename="../../engine/cli.py"/>
         <location filename="../../engine/contract/remarks/result.py"/>
+        <location filename="../../engine/jobs/cluster/help_cluster.py"/>
         <location filename="../../swimdiff_qgis/ui/common/job_runner.py"/>
         <source>{text}</source>
         <translation type="unfinished"></translation>
@@ -15204,6 +15628,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/change/plan_text.py"/>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/cluster.py"/>
+        <source>{workers} {workers:worker|workers} on {machines} {machines:machine|machines} {workers:answers|answer}, with engine {engine}, torch {torch} and GDAL {gdal}, as here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

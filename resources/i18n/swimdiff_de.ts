@@ -80,6 +80,10 @@
         <translation>Ko&amp;pf</translation>
     </message>
     <message>
+        <source>&amp;Join file</source>
+        <translation>&amp;Beitrittsdatei</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>Beh&amp;alten</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Encoder vor&amp;trainieren</translation>
     </message>
     <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Prozesse</translation>
+    </message>
+    <message>
         <source>&amp;Put aside and apply</source>
         <translation>&amp;Beiseitelegen und anwenden</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>&amp;Source</source>
         <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Start helping</source>
+        <translation>&amp;Mithelfen</translation>
     </message>
     <message>
         <source>&amp;Swipe</source>
@@ -336,6 +348,10 @@
         <translation>Ein Client führt nur einen Auftrag aus; legen Sie einen weiteren an.</translation>
     </message>
     <message>
+        <source>A cluster</source>
+        <translation>Einem Cluster</translation>
+    </message>
+    <message>
         <source>A cluster at {address} lets nobody in without a certificate.</source>
         <translation>Ein Cluster unter {address} lässt niemanden ohne Zertifikat ein.</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Ein Drucklayout als PDF, als Bild und als Vorlage für QGIS (page.qpt). Keine: keine Seite.</translation>
+    </message>
+    <message>
+        <source>A process that needs more is started again. 0: half of this machine's memory is shared out among them.</source>
+        <translation>Ein Prozess, der mehr braucht, wird neu gestartet. 0: die Hälfte des Speichers dieses Rechners wird unter ihnen aufgeteilt.</translation>
     </message>
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
@@ -668,6 +688,14 @@
         <translation>Größe der Engine wird ermittelt</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address and certificate of the cluster, as swimdiff-cluster certificates wrote them.</source>
+        <translation>Adresse und Zertifikat des Clusters, wie swimdiff-cluster certificates sie geschrieben hat.</translation>
+    </message>
+    <message>
         <source>Address of a package index, such as your organisation's mirror</source>
         <translation>Adresse eines Paketindex, etwa des Spiegelservers Ihrer Organisation</translation>
     </message>
@@ -754,6 +782,10 @@
     <message>
         <source>All figures</source>
         <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -952,6 +984,10 @@
         <translation>Wie es ist</translation>
     </message>
     <message>
+        <source>As many processes as the number says are started on this machine. Nothing leaves it.</source>
+        <translation>So viele Prozesse, wie die Zahl sagt, werden auf diesem Rechner gestartet. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Wie pip auf diesem Rechner eingerichtet ist</translation>
     </message>
@@ -966,6 +1002,14 @@
     <message>
         <source>As the one before, trained by self-distillation instead of contrast.</source>
         <translation>Wie der vorige, durch Selbstdestillation statt durch Kontrast trainiert.</translation>
+    </message>
+    <message>
+        <source>Asking the workers for their versions</source>
+        <translation>Die Arbeitsprozesse werden nach ihren Versionen gefragt</translation>
+    </message>
+    <message>
+        <source>Asks who is there, with which versions, and whether they read the image themselves</source>
+        <translation>Fragt, wer da ist, mit welchen Versionen, und ob sie das Bild selbst lesen</translation>
     </message>
     <message>
         <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
@@ -1284,6 +1328,14 @@
         <translation>Prüfen Sie unter „Erweitert“ die Adresse des Spiegelservers und ob er Benutzer und Passwort braucht. Beides wird vergessen, sobald QGIS geschlossen wird; geben Sie es dann neu ein.</translation>
     </message>
     <message>
+        <source>Check the address, and that the scheduler was started with the join file.</source>
+        <translation>Prüfen Sie die Adresse, und ob der Scheduler mit der Beitrittsdatei gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Check the address, that the machine is switched on and in the same network, and that its firewall lets this port in.</source>
+        <translation>Prüfen Sie die Adresse, ob der Rechner eingeschaltet und im selben Netz ist, und ob seine Firewall diesen Port hereinlässt.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Prüfen Sie die Adresse.</translation>
     </message>
@@ -1322,6 +1374,10 @@
     <message>
         <source>Check the free disk space.</source>
         <translation>Prüfen Sie den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Prüfen Sie das Netz.</translation>
     </message>
     <message>
         <source>Check the nodata value, or use smaller tiles.</source>
@@ -1908,6 +1964,10 @@
         <translation>Wählen Sie die item.json einer davon, oder lassen Sie run-many über alle laufen.</translation>
     </message>
     <message>
+        <source>Choose the join file of the cluster.</source>
+        <translation>Wählen Sie die Beitrittsdatei des Clusters.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Wählen Sie die Maske so, wie sie geliefert wurde: Interpolierte Klassen bedeuten nichts. Für eine eigene Maske setzen Sie „{kind_label}“ auf „{other_label}“ und nennen ihre Werte.</translation>
     </message>
@@ -2240,6 +2300,10 @@
         <translation>Konfusionsmatrix: Zeilen sind die Referenz, Spalten die Karte.</translation>
     </message>
     <message>
+        <source>Connects to a cluster, counts its workers and compares their versions with those of this engine.</source>
+        <translation>Verbindet sich mit einem Cluster, zählt seine Arbeitsprozesse und vergleicht ihre Versionen mit denen dieser Engine.</translation>
+    </message>
+    <message>
         <source>Contains the true area with {:g} % confidence</source>
         <translation>Enthält die wahre Fläche mit {:g} % Konfidenz</translation>
     </message>
@@ -2362,6 +2426,10 @@
     <message>
         <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
         <translation>Kopieren Sie die Datei noch einmal, die swimdiff-cluster certificates geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Copy the join file with which the scheduler was started.</source>
+        <translation>Kopieren Sie die Beitrittsdatei, mit der der Scheduler gestartet wurde.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2726,6 +2794,10 @@
     <message>
         <source>E&amp;xport map</source>
         <translation>Karte e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Each computes one window at a time.</source>
+        <translation>Jeder rechnet ein Fenster nach dem anderen.</translation>
     </message>
     <message>
         <source>Each image of the folder is a place.</source>
@@ -3240,6 +3312,10 @@
         <translation>Füllen Sie x und y für jedes Bild aus, oder entfernen Sie beide Spalten.</translation>
     </message>
     <message>
+        <source>Fill in “Compute on” or “Join file”.</source>
+        <translation>Füllen Sie „Rechnen auf“ oder „Beitrittsdatei“ aus.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Zweite Ansicht füllen</translation>
     </message>
@@ -3744,6 +3820,10 @@
         <translation>Seltenen Klassen so viel Gewicht geben wie häufigen.</translation>
     </message>
     <message>
+        <source>Give way</source>
+        <translation>Vorrang lassen</translation>
+    </message>
+    <message>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
         <translation>Geben Sie „Größe der Punkte“ an, oder ein „Größenfeld“ mit der Kante jedes Rahmens.</translation>
     </message>
@@ -3810,6 +3890,14 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help a cluster</source>
+        <translation>Einem Cluster helfen</translation>
+    </message>
+    <message>
+        <source>Help a cluster…</source>
+        <translation>Einem Cluster helfen…</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -4264,6 +4352,14 @@
         <translation>Beitrittsdatei</translation>
     </message>
     <message>
+        <source>Join file of the cluster</source>
+        <translation>Beitrittsdatei des Clusters</translation>
+    </message>
+    <message>
+        <source>Join files</source>
+        <translation>Beitrittsdateien</translation>
+    </message>
+    <message>
         <source>Keep only one line per file.</source>
         <translation>Lassen Sie nur eine Zeile pro Datei stehen.</translation>
     </message>
@@ -4468,6 +4564,10 @@
         <translation>Lassen Sie „KBS des Ergebnisses“ leer.</translation>
     </message>
     <message>
+        <source>Leave “Compute on” and “Join file” empty; {able} can do so.</source>
+        <translation>Lassen Sie „Rechnen auf“ und „Beitrittsdatei“ leer; {able} können das.</translation>
+    </message>
+    <message>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation>Lassen Sie „Zweiter Zeitpunkt“ leer, oder wählen Sie ein Modell, das auf zwei Zeitpunkten trainiert wurde.</translation>
     </message>
@@ -4482,6 +4582,10 @@
     <message>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
         <translation>Lassen Sie uv laden, das eines mitbringt, oder installieren Sie Python 3.12, und drücken Sie dann erneut „Einrichten“.</translation>
+    </message>
+    <message>
+        <source>Lets this machine compute for a cluster until it is cancelled, whenever nobody else needs it.</source>
+        <translation>Lässt diesen Rechner für einen Cluster rechnen, bis abgebrochen wird, immer wenn ihn sonst niemand braucht.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4560,6 +4664,10 @@
         <translation>Suche bearbeitete Flächen</translation>
     </message>
     <message>
+        <source>Looking for the scheduler at {address}</source>
+        <translation>Der Scheduler unter {address} wird gesucht</translation>
+    </message>
+    <message>
         <source>Looking for what did not change</source>
         <translation>Suche, was sich nicht verändert hat</translation>
     </message>
@@ -4596,8 +4704,16 @@
         <translation>K&amp;arte</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Mehrheitsfilter</translation>
+    </message>
+    <message>
+        <source>Make a new join file with swimdiff-cluster certificates, copy it to all machines and start the cluster again.</source>
+        <translation>Machen Sie mit swimdiff-cluster certificates eine neue Beitrittsdatei, kopieren Sie sie auf alle Rechner und starten Sie den Cluster neu.</translation>
     </message>
     <message>
         <source>Make the folder writable and try again, or run the job again.</source>
@@ -4718,6 +4834,10 @@
     <message>
         <source>Measuring the masks of clouds</source>
         <translation>Messe die Wolkenmasken</translation>
+    </message>
+    <message>
+        <source>Memory of each process</source>
+        <translation>Speicher jedes Prozesses</translation>
     </message>
     <message>
         <source>Met&amp;hod</source>
@@ -4916,6 +5036,10 @@
         <translation>Orte benennen</translation>
     </message>
     <message>
+        <source>Name the cluster: choose its join file, or fill in an address such as local:4.</source>
+        <translation>Nennen Sie den Cluster: wählen Sie seine Beitrittsdatei, oder geben Sie eine Adresse wie local:4 ein.</translation>
+    </message>
+    <message>
         <source>Name the file {stem}{suffix}.</source>
         <translation>Nennen Sie die Datei {stem}{suffix}.</translation>
     </message>
@@ -5018,6 +5142,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Keine Klasse hat zwei Bilder, daher bleibt keine zum Testen übrig.</translation>
+    </message>
+    <message>
+        <source>No cluster is named.</source>
+        <translation>Es ist kein Cluster genannt.</translation>
     </message>
     <message>
         <source>No context</source>
@@ -5180,6 +5308,10 @@
         <translation>Keine Fenster für weitere Labels.</translation>
     </message>
     <message>
+        <source>No worker came up in time, as this machine has too much to do.</source>
+        <translation>Kein Arbeitsprozess kam rechtzeitig zustande, weil dieser Rechner zu viel zu tun hat.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Dem Cluster unter {address} ist kein Arbeitsprozess beigetreten.</translation>
     </message>
@@ -5244,6 +5376,10 @@
         <translation>Keine Nachricht: {line}.</translation>
     </message>
     <message>
+        <source>Not needed for local:4</source>
+        <translation>Unnötig bei local:4</translation>
+    </message>
+    <message>
         <source>Not set up yet.</source>
         <translation>Noch nicht eingerichtet.</translation>
     </message>
@@ -5262,6 +5398,10 @@
     <message>
         <source>Nothing is given that objects could be learned from.</source>
         <translation>Nichts ist angegeben, woraus Objekte gelernt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {address}.</source>
+        <translation>Unter {address} hört niemand.</translation>
     </message>
     <message>
         <source>Nothing says how large the objects at the points of {path} are.</source>
@@ -5612,6 +5752,14 @@
         <translation>Andere</translation>
     </message>
     <message>
+        <source>Other programs need this machine. It helps again when they have been quiet for three minutes.</source>
+        <translation>Andere Programme brauchen diesen Rechner. Er hilft wieder, wenn sie drei Minuten lang ruhig waren.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read {path}. Whoever has it is let in: chmod 600 makes it yours.</source>
+        <translation>Andere Benutzer dieses Rechners können {path} lesen. Wer sie hat, wird eingelassen: chmod 600 macht sie zu Ihrer.</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Andere…</translation>
     </message>
@@ -5934,6 +6082,10 @@
     <message>
         <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
         <translation>Prozess {rank} des Laufs schweigt seit {seconds:.0f} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>Progress of the job</source>
@@ -6472,6 +6624,10 @@
         <translation>B&amp;eenden</translation>
     </message>
     <message>
+        <source>S&amp;top helping</source>
+        <translation>Nicht mehr mi&amp;thelfen</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -6680,8 +6836,16 @@
         <translation>Zweiter Zeitpunkt</translation>
     </message>
     <message>
+        <source>Seconds that it helped</source>
+        <translation>Sekunden, die er half</translation>
+    </message>
+    <message>
         <source>See its message.</source>
         <translation>Siehe dessen Meldung.</translation>
+    </message>
+    <message>
+        <source>See whether its workers still do something.</source>
+        <translation>Sehen Sie nach, ob seine Arbeitsprozesse noch etwas tun.</translation>
     </message>
     <message>
         <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
@@ -7144,12 +7308,20 @@
         <translation>Starten Sie den Auftrag erneut. Wurde der Encoder schon auf der alten Datei trainiert, wählen Sie einen neuen Ausgabeordner.</translation>
     </message>
     <message>
+        <source>Start the scheduler there, and check the address. Without --listen a scheduler is for its own machine alone.</source>
+        <translation>Starten Sie dort den Scheduler, und prüfen Sie die Adresse. Ohne --listen ist ein Scheduler nur für seinen eigenen Rechner da.</translation>
+    </message>
+    <message>
         <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation>Starten Sie Prozesse mit swimdiff-cluster worker oder ohne --no-nanny und dann denselben Auftrag erneut. Fertige Fenster bleiben erhalten.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
         <translation>Engine wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Starting {count} {count:process|processes} on this machine</source>
+        <translation>{count} {count:Prozess wird|Prozesse werden} auf diesem Rechner gestartet</translation>
     </message>
     <message>
         <source>Starts the engine and runs a tiny job with a known answer</source>
@@ -7176,8 +7348,16 @@
         <translation>Schritte zwischen Protokollzeilen</translation>
     </message>
     <message>
+        <source>Stop the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
         <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
         <translation>Nach Schritt {step} von {steps} angehalten; ein Checkpoint ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
@@ -7336,6 +7516,10 @@
         <translation>Lehrer-Momentum</translation>
     </message>
     <message>
+        <source>Tells whether the workers read this image themselves, or whether its pixels are sent to them.</source>
+        <translation>Sagt, ob die Arbeitsprozesse dieses Bild selbst lesen oder ob ihnen seine Pixel gesendet werden.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -7350,6 +7534,14 @@
     <message>
         <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
         <translation>Temperatur der Verteilung über Einträge derselben Szene; höchstens die des Kontrasts. Nur mit Methode: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test a cluster</source>
+        <translation>Einen Cluster testen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Test data</source>
@@ -7370,6 +7562,10 @@
     <message>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
         <translation>Beim Anlegen werden {size} gebraucht. Geben Sie Platz frei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>That of the join file</source>
+        <translation>Die der Beitrittsdatei</translation>
     </message>
     <message>
         <source>That of the makers of torch</source>
@@ -7484,6 +7680,10 @@
         <translation>Dem Zertifikat des Servers wird nicht vertraut; vielleicht ersetzt es ein Proxy oder ein Virenscanner durch sein eigenes.</translation>
     </message>
     <message>
+        <source>The certificates of the cluster at {address} have expired, or a clock is wrong.</source>
+        <translation>Die Zertifikate des Clusters unter {address} sind abgelaufen, oder eine Uhr geht falsch.</translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>Die unterbrochene Änderung der Dateien in {folder} kann nicht abgeschlossen werden: {reason}.</translation>
     </message>
@@ -7512,8 +7712,16 @@
         <translation>Der Cluster unter {address} antwortet nicht oder kennt dieses Zertifikat nicht: {reason}</translation>
     </message>
     <message>
+        <source>The cluster did not answer within {seconds} seconds.</source>
+        <translation>Der Cluster hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
+    </message>
+    <message>
         <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
         <translation>Der Cluster ist fort: Sein Scheduler antwortet nicht, oder kein Arbeitsprozess ist übrig.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke. Joining again.</source>
+        <translation>Die Verbindung zu {address} ist abgebrochen. Es wird wieder beigetreten.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7968,6 +8176,10 @@
         <translation>Die Maske {path}, die neben dem Bild „{label}“ liegt, wird nicht verwendet, daher gelten dessen Wolken als Boden: {reason}</translation>
     </message>
     <message>
+        <source>The memory of this machine runs short. It helps again when that was better for three minutes.</source>
+        <translation>Der Speicher dieses Rechners wird knapp. Er hilft wieder, wenn das drei Minuten lang besser war.</translation>
+    </message>
+    <message>
         <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation>Das Modell enthält Gewichte, die sein Encoder nicht hat: {name}.</translation>
     </message>
@@ -8088,6 +8300,10 @@
         <translation>Die von classify geschriebene probability.tif, für die Zuverlässigkeitskurve.</translation>
     </message>
     <message>
+        <source>The processes have the lowest priority, and leave while other programs need a quarter of the processor, while memory runs short, and while the machine runs on its battery. They come back after three quiet minutes. What they leave unfinished is computed elsewhere.</source>
+        <translation>Die Prozesse haben die niedrigste Priorität und gehen, während andere Programme ein Viertel des Prozessors brauchen, während der Speicher knapp ist und während der Rechner auf Akku läuft. Sie kommen nach drei ruhigen Minuten zurück. Was sie unfertig lassen, wird anderswo gerechnet.</translation>
+    </message>
+    <message>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation>Das Programm wurde ohne Encoder geliefert: Gemessen werden Zufallsgewichte.</translation>
     </message>
@@ -8194,6 +8410,10 @@
     <message>
         <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
         <translation>Der Scheduler unter {address} antwortet nicht oder kennt dieses Zertifikat nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
+        <translation>Der Scheduler unter {address} kennt dieses Zertifikat nicht: die Beitrittsdatei ist die eines anderen Clusters.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
@@ -8324,6 +8544,10 @@
         <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no host called {host}.</source>
+        <translation>Es gibt keinen Rechner namens {host}.</translation>
+    </message>
+    <message>
         <source>There is no layer for searched areas.</source>
         <translation>Es gibt keinen Layer für abgesuchte Flächen.</translation>
     </message>
@@ -8360,8 +8584,16 @@
         <translation>Sie sind, was die Karte zeigt; wie weit sie danebenliegen, sagt eine mit dem Auge geprüfte Stichprobe.</translation>
     </message>
     <message>
+        <source>They cannot read {path}: the pixels of each window are sent to them, encrypted and compressed.</source>
+        <translation>Sie können {path} nicht lesen: die Pixel jedes Fensters werden ihnen gesendet, verschlüsselt und komprimiert.</translation>
+    </message>
+    <message>
         <source>They may have been deleted. Train again.</source>
         <translation>Sie wurden vielleicht gelöscht. Trainieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>They read {path} themselves: only its path is sent.</source>
+        <translation>Sie lesen {path} selbst: nur der Pfad wird gesendet.</translation>
     </message>
     <message>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
@@ -8378,6 +8610,22 @@
     <message>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
         <translation>Das ist kein Python: Sein Name sollte python, python3 oder python.exe sein.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This machine computes for the cluster of your office while nobody needs it: with the lowest priority, and not while other programs are busy, memory runs short, or it runs on its battery. It ends when you press Stop, or close QGIS.</source>
+        <translation>Dieser Rechner rechnet für den Cluster Ihres Büros, während ihn niemand braucht: mit der niedrigsten Priorität, und nicht, während andere Programme viel tun, der Speicher knapp ist oder er auf Akku läuft. Es endet, wenn Sie es beenden oder QGIS schließen.</translation>
+    </message>
+    <message>
+        <source>This machine does not help any more.</source>
+        <translation>Dieser Rechner hilft nicht mehr mit.</translation>
+    </message>
+    <message>
+        <source>This machine runs on its battery. It helps again three minutes after it was plugged in.</source>
+        <translation>Dieser Rechner läuft auf Akku. Er hilft drei Minuten nach dem Einstecken wieder mit.</translation>
     </message>
     <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
@@ -8594,6 +8842,10 @@
     <message>
         <source>Truth</source>
         <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have ended.</source>
+        <translation>Versuchen Sie es wieder, wenn andere Programme beendet sind.</translation>
     </message>
     <message>
         <source>Try anyway</source>
@@ -9076,12 +9328,20 @@
         <translation>Was übrig ist, lässt sich später entfernen.</translation>
     </message>
     <message>
+        <source>What is sent there</source>
+        <translation>Was dorthin gesendet wird</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>Was über den Karten des Encoders trainiert wird, für Veränderungserkennung und Segmentierung.</translation>
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
         <translation>Was über den Karten des Encoders trainiert wird, für Veränderungserkennung und Segmentierung. unet: verbindet die Karten von der gröbsten zur feinsten. upernet: fasst die gröbste Karte in mehreren Größen zusammen und verbindet alle Karten, nur für Segmentierung. tokens: vergleicht einige Token beider Zeitpunkte, nur für Veränderung.</translation>
+    </message>
+    <message>
+        <source>What listens at {address} is no scheduler with certificates.</source>
+        <translation>Was unter {address} hört, ist kein Scheduler mit Zertifikaten.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
@@ -9168,6 +9428,10 @@
         <translation>Wo das Modell läuft: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
     <message>
+        <source>Where the workers see the same files under the same paths, only paths are sent; otherwise the pixels of each window are, encrypted. Results are written here.</source>
+        <translation>Wo die Arbeitsprozesse dieselben Dateien unter denselben Pfaden sehen, werden nur Pfade gesendet; sonst die Pixel jedes Fensters, verschlüsselt. Ergebnisse werden hier geschrieben.</translation>
+    </message>
+    <message>
         <source>Where to compute: on the processor or on a GPU.</source>
         <translation>Wo gerechnet wird: auf dem Prozessor oder auf einer GPU.</translation>
     </message>
@@ -9188,8 +9452,16 @@
         <translation>Welche Bilder durchsucht werden. Die erweiterten Einstellungen nehmen beliebige Dateien.</translation>
     </message>
     <message>
+        <source>Who computes the windows of the image; the result is the same</source>
+        <translation>Wer die Fenster des Bildes rechnet; das Ergebnis ist dasselbe</translation>
+    </message>
+    <message>
         <source>Who made the map, and how to contact them.</source>
         <translation>Wer die Karte erstellt hat und wie man Kontakt aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever has the join file can run programs on this machine in your name. Use one only of people whom you trust, and keep it as you keep a password.</source>
+        <translation>Wer die Beitrittsdatei hat, kann auf diesem Rechner in Ihrem Namen Programme ausführen. Verwenden Sie nur eine von Leuten, denen Sie vertrauen, und hüten Sie sie wie ein Passwort.</translation>
     </message>
     <message>
         <source>Whole areas</source>
@@ -9250,6 +9522,14 @@
     <message>
         <source>Without labels</source>
         <translation>Ohne Labels</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbeitsprozesse</translation>
+    </message>
+    <message>
+        <source>Workers that cannot be used</source>
+        <translation>Unbrauchbare Arbeitsprozesse</translation>
     </message>
     <message>
         <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
@@ -9486,6 +9766,14 @@
     <message>
         <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
         <translation>Wolkenschatten, Wolke und keine Beobachtung werden verdeckt (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>cluster,dask,connection,workers,scheduler,office,versions</source>
+        <translation>Cluster,Dask,Verbindung,Arbeitsprozesse,Scheduler,Büro,Versionen</translation>
+    </message>
+    <message>
+        <source>cluster,dask,worker,office,volunteer,share</source>
+        <translation>Cluster,Dask,Arbeitsprozess,Büro,freiwillig,teilen</translation>
     </message>
     <message>
         <source>compares a few tokens of both dates, for change only.</source>
@@ -9984,6 +10272,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <translation>{address} ist nicht zu erreichen: {reason}</translation>
+    </message>
+    <message>
         <source>{address} is not used. {reason}</source>
         <translation>{address} wird nicht verwendet. {reason}</translation>
     </message>
@@ -10130,6 +10422,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>{count} {count:weiterer Lauf ist|weitere Läufe sind} gescheitert; {table} führt alle auf.</translation>
+    </message>
+    <message>
+        <source>{count} more {count:worker|workers} cannot be used: {name} {there} is there, {here} is here. Install the same version on all machines.</source>
+        <translation>{count} {count:weiterer Arbeitsprozess ist|weitere Arbeitsprozesse sind} nicht zu gebrauchen: dort ist {name} {there}, hier {here}. Installieren Sie auf allen Rechnern dieselbe Version.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
@@ -10296,6 +10592,18 @@
         <translation>{count} {count:Punkt|Punkte} {count:ist|sind} zu wenige für {wanted} in jeder von {classes} {classes:Klasse|Klassen}: Jede erhält mindestens {least}. Flächen und Genauigkeiten seltener Klassen werden breite Intervalle haben.</translation>
     </message>
     <message>
+        <source>{count} {count:process computes|processes compute} for {address}.</source>
+        <translation>{count} {count:Prozess rechnet|Prozesse rechnen} für {address}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process is|processes are} being started.</source>
+        <translation>{count} {count:Prozess wird|Prozesse werden} gestartet.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process waits|processes wait} for work from {address}.</source>
+        <translation>{count} {count:Prozess wartet|Prozesse warten} auf Arbeit von {address}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:Tensor|Tensoren} {count:ist|sind} nicht in der Datei, der erste davon {first}. Sie haben Zufallswerte; die Merkmalskarten, die von ihnen abhängen, werden nicht zum Vergleichen von Zeitpunkten angeboten.</translation>
     </message>
@@ -10390,6 +10698,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} antwortet nicht an Port {port}.</translation>
+    </message>
+    <message>
+        <source>{job} does not compute on a cluster.</source>
+        <translation>{job} rechnet nicht auf einem Cluster.</translation>
     </message>
     <message>
         <source>{job} has no parameter called {name}.</source>
@@ -11320,6 +11636,10 @@
         <translation>{path} liegt außerhalb des Gebiets des KBS des Gitters.</translation>
     </message>
     <message>
+        <source>{path} lies outside your user folder, where others may read it. Whoever has it is let in.</source>
+        <translation>{path} liegt außerhalb Ihres Benutzerordners, wo andere sie lesen können. Wer sie hat, wird eingelassen.</translation>
+    </message>
+    <message>
         <source>{path} names no runs.</source>
         <translation>{path} nennt keine Läufe.</translation>
     </message>
@@ -11528,6 +11848,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{reason} It is tried again every {seconds} seconds.</source>
+        <translation>{reason} Es wird alle {seconds} Sekunden wieder versucht.</translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
@@ -11714,6 +12038,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, Zelle {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{workers} {workers:worker|workers} on {machines} {machines:machine|machines} {workers:answers|answer}, with engine {engine}, torch {torch} and GDAL {gdal}, as here.</source>
+        <translation>{workers} {workers:Arbeitsprozess|Arbeitsprozesse} auf {machines} {machines:Rechner|Rechnern} {workers:antwortet|antworten}, mit Engine {engine}, torch {torch} und GDAL {gdal}, wie hier.</translation>
     </message>
     <message>
         <source>{} %</source>

@@ -80,6 +80,10 @@
         <translation>Cabe&amp;zal</translation>
     </message>
     <message>
+        <source>&amp;Join file</source>
+        <translation>Archivo de &amp;unión</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>&amp;Preentrenar codificador</translation>
     </message>
     <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Procesos</translation>
+    </message>
+    <message>
         <source>&amp;Put aside and apply</source>
         <translation>&amp;Apartar y aplicar</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>&amp;Source</source>
         <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>&amp;Start helping</source>
+        <translation>&amp;Empezar a ayudar</translation>
     </message>
     <message>
         <source>&amp;Swipe</source>
@@ -336,6 +348,10 @@
         <translation>Un cliente ejecuta un solo trabajo; cree otro.</translation>
     </message>
     <message>
+        <source>A cluster</source>
+        <translation>Un clúster</translation>
+    </message>
+    <message>
         <source>A cluster at {address} lets nobody in without a certificate.</source>
         <translation>Un clúster en {address} no deja entrar a nadie sin certificado.</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Una composición de impresión en PDF, como imagen y como plantilla para QGIS (page.qpt). Ninguna: sin página.</translation>
+    </message>
+    <message>
+        <source>A process that needs more is started again. 0: half of this machine's memory is shared out among them.</source>
+        <translation>Un proceso que necesita más se inicia de nuevo. 0: la mitad de la memoria de este equipo se reparte entre ellos.</translation>
     </message>
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
@@ -668,6 +688,14 @@
         <translation>Calculando el tamaño del motor</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address and certificate of the cluster, as swimdiff-cluster certificates wrote them.</source>
+        <translation>Dirección y certificado del clúster, tal como los escribió swimdiff-cluster certificates.</translation>
+    </message>
+    <message>
         <source>Address of a package index, such as your organisation's mirror</source>
         <translation>Dirección de un índice de paquetes, como el espejo de su organización</translation>
     </message>
@@ -754,6 +782,10 @@
     <message>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -952,6 +984,10 @@
         <translation>Tal como es</translation>
     </message>
     <message>
+        <source>As many processes as the number says are started on this machine. Nothing leaves it.</source>
+        <translation>Se inician en este equipo tantos procesos como indica el número. Nada sale de él.</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Como esté configurado pip en este equipo</translation>
     </message>
@@ -966,6 +1002,14 @@
     <message>
         <source>As the one before, trained by self-distillation instead of contrast.</source>
         <translation>Como el anterior, entrenado por autodestilación en lugar de contraste.</translation>
+    </message>
+    <message>
+        <source>Asking the workers for their versions</source>
+        <translation>Preguntando sus versiones a los procesos de cálculo</translation>
+    </message>
+    <message>
+        <source>Asks who is there, with which versions, and whether they read the image themselves</source>
+        <translation>Pregunta quién está, con qué versiones, y si leen ellos mismos la imagen</translation>
     </message>
     <message>
         <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
@@ -1284,6 +1328,14 @@
         <translation>Verifique la dirección del espejo en “Avanzado” y si necesita usuario y contraseña. Ambos se olvidan al cerrar QGIS, así que escríbalos de nuevo.</translation>
     </message>
     <message>
+        <source>Check the address, and that the scheduler was started with the join file.</source>
+        <translation>Compruebe la dirección, y que el planificador se inició con el archivo de unión.</translation>
+    </message>
+    <message>
+        <source>Check the address, that the machine is switched on and in the same network, and that its firewall lets this port in.</source>
+        <translation>Compruebe la dirección, que el equipo está encendido y en la misma red, y que su cortafuegos deja entrar este puerto.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Compruebe la dirección.</translation>
     </message>
@@ -1322,6 +1374,10 @@
     <message>
         <source>Check the free disk space.</source>
         <translation>Verifique el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Compruebe la red.</translation>
     </message>
     <message>
         <source>Check the nodata value, or use smaller tiles.</source>
@@ -1908,6 +1964,10 @@
         <translation>Elija el item.json de una de ellas, o ejecute run-many con todas.</translation>
     </message>
     <message>
+        <source>Choose the join file of the cluster.</source>
+        <translation>Elija el archivo de unión del clúster.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Elija la máscara tal como se entregó: las clases interpoladas no significan nada. Para una máscara propia, ponga “{kind_label}” en “{other_label}” e indique sus valores.</translation>
     </message>
@@ -2240,6 +2300,10 @@
         <translation>Matriz de confusión: las filas son la referencia; las columnas, el mapa.</translation>
     </message>
     <message>
+        <source>Connects to a cluster, counts its workers and compares their versions with those of this engine.</source>
+        <translation>Se conecta a un clúster, cuenta sus procesos de cálculo y compara sus versiones con las de este motor.</translation>
+    </message>
+    <message>
         <source>Contains the true area with {:g} % confidence</source>
         <translation>Contiene el área verdadera con {:g} % de confianza</translation>
     </message>
@@ -2362,6 +2426,10 @@
     <message>
         <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
         <translation>Copie de nuevo el archivo que escribió swimdiff-cluster certificates.</translation>
+    </message>
+    <message>
+        <source>Copy the join file with which the scheduler was started.</source>
+        <translation>Copie el archivo de unión con el que se inició el planificador.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2726,6 +2794,10 @@
     <message>
         <source>E&amp;xport map</source>
         <translation>&amp;Exportar mapa</translation>
+    </message>
+    <message>
+        <source>Each computes one window at a time.</source>
+        <translation>Cada uno calcula una ventana a la vez.</translation>
     </message>
     <message>
         <source>Each image of the folder is a place.</source>
@@ -3240,6 +3312,10 @@
         <translation>Rellene x e y de cada imagen, o elimine ambas columnas.</translation>
     </message>
     <message>
+        <source>Fill in “Compute on” or “Join file”.</source>
+        <translation>Rellene “Calcular en” o “Archivo de unión”.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Rellenar la segunda vista</translation>
     </message>
@@ -3744,6 +3820,10 @@
         <translation>Dar a las clases raras tanto peso como a las comunes.</translation>
     </message>
     <message>
+        <source>Give way</source>
+        <translation>Ceder el paso</translation>
+    </message>
+    <message>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
         <translation>Indique “Tamaño de los puntos”, o un “Campo de tamaño” con el lado de cada recuadro.</translation>
     </message>
@@ -3810,6 +3890,14 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help a cluster</source>
+        <translation>Ayudar a un clúster</translation>
+    </message>
+    <message>
+        <source>Help a cluster…</source>
+        <translation>Ayudar a un clúster…</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -4264,6 +4352,14 @@
         <translation>Archivo de unión</translation>
     </message>
     <message>
+        <source>Join file of the cluster</source>
+        <translation>Archivo de unión del clúster</translation>
+    </message>
+    <message>
+        <source>Join files</source>
+        <translation>Archivos de unión</translation>
+    </message>
+    <message>
         <source>Keep only one line per file.</source>
         <translation>Deje una sola línea por archivo.</translation>
     </message>
@@ -4468,6 +4564,10 @@
         <translation>Deje vacío “SRC del resultado”.</translation>
     </message>
     <message>
+        <source>Leave “Compute on” and “Join file” empty; {able} can do so.</source>
+        <translation>Deje vacíos “Calcular en” y “Archivo de unión”; {able} sí pueden hacerlo.</translation>
+    </message>
+    <message>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation>Deje vacía la “Segunda fecha”, o elija un modelo entrenado con dos fechas.</translation>
     </message>
@@ -4482,6 +4582,10 @@
     <message>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
         <translation>Deje que se descargue uv, que trae uno, o instale Python 3.12, y pulse de nuevo “Instalar”.</translation>
+    </message>
+    <message>
+        <source>Lets this machine compute for a cluster until it is cancelled, whenever nobody else needs it.</source>
+        <translation>Hace que este equipo calcule para un clúster hasta que se cancele, siempre que nadie más lo necesite.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4560,6 +4664,10 @@
         <translation>Buscando áreas editadas</translation>
     </message>
     <message>
+        <source>Looking for the scheduler at {address}</source>
+        <translation>Buscando el planificador en {address}</translation>
+    </message>
+    <message>
         <source>Looking for what did not change</source>
         <translation>Buscando lo que no cambió</translation>
     </message>
@@ -4596,8 +4704,16 @@
         <translation>&amp;Mapa</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Filtro de mayoría</translation>
+    </message>
+    <message>
+        <source>Make a new join file with swimdiff-cluster certificates, copy it to all machines and start the cluster again.</source>
+        <translation>Haga un nuevo archivo de unión con swimdiff-cluster certificates, cópielo a todos los equipos e inicie de nuevo el clúster.</translation>
     </message>
     <message>
         <source>Make the folder writable and try again, or run the job again.</source>
@@ -4718,6 +4834,10 @@
     <message>
         <source>Measuring the masks of clouds</source>
         <translation>Midiendo las máscaras de nubes</translation>
+    </message>
+    <message>
+        <source>Memory of each process</source>
+        <translation>Memoria de cada proceso</translation>
     </message>
     <message>
         <source>Met&amp;hod</source>
@@ -4916,6 +5036,10 @@
         <translation>Nombrar lugares</translation>
     </message>
     <message>
+        <source>Name the cluster: choose its join file, or fill in an address such as local:4.</source>
+        <translation>Nombre el clúster: elija su archivo de unión, o escriba una dirección como local:4.</translation>
+    </message>
+    <message>
         <source>Name the file {stem}{suffix}.</source>
         <translation>Llame al archivo {stem}{suffix}.</translation>
     </message>
@@ -5018,6 +5142,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Ninguna clase tiene dos imágenes, así que no queda ninguna para probar.</translation>
+    </message>
+    <message>
+        <source>No cluster is named.</source>
+        <translation>No se nombra ningún clúster.</translation>
     </message>
     <message>
         <source>No context</source>
@@ -5180,6 +5308,10 @@
         <translation>No hay ventanas que etiquetar a continuación.</translation>
     </message>
     <message>
+        <source>No worker came up in time, as this machine has too much to do.</source>
+        <translation>Ningún proceso de cálculo se inició a tiempo, porque este equipo tiene demasiado que hacer.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Ningún proceso de cálculo se ha unido al clúster en {address}.</translation>
     </message>
@@ -5244,6 +5376,10 @@
         <translation>No es un mensaje: {line}.</translation>
     </message>
     <message>
+        <source>Not needed for local:4</source>
+        <translation>No hace falta con local:4</translation>
+    </message>
+    <message>
         <source>Not set up yet.</source>
         <translation>Aún no instalado.</translation>
     </message>
@@ -5262,6 +5398,10 @@
     <message>
         <source>Nothing is given that objects could be learned from.</source>
         <translation>No se da nada de lo que se puedan aprender objetos.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {address}.</source>
+        <translation>Nada escucha en {address}.</translation>
     </message>
     <message>
         <source>Nothing says how large the objects at the points of {path} are.</source>
@@ -5612,6 +5752,14 @@
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Other programs need this machine. It helps again when they have been quiet for three minutes.</source>
+        <translation>Otros programas necesitan este equipo. Volverá a ayudar cuando lleven tres minutos tranquilos.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read {path}. Whoever has it is let in: chmod 600 makes it yours.</source>
+        <translation>Otros usuarios de este equipo pueden leer {path}. Quien lo tiene puede entrar: chmod 600 lo hace solo suyo.</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Otra…</translation>
     </message>
@@ -5934,6 +6082,10 @@
     <message>
         <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
         <translation>El proceso {rank} de la ejecución lleva {seconds:.0f} segundos sin responder.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Progress of the job</source>
@@ -6472,6 +6624,10 @@
         <translation>&amp;Detener</translation>
     </message>
     <message>
+        <source>S&amp;top helping</source>
+        <translation>&amp;Dejar de ayudar</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -6680,8 +6836,16 @@
         <translation>Segunda fecha</translation>
     </message>
     <message>
+        <source>Seconds that it helped</source>
+        <translation>Segundos que ayudó</translation>
+    </message>
+    <message>
         <source>See its message.</source>
         <translation>Vea su mensaje.</translation>
+    </message>
+    <message>
+        <source>See whether its workers still do something.</source>
+        <translation>Mire si sus procesos de cálculo aún hacen algo.</translation>
     </message>
     <message>
         <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
@@ -7144,12 +7308,20 @@
         <translation>Inicie de nuevo el trabajo. Si el codificador ya se entrenó con el archivo antiguo, elija una carpeta de salida nueva.</translation>
     </message>
     <message>
+        <source>Start the scheduler there, and check the address. Without --listen a scheduler is for its own machine alone.</source>
+        <translation>Inicie allí el planificador, y compruebe la dirección. Sin --listen, un planificador es solo para su propio equipo.</translation>
+    </message>
+    <message>
         <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation>Inicie los procesos con swimdiff-cluster worker, o sin --no-nanny, y ejecute de nuevo la misma tarea. Las ventanas terminadas se conservan.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
         <translation>Iniciando el motor…</translation>
+    </message>
+    <message>
+        <source>Starting {count} {count:process|processes} on this machine</source>
+        <translation>Iniciando {count} {count:proceso|procesos} en este equipo</translation>
     </message>
     <message>
         <source>Starts the engine and runs a tiny job with a known answer</source>
@@ -7176,8 +7348,16 @@
         <translation>Pasos entre líneas del registro</translation>
     </message>
     <message>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
         <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
         <translation>Detenido tras el paso {step} de {steps}; se conserva un punto de control.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
@@ -7336,6 +7516,10 @@
         <translation>Momento del profesor</translation>
     </message>
     <message>
+        <source>Tells whether the workers read this image themselves, or whether its pixels are sent to them.</source>
+        <translation>Dice si los procesos de cálculo leen ellos mismos esta imagen, o si se les envían sus píxeles.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -7350,6 +7534,14 @@
     <message>
         <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
         <translation>Temperatura de la distribución sobre las entradas de la misma escena; como máximo la del contraste. Solo con Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test a cluster</source>
+        <translation>Probar un clúster</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Test data</source>
@@ -7370,6 +7562,10 @@
     <message>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
         <translation>Necesita {size} mientras se crea. Libere espacio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>That of the join file</source>
+        <translation>La del archivo de unión</translation>
     </message>
     <message>
         <source>That of the makers of torch</source>
@@ -7484,6 +7680,10 @@
         <translation>No se confía en el certificado del servidor; puede que un proxy o un antivirus lo sustituya por el suyo.</translation>
     </message>
     <message>
+        <source>The certificates of the cluster at {address} have expired, or a clock is wrong.</source>
+        <translation>Los certificados del clúster en {address} han caducado, o un reloj está mal.</translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>El cambio de los archivos de {folder} que se interrumpió no se puede terminar: {reason}.</translation>
     </message>
@@ -7512,8 +7712,16 @@
         <translation>El clúster en {address} no responde, o no conoce este certificado: {reason}</translation>
     </message>
     <message>
+        <source>The cluster did not answer within {seconds} seconds.</source>
+        <translation>El clúster no respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
         <translation>El clúster ha desaparecido: su planificador no responde, o no queda ningún proceso de cálculo.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke. Joining again.</source>
+        <translation>Se cortó la conexión con {address}. Uniéndose de nuevo.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7968,6 +8176,10 @@
         <translation>La máscara {path}, que está junto a la imagen “{label}”, no se usa, así que sus nubes cuentan como terreno: {reason}</translation>
     </message>
     <message>
+        <source>The memory of this machine runs short. It helps again when that was better for three minutes.</source>
+        <translation>La memoria de este equipo escasea. Volverá a ayudar cuando eso haya mejorado durante tres minutos.</translation>
+    </message>
+    <message>
         <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation>El modelo contiene pesos que su codificador no tiene: {name}.</translation>
     </message>
@@ -8088,6 +8300,10 @@
         <translation>El probability.tif escrito por classify, para la curva de fiabilidad.</translation>
     </message>
     <message>
+        <source>The processes have the lowest priority, and leave while other programs need a quarter of the processor, while memory runs short, and while the machine runs on its battery. They come back after three quiet minutes. What they leave unfinished is computed elsewhere.</source>
+        <translation>Los procesos tienen la prioridad más baja, y se retiran mientras otros programas necesitan una cuarta parte del procesador, mientras escasea la memoria y mientras el equipo funciona con batería. Vuelven tras tres minutos tranquilos. Lo que dejan sin terminar se calcula en otro lugar.</translation>
+    </message>
+    <message>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation>El programa vino sin codificador: se miden pesos aleatorios.</translation>
     </message>
@@ -8194,6 +8410,10 @@
     <message>
         <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
         <translation>El planificador en {address} no responde, o no conoce este certificado: {reason}</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
+        <translation>El planificador en {address} no conoce este certificado: el archivo de unión es de otro clúster.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
@@ -8324,6 +8544,10 @@
         <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
+        <source>There is no host called {host}.</source>
+        <translation>No hay ningún equipo llamado {host}.</translation>
+    </message>
+    <message>
         <source>There is no layer for searched areas.</source>
         <translation>No hay capa para las áreas revisadas.</translation>
     </message>
@@ -8360,8 +8584,16 @@
         <translation>Son lo que muestra el mapa; una muestra verificada a ojo dice cuánto se desvían.</translation>
     </message>
     <message>
+        <source>They cannot read {path}: the pixels of each window are sent to them, encrypted and compressed.</source>
+        <translation>No pueden leer {path}: se les envían los píxeles de cada ventana, cifrados y comprimidos.</translation>
+    </message>
+    <message>
         <source>They may have been deleted. Train again.</source>
         <translation>Puede que se hayan borrado. Entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>They read {path} themselves: only its path is sent.</source>
+        <translation>Leen ellos mismos {path}: solo se envía su ruta.</translation>
     </message>
     <message>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
@@ -8378,6 +8610,22 @@
     <message>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
         <translation>Esto no es un Python: su nombre debería ser python, python3 o python.exe.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This machine computes for the cluster of your office while nobody needs it: with the lowest priority, and not while other programs are busy, memory runs short, or it runs on its battery. It ends when you press Stop, or close QGIS.</source>
+        <translation>Este equipo calcula para el clúster de su oficina mientras nadie lo necesita: con la prioridad más baja, y no mientras otros programas están ocupados, escasea la memoria o funciona con batería. Termina cuando usted lo detiene, o cuando cierra QGIS.</translation>
+    </message>
+    <message>
+        <source>This machine does not help any more.</source>
+        <translation>Este equipo ya no ayuda.</translation>
+    </message>
+    <message>
+        <source>This machine runs on its battery. It helps again three minutes after it was plugged in.</source>
+        <translation>Este equipo funciona con batería. Volverá a ayudar tres minutos después de enchufarlo.</translation>
     </message>
     <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
@@ -8594,6 +8842,10 @@
     <message>
         <source>Truth</source>
         <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have ended.</source>
+        <translation>Inténtelo de nuevo cuando otros programas hayan terminado.</translation>
     </message>
     <message>
         <source>Try anyway</source>
@@ -9076,12 +9328,20 @@
         <translation>Lo que queda se puede quitar más tarde.</translation>
     </message>
     <message>
+        <source>What is sent there</source>
+        <translation>Lo que se envía allí</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>Lo que se entrena sobre los mapas del codificador, para detección de cambios y segmentación.</translation>
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
         <translation>Lo que se entrena sobre los mapas del codificador, para detección de cambios y segmentación. unet: une los mapas del más grueso al más fino. upernet: agrupa el mapa más grueso en varios tamaños y une todos los mapas, solo para segmentación. tokens: compara unos pocos tokens de ambas fechas, solo para cambio.</translation>
+    </message>
+    <message>
+        <source>What listens at {address} is no scheduler with certificates.</source>
+        <translation>Lo que escucha en {address} no es un planificador con certificados.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
@@ -9168,6 +9428,10 @@
         <translation>Dónde se ejecuta el modelo: en el procesador o en una GPU.</translation>
     </message>
     <message>
+        <source>Where the workers see the same files under the same paths, only paths are sent; otherwise the pixels of each window are, encrypted. Results are written here.</source>
+        <translation>Donde los procesos de cálculo ven los mismos archivos en las mismas rutas, solo se envían rutas; si no, los píxeles de cada ventana, cifrados. Los resultados se escriben aquí.</translation>
+    </message>
+    <message>
         <source>Where to compute: on the processor or on a GPU.</source>
         <translation>Dónde calcular: en el procesador o en una GPU.</translation>
     </message>
@@ -9188,8 +9452,16 @@
         <translation>Qué imágenes se buscan. Los ajustes avanzados aceptan cualquier archivo.</translation>
     </message>
     <message>
+        <source>Who computes the windows of the image; the result is the same</source>
+        <translation>Quién calcula las ventanas de la imagen; el resultado es el mismo</translation>
+    </message>
+    <message>
         <source>Who made the map, and how to contact them.</source>
         <translation>Quién hizo el mapa y cómo contactar con él.</translation>
+    </message>
+    <message>
+        <source>Whoever has the join file can run programs on this machine in your name. Use one only of people whom you trust, and keep it as you keep a password.</source>
+        <translation>Quien tiene el archivo de unión puede ejecutar programas en este equipo en su nombre. Use solo uno de personas en las que confíe, y guárdelo como una contraseña.</translation>
     </message>
     <message>
         <source>Whole areas</source>
@@ -9250,6 +9522,14 @@
     <message>
         <source>Without labels</source>
         <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesos de cálculo</translation>
+    </message>
+    <message>
+        <source>Workers that cannot be used</source>
+        <translation>Procesos de cálculo que no se pueden usar</translation>
     </message>
     <message>
         <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
@@ -9486,6 +9766,14 @@
     <message>
         <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
         <translation>se ocultan sombra de nube, nube y sin observación (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>cluster,dask,connection,workers,scheduler,office,versions</source>
+        <translation>clúster,dask,conexión,procesos,planificador,oficina,versiones</translation>
+    </message>
+    <message>
+        <source>cluster,dask,worker,office,volunteer,share</source>
+        <translation>clúster,dask,proceso,oficina,voluntario,compartir</translation>
     </message>
     <message>
         <source>compares a few tokens of both dates, for change only.</source>
@@ -9984,6 +10272,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <translation>No se puede llegar a {address}: {reason}</translation>
+    </message>
+    <message>
         <source>{address} is not used. {reason}</source>
         <translation>{address} no se usa. {reason}</translation>
     </message>
@@ -10130,6 +10422,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>{count} {count:ejecución más ha|ejecuciones más han} fallado; {table} las enumera todas.</translation>
+    </message>
+    <message>
+        <source>{count} more {count:worker|workers} cannot be used: {name} {there} is there, {here} is here. Install the same version on all machines.</source>
+        <translation>{count} {count:proceso de cálculo más no se puede|procesos de cálculo más no se pueden} usar: allí hay {name} {there}, aquí {here}. Instale la misma versión en todos los equipos.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
@@ -10296,6 +10592,18 @@
         <translation>{count} {count:punto|puntos} {count:es|son} muy pocos para {wanted} en cada una de {classes} {classes:clase|clases}: cada una recibe al menos {least}. Las áreas y exactitudes de las clases raras tendrán intervalos anchos.</translation>
     </message>
     <message>
+        <source>{count} {count:process computes|processes compute} for {address}.</source>
+        <translation>{count} {count:proceso calcula|procesos calculan} para {address}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process is|processes are} being started.</source>
+        <translation>Se {count:está|están} iniciando {count} {count:proceso|procesos}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process waits|processes wait} for work from {address}.</source>
+        <translation>{count} {count:proceso espera|procesos esperan} trabajo de {address}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:tensor|tensores} no {count:está|están} en el archivo, el primero de ellos {first}. Tienen valores aleatorios; los mapas que dependen de ellos no se ofrecen para comparar fechas.</translation>
     </message>
@@ -10390,6 +10698,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} no responde en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>{job} does not compute on a cluster.</source>
+        <translation>{job} no calcula en un clúster.</translation>
     </message>
     <message>
         <source>{job} has no parameter called {name}.</source>
@@ -11320,6 +11636,10 @@
         <translation>{path} está fuera del ámbito del SRC de la cuadrícula.</translation>
     </message>
     <message>
+        <source>{path} lies outside your user folder, where others may read it. Whoever has it is let in.</source>
+        <translation>{path} está fuera de su carpeta de usuario, donde otros pueden leerlo. Quien lo tiene puede entrar.</translation>
+    </message>
+    <message>
         <source>{path} names no runs.</source>
         <translation>{path} no indica ninguna ejecución.</translation>
     </message>
@@ -11528,6 +11848,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{reason} It is tried again every {seconds} seconds.</source>
+        <translation>{reason} Se intenta de nuevo cada {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
@@ -11714,6 +12038,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, celda {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{workers} {workers:worker|workers} on {machines} {machines:machine|machines} {workers:answers|answer}, with engine {engine}, torch {torch} and GDAL {gdal}, as here.</source>
+        <translation>{workers} {workers:proceso de cálculo|procesos de cálculo} en {machines} {machines:equipo|equipos} {workers:responde|responden}, con motor {engine}, torch {torch} y GDAL {gdal}, como aquí.</translation>
     </message>
     <message>
         <source>{} %</source>

@@ -80,6 +80,10 @@
         <translation>Tête &amp;finale</translation>
     </message>
     <message>
+        <source>&amp;Join file</source>
+        <translation>Fichier d’ad&amp;hésion</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>Gar&amp;der</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Pré&amp;entraîner l'encodeur</translation>
     </message>
     <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message>
         <source>&amp;Put aside and apply</source>
         <translation>&amp;Mettre de côté et appliquer</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>&amp;Source</source>
         <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Start helping</source>
+        <translation>Commencer à &amp;aider</translation>
     </message>
     <message>
         <source>&amp;Swipe</source>
@@ -336,6 +348,10 @@
         <translation>Un client n'exécute qu'un seul traitement ; créez-en un autre.</translation>
     </message>
     <message>
+        <source>A cluster</source>
+        <translation>Une grappe</translation>
+    </message>
+    <message>
         <source>A cluster at {address} lets nobody in without a certificate.</source>
         <translation>Une grappe à l’adresse {address} ne laisse entrer personne sans certificat.</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Une mise en page imprimable en PDF, en image et en modèle pour QGIS (page.qpt). Aucun : pas de page.</translation>
+    </message>
+    <message>
+        <source>A process that needs more is started again. 0: half of this machine's memory is shared out among them.</source>
+        <translation>Un processus qui en demande plus est redémarré. 0 : la moitié de la mémoire de cette machine est partagée entre eux.</translation>
     </message>
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
@@ -668,6 +688,14 @@
         <translation>Calcul de la taille du moteur</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address and certificate of the cluster, as swimdiff-cluster certificates wrote them.</source>
+        <translation>Adresse et certificat de la grappe, tels que swimdiff-cluster certificates les a écrits.</translation>
+    </message>
+    <message>
         <source>Address of a package index, such as your organisation's mirror</source>
         <translation>Adresse d'un index de paquets, comme le miroir de votre organisation</translation>
     </message>
@@ -754,6 +782,10 @@
     <message>
         <source>All figures</source>
         <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -952,6 +984,10 @@
         <translation>Telle quelle</translation>
     </message>
     <message>
+        <source>As many processes as the number says are started on this machine. Nothing leaves it.</source>
+        <translation>Autant de processus que le nombre l’indique sont démarrés sur cette machine. Rien n’en sort.</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Selon la configuration de pip sur cet ordinateur</translation>
     </message>
@@ -966,6 +1002,14 @@
     <message>
         <source>As the one before, trained by self-distillation instead of contrast.</source>
         <translation>Comme le précédent, entraîné par autodistillation au lieu du contraste.</translation>
+    </message>
+    <message>
+        <source>Asking the workers for their versions</source>
+        <translation>Demande des versions aux processus de calcul</translation>
+    </message>
+    <message>
+        <source>Asks who is there, with which versions, and whether they read the image themselves</source>
+        <translation>Demande qui est là, avec quelles versions, et s’ils lisent eux-mêmes l’image</translation>
     </message>
     <message>
         <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
@@ -1284,6 +1328,14 @@
         <translation>Vérifiez l'adresse du miroir sous « Avancé », et s'il exige un utilisateur et un mot de passe. Les deux sont oubliés à la fermeture de QGIS, il faut donc les saisir à nouveau.</translation>
     </message>
     <message>
+        <source>Check the address, and that the scheduler was started with the join file.</source>
+        <translation>Vérifiez l’adresse, et que l’ordonnanceur a été démarré avec le fichier d’adhésion.</translation>
+    </message>
+    <message>
+        <source>Check the address, that the machine is switched on and in the same network, and that its firewall lets this port in.</source>
+        <translation>Vérifiez l’adresse, que la machine est allumée et dans le même réseau, et que son pare-feu laisse entrer ce port.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Vérifiez l'adresse.</translation>
     </message>
@@ -1322,6 +1374,10 @@
     <message>
         <source>Check the free disk space.</source>
         <translation>Vérifiez l'espace disque libre.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Check the nodata value, or use smaller tiles.</source>
@@ -1908,6 +1964,10 @@
         <translation>Choisissez le fichier item.json de l'une d'elles, ou traitez-les toutes avec run-many.</translation>
     </message>
     <message>
+        <source>Choose the join file of the cluster.</source>
+        <translation>Choisissez le fichier d’adhésion de la grappe.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Choisissez le masque tel qu'il a été livré : des classes interpolées ne signifient rien. Pour un masque à vous, réglez « {kind_label} » sur « {other_label} » et indiquez ses valeurs.</translation>
     </message>
@@ -2240,6 +2300,10 @@
         <translation>Matrice de confusion : les lignes sont la référence, les colonnes la carte.</translation>
     </message>
     <message>
+        <source>Connects to a cluster, counts its workers and compares their versions with those of this engine.</source>
+        <translation>Se connecte à une grappe, compte ses processus de calcul et compare leurs versions avec celles de ce moteur.</translation>
+    </message>
+    <message>
         <source>Contains the true area with {:g} % confidence</source>
         <translation>Contient la surface réelle avec {:g} % de confiance</translation>
     </message>
@@ -2362,6 +2426,10 @@
     <message>
         <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
         <translation>Copiez de nouveau le fichier que swimdiff-cluster certificates a écrit.</translation>
+    </message>
+    <message>
+        <source>Copy the join file with which the scheduler was started.</source>
+        <translation>Copiez le fichier d’adhésion avec lequel l’ordonnanceur a été démarré.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2726,6 +2794,10 @@
     <message>
         <source>E&amp;xport map</source>
         <translation>&amp;Exporter la carte</translation>
+    </message>
+    <message>
+        <source>Each computes one window at a time.</source>
+        <translation>Chacun calcule une fenêtre à la fois.</translation>
     </message>
     <message>
         <source>Each image of the folder is a place.</source>
@@ -3240,6 +3312,10 @@
         <translation>Remplissez x et y pour chaque image, ou supprimez les deux colonnes.</translation>
     </message>
     <message>
+        <source>Fill in “Compute on” or “Join file”.</source>
+        <translation>Remplissez « Calculer sur » ou « Fichier d’adhésion ».</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Remplir la seconde vue</translation>
     </message>
@@ -3744,6 +3820,10 @@
         <translation>Donner aux classes rares autant de poids qu'aux classes fréquentes.</translation>
     </message>
     <message>
+        <source>Give way</source>
+        <translation>Céder la place</translation>
+    </message>
+    <message>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
         <translation>Donnez « Taille des points », ou un « Champ de taille » avec le côté de chaque cadre.</translation>
     </message>
@@ -3810,6 +3890,14 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help a cluster</source>
+        <translation>Aider une grappe</translation>
+    </message>
+    <message>
+        <source>Help a cluster…</source>
+        <translation>Aider une grappe…</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -4264,6 +4352,14 @@
         <translation>Fichier d’adhésion</translation>
     </message>
     <message>
+        <source>Join file of the cluster</source>
+        <translation>Fichier d’adhésion de la grappe</translation>
+    </message>
+    <message>
+        <source>Join files</source>
+        <translation>Fichiers d’adhésion</translation>
+    </message>
+    <message>
         <source>Keep only one line per file.</source>
         <translation>Ne gardez qu'une ligne par fichier.</translation>
     </message>
@@ -4468,6 +4564,10 @@
         <translation>Laissez « SCR du résultat » vide.</translation>
     </message>
     <message>
+        <source>Leave “Compute on” and “Join file” empty; {able} can do so.</source>
+        <translation>Laissez « Calculer sur » et « Fichier d’adhésion » vides ; {able} en sont capables.</translation>
+    </message>
+    <message>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation>Laissez « Seconde date » vide, ou choisissez un modèle entraîné sur deux dates.</translation>
     </message>
@@ -4482,6 +4582,10 @@
     <message>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
         <translation>Laissez télécharger uv, qui en apporte un, ou installez Python 3.12, puis cliquez de nouveau sur « Installer ».</translation>
+    </message>
+    <message>
+        <source>Lets this machine compute for a cluster until it is cancelled, whenever nobody else needs it.</source>
+        <translation>Fait calculer cette machine pour une grappe jusqu’à l’annulation, chaque fois que personne d’autre n’en a besoin.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4560,6 +4664,10 @@
         <translation>Recherche de zones modifiées</translation>
     </message>
     <message>
+        <source>Looking for the scheduler at {address}</source>
+        <translation>Recherche de l’ordonnanceur à l’adresse {address}</translation>
+    </message>
+    <message>
         <source>Looking for what did not change</source>
         <translation>Recherche de ce qui n'a pas changé</translation>
     </message>
@@ -4596,8 +4704,16 @@
         <translation>C&amp;arte</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Filtre majoritaire</translation>
+    </message>
+    <message>
+        <source>Make a new join file with swimdiff-cluster certificates, copy it to all machines and start the cluster again.</source>
+        <translation>Créez un nouveau fichier d’adhésion avec swimdiff-cluster certificates, copiez-le sur toutes les machines et redémarrez la grappe.</translation>
     </message>
     <message>
         <source>Make the folder writable and try again, or run the job again.</source>
@@ -4718,6 +4834,10 @@
     <message>
         <source>Measuring the masks of clouds</source>
         <translation>Mesure des masques de nuages</translation>
+    </message>
+    <message>
+        <source>Memory of each process</source>
+        <translation>Mémoire de chaque processus</translation>
     </message>
     <message>
         <source>Met&amp;hod</source>
@@ -4916,6 +5036,10 @@
         <translation>Nommer les lieux</translation>
     </message>
     <message>
+        <source>Name the cluster: choose its join file, or fill in an address such as local:4.</source>
+        <translation>Nommez la grappe : choisissez son fichier d’adhésion, ou saisissez une adresse telle que local:4.</translation>
+    </message>
+    <message>
         <source>Name the file {stem}{suffix}.</source>
         <translation>Nommez le fichier {stem}{suffix}.</translation>
     </message>
@@ -5018,6 +5142,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Aucune classe n'a deux images, il n'en reste donc aucune pour le test.</translation>
+    </message>
+    <message>
+        <source>No cluster is named.</source>
+        <translation>Aucune grappe n’est nommée.</translation>
     </message>
     <message>
         <source>No context</source>
@@ -5180,6 +5308,10 @@
         <translation>Aucune fenêtre à étiqueter ensuite.</translation>
     </message>
     <message>
+        <source>No worker came up in time, as this machine has too much to do.</source>
+        <translation>Aucun processus de calcul n’a démarré à temps, car cette machine a trop à faire.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Aucun processus de calcul n’a rejoint la grappe à l’adresse {address}.</translation>
     </message>
@@ -5244,6 +5376,10 @@
         <translation>Ce n'est pas un message : {line}.</translation>
     </message>
     <message>
+        <source>Not needed for local:4</source>
+        <translation>Inutile pour local:4</translation>
+    </message>
+    <message>
         <source>Not set up yet.</source>
         <translation>Pas encore installé.</translation>
     </message>
@@ -5262,6 +5398,10 @@
     <message>
         <source>Nothing is given that objects could be learned from.</source>
         <translation>Rien n'est donné dont des objets pourraient être appris.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {address}.</source>
+        <translation>Rien n’écoute à l’adresse {address}.</translation>
     </message>
     <message>
         <source>Nothing says how large the objects at the points of {path} are.</source>
@@ -5612,6 +5752,14 @@
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Other programs need this machine. It helps again when they have been quiet for three minutes.</source>
+        <translation>D’autres programmes ont besoin de cette machine. Elle aidera de nouveau quand ils auront été calmes pendant trois minutes.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read {path}. Whoever has it is let in: chmod 600 makes it yours.</source>
+        <translation>D’autres utilisateurs de cette machine peuvent lire {path}. Qui le possède est admis : chmod 600 le réserve à vous.</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Autre…</translation>
     </message>
@@ -5934,6 +6082,10 @@
     <message>
         <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
         <translation>Le processus {rank} de l’exécution est muet depuis {seconds:.0f} secondes.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Progress of the job</source>
@@ -6472,6 +6624,10 @@
         <translation>Ter&amp;miner</translation>
     </message>
     <message>
+        <source>S&amp;top helping</source>
+        <translation>A&amp;rrêter d’aider</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -6680,8 +6836,16 @@
         <translation>Seconde date</translation>
     </message>
     <message>
+        <source>Seconds that it helped</source>
+        <translation>Secondes pendant lesquelles elle a aidé</translation>
+    </message>
+    <message>
         <source>See its message.</source>
         <translation>Voyez son message.</translation>
+    </message>
+    <message>
+        <source>See whether its workers still do something.</source>
+        <translation>Regardez si ses processus de calcul font encore quelque chose.</translation>
     </message>
     <message>
         <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
@@ -7144,12 +7308,20 @@
         <translation>Relancez le traitement. Si l'encodeur a déjà été entraîné sur l'ancien fichier, choisissez un nouveau dossier de sortie.</translation>
     </message>
     <message>
+        <source>Start the scheduler there, and check the address. Without --listen a scheduler is for its own machine alone.</source>
+        <translation>Démarrez-y l’ordonnanceur, et vérifiez l’adresse. Sans --listen, un ordonnanceur ne sert que sa propre machine.</translation>
+    </message>
+    <message>
         <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation>Démarrez les processus avec swimdiff-cluster worker, ou sans --no-nanny, puis relancez la même tâche. Les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
         <translation>Démarrage du moteur…</translation>
+    </message>
+    <message>
+        <source>Starting {count} {count:process|processes} on this machine</source>
+        <translation>Démarrage de {count} processus sur cette machine</translation>
     </message>
     <message>
         <source>Starts the engine and runs a tiny job with a known answer</source>
@@ -7176,8 +7348,16 @@
         <translation>Étapes entre lignes du journal</translation>
     </message>
     <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
         <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
         <translation>Arrêté après l'étape {step} sur {steps} ; un point de reprise est conservé.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
@@ -7336,6 +7516,10 @@
         <translation>Momentum de l'enseignant</translation>
     </message>
     <message>
+        <source>Tells whether the workers read this image themselves, or whether its pixels are sent to them.</source>
+        <translation>Indique si les processus de calcul lisent eux-mêmes cette image, ou si ses pixels leur sont envoyés.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
@@ -7350,6 +7534,14 @@
     <message>
         <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
         <translation>Température de la distribution sur les entrées de la même scène ; au plus celle du contraste. Uniquement avec Méthode : SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test a cluster</source>
+        <translation>Tester une grappe</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Test data</source>
@@ -7370,6 +7562,10 @@
     <message>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
         <translation>Sa création demande {size}. Libérez de l'espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>That of the join file</source>
+        <translation>Celle du fichier d’adhésion</translation>
     </message>
     <message>
         <source>That of the makers of torch</source>
@@ -7484,6 +7680,10 @@
         <translation>Le certificat du serveur n'est pas reconnu ; un proxy ou un antivirus le remplace peut-être par le sien.</translation>
     </message>
     <message>
+        <source>The certificates of the cluster at {address} have expired, or a clock is wrong.</source>
+        <translation>Les certificats de la grappe à l’adresse {address} ont expiré, ou une horloge est fausse.</translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>La modification interrompue des fichiers de {folder} ne peut pas être achevée : {reason}.</translation>
     </message>
@@ -7512,8 +7712,16 @@
         <translation>La grappe à l’adresse {address} ne répond pas, ou ne connaît pas ce certificat : {reason}</translation>
     </message>
     <message>
+        <source>The cluster did not answer within {seconds} seconds.</source>
+        <translation>La grappe n’a pas répondu en {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
         <translation>La grappe a disparu : son ordonnanceur ne répond pas, ou il ne reste aucun processus de calcul.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke. Joining again.</source>
+        <translation>La connexion à {address} s’est rompue. Nouvelle adhésion.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7968,6 +8176,10 @@
         <translation>Le masque {path}, situé à côté de l'image « {label} », n'est pas utilisé, ses nuages comptent donc comme du sol : {reason}</translation>
     </message>
     <message>
+        <source>The memory of this machine runs short. It helps again when that was better for three minutes.</source>
+        <translation>La mémoire de cette machine se fait rare. Elle aidera de nouveau quand cela ira mieux depuis trois minutes.</translation>
+    </message>
+    <message>
         <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation>Le modèle contient des poids que son encodeur n'a pas : {name}.</translation>
     </message>
@@ -8088,6 +8300,10 @@
         <translation>Le probability.tif écrit par classify, pour la courbe de fiabilité.</translation>
     </message>
     <message>
+        <source>The processes have the lowest priority, and leave while other programs need a quarter of the processor, while memory runs short, and while the machine runs on its battery. They come back after three quiet minutes. What they leave unfinished is computed elsewhere.</source>
+        <translation>Les processus ont la priorité la plus basse, et se retirent tant que d’autres programmes demandent un quart du processeur, tant que la mémoire manque et tant que la machine est sur batterie. Ils reviennent après trois minutes calmes. Ce qu’ils laissent inachevé est calculé ailleurs.</translation>
+    </message>
+    <message>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation>Le programme a été livré sans encodeur : ce sont des poids aléatoires qui sont mesurés.</translation>
     </message>
@@ -8194,6 +8410,10 @@
     <message>
         <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
         <translation>L’ordonnanceur à l’adresse {address} ne répond pas, ou ne connaît pas ce certificat : {reason}</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
+        <translation>L’ordonnanceur à l’adresse {address} ne connaît pas ce certificat : le fichier d’adhésion est celui d’une autre grappe.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
@@ -8324,6 +8544,10 @@
         <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
+        <source>There is no host called {host}.</source>
+        <translation>Il n’y a pas d’hôte nommé {host}.</translation>
+    </message>
+    <message>
         <source>There is no layer for searched areas.</source>
         <translation>Il n'y a pas de couche pour les zones examinées.</translation>
     </message>
@@ -8360,8 +8584,16 @@
         <translation>Elles sont ce que la carte montre ; un échantillon vérifié à l'œil indique de combien elles s'écartent de la réalité.</translation>
     </message>
     <message>
+        <source>They cannot read {path}: the pixels of each window are sent to them, encrypted and compressed.</source>
+        <translation>Ils ne peuvent pas lire {path} : les pixels de chaque fenêtre leur sont envoyés, chiffrés et compressés.</translation>
+    </message>
+    <message>
         <source>They may have been deleted. Train again.</source>
         <translation>Elles ont peut-être été supprimées. Relancez l'entraînement.</translation>
+    </message>
+    <message>
+        <source>They read {path} themselves: only its path is sent.</source>
+        <translation>Ils lisent eux-mêmes {path} : seul son chemin est envoyé.</translation>
     </message>
     <message>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
@@ -8378,6 +8610,22 @@
     <message>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
         <translation>Ce n'est pas un Python : son nom devrait être python, python3 ou python.exe.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>This machine computes for the cluster of your office while nobody needs it: with the lowest priority, and not while other programs are busy, memory runs short, or it runs on its battery. It ends when you press Stop, or close QGIS.</source>
+        <translation>Cette machine calcule pour la grappe de votre bureau quand personne n’en a besoin : avec la priorité la plus basse, et pas tant que d’autres programmes sont occupés, que la mémoire manque ou qu’elle est sur batterie. Cela s’arrête quand vous l’arrêtez, ou quand vous fermez QGIS.</translation>
+    </message>
+    <message>
+        <source>This machine does not help any more.</source>
+        <translation>Cette machine n’aide plus.</translation>
+    </message>
+    <message>
+        <source>This machine runs on its battery. It helps again three minutes after it was plugged in.</source>
+        <translation>Cette machine est sur batterie. Elle aidera de nouveau trois minutes après avoir été branchée.</translation>
     </message>
     <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
@@ -8594,6 +8842,10 @@
     <message>
         <source>Truth</source>
         <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have ended.</source>
+        <translation>Réessayez quand d’autres programmes seront terminés.</translation>
     </message>
     <message>
         <source>Try anyway</source>
@@ -9076,12 +9328,20 @@
         <translation>Ce qui reste pourra être supprimé plus tard.</translation>
     </message>
     <message>
+        <source>What is sent there</source>
+        <translation>Ce qui y est envoyé</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>Ce qui est entraîné au-dessus des cartes de l'encodeur, pour la détection de changements et la segmentation.</translation>
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
         <translation>Ce qui est entraîné au-dessus des cartes de l'encodeur, pour la détection de changements et la segmentation. unet : joint les cartes de la plus grossière à la plus fine. upernet : agrège la carte la plus grossière à plusieurs tailles et joint toutes les cartes, pour la segmentation seulement. tokens : compare quelques jetons des deux dates, pour le changement seulement.</translation>
+    </message>
+    <message>
+        <source>What listens at {address} is no scheduler with certificates.</source>
+        <translation>Ce qui écoute à l’adresse {address} n’est pas un ordonnanceur avec certificats.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
@@ -9168,6 +9428,10 @@
         <translation>Où le modèle s'exécute : sur le processeur ou sur un GPU.</translation>
     </message>
     <message>
+        <source>Where the workers see the same files under the same paths, only paths are sent; otherwise the pixels of each window are, encrypted. Results are written here.</source>
+        <translation>Là où les processus de calcul voient les mêmes fichiers aux mêmes chemins, seuls les chemins sont envoyés ; sinon ce sont les pixels de chaque fenêtre, chiffrés. Les résultats sont écrits ici.</translation>
+    </message>
+    <message>
         <source>Where to compute: on the processor or on a GPU.</source>
         <translation>Où calculer : sur le processeur ou sur un GPU.</translation>
     </message>
@@ -9188,8 +9452,16 @@
         <translation>Les images où l'on cherche. Les paramètres avancés acceptent n'importe quels fichiers.</translation>
     </message>
     <message>
+        <source>Who computes the windows of the image; the result is the same</source>
+        <translation>Qui calcule les fenêtres de l’image ; le résultat est le même</translation>
+    </message>
+    <message>
         <source>Who made the map, and how to contact them.</source>
         <translation>Qui a fait la carte, et comment contacter cette personne.</translation>
+    </message>
+    <message>
+        <source>Whoever has the join file can run programs on this machine in your name. Use one only of people whom you trust, and keep it as you keep a password.</source>
+        <translation>Qui possède le fichier d’adhésion peut exécuter des programmes sur cette machine en votre nom. N’en utilisez un que de personnes de confiance, et gardez-le comme un mot de passe.</translation>
     </message>
     <message>
         <source>Whole areas</source>
@@ -9250,6 +9522,14 @@
     <message>
         <source>Without labels</source>
         <translation>Sans étiquettes</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Processus de calcul</translation>
+    </message>
+    <message>
+        <source>Workers that cannot be used</source>
+        <translation>Processus de calcul inutilisables</translation>
     </message>
     <message>
         <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
@@ -9486,6 +9766,14 @@
     <message>
         <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
         <translation>ombre de nuage, nuage et absence d'observation sont masqués (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>cluster,dask,connection,workers,scheduler,office,versions</source>
+        <translation>grappe,dask,connexion,processus,ordonnanceur,bureau,versions</translation>
+    </message>
+    <message>
+        <source>cluster,dask,worker,office,volunteer,share</source>
+        <translation>grappe,dask,processus,bureau,volontaire,partager</translation>
     </message>
     <message>
         <source>compares a few tokens of both dates, for change only.</source>
@@ -9984,6 +10272,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <translation>{address} est inaccessible : {reason}</translation>
+    </message>
+    <message>
         <source>{address} is not used. {reason}</source>
         <translation>{address} n’est pas utilisé. {reason}</translation>
     </message>
@@ -10130,6 +10422,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>{count} {count:autre exécution a|autres exécutions ont} échoué ; {table} les liste toutes.</translation>
+    </message>
+    <message>
+        <source>{count} more {count:worker|workers} cannot be used: {name} {there} is there, {here} is here. Install the same version on all machines.</source>
+        <translation>{count} {count:autre processus de calcul est inutilisable|autres processus de calcul sont inutilisables} : là-bas {name} {there}, ici {here}. Installez la même version sur toutes les machines.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
@@ -10296,6 +10592,18 @@
         <translation>{count} {count:point|points}, c'est trop peu pour {wanted} dans chacune des {classes} {classes:classe|classes} : chacune en reçoit au moins {least}. Les surfaces et exactitudes des classes rares auront de larges intervalles.</translation>
     </message>
     <message>
+        <source>{count} {count:process computes|processes compute} for {address}.</source>
+        <translation>{count} processus {count:calcule|calculent} pour {address}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process is|processes are} being started.</source>
+        <translation>{count} processus {count:est|sont} en cours de démarrage.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process waits|processes wait} for work from {address}.</source>
+        <translation>{count} processus {count:attend|attendent} du travail de {address}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:tenseur|tenseurs} ne {count:est|sont} pas dans le fichier, le premier étant {first}. Ils ont des valeurs aléatoires ; les cartes qui en dépendent ne sont pas proposées pour comparer des dates.</translation>
     </message>
@@ -10390,6 +10698,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} ne répond pas au port {port}.</translation>
+    </message>
+    <message>
+        <source>{job} does not compute on a cluster.</source>
+        <translation>{job} ne calcule pas sur une grappe.</translation>
     </message>
     <message>
         <source>{job} has no parameter called {name}.</source>
@@ -11320,6 +11636,10 @@
         <translation>{path} est en dehors du domaine du SCR de la grille.</translation>
     </message>
     <message>
+        <source>{path} lies outside your user folder, where others may read it. Whoever has it is let in.</source>
+        <translation>{path} se trouve hors de votre dossier d’utilisateur, où d’autres peuvent le lire. Qui le possède est admis.</translation>
+    </message>
+    <message>
         <source>{path} names no runs.</source>
         <translation>{path} n'indique aucune exécution.</translation>
     </message>
@@ -11528,6 +11848,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{reason} It is tried again every {seconds} seconds.</source>
+        <translation>{reason} Nouvel essai toutes les {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
@@ -11714,6 +12038,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, cellule {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{workers} {workers:worker|workers} on {machines} {machines:machine|machines} {workers:answers|answer}, with engine {engine}, torch {torch} and GDAL {gdal}, as here.</source>
+        <translation>{workers} processus de calcul sur {machines} {machines:machine|machines} {workers:répond|répondent}, avec le moteur {engine}, torch {torch} et GDAL {gdal}, comme ici.</translation>
     </message>
     <message>
         <source>{} %</source>

@@ -80,6 +80,10 @@
         <translation>Cabe&amp;ça</translation>
     </message>
     <message>
+        <source>&amp;Join file</source>
+        <translation>Arquivo de a&amp;desão</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Manter</translation>
     </message>
@@ -152,6 +156,10 @@
         <translation>Pré-&amp;treinar codificador</translation>
     </message>
     <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Processos</translation>
+    </message>
+    <message>
         <source>&amp;Put aside and apply</source>
         <translation>Pre&amp;servar e aplicar</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>&amp;Source</source>
         <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Start helping</source>
+        <translation>&amp;Começar a ajudar</translation>
     </message>
     <message>
         <source>&amp;Swipe</source>
@@ -336,6 +348,10 @@
         <translation>Um cliente executa um único trabalho; crie outro.</translation>
     </message>
     <message>
+        <source>A cluster</source>
+        <translation>Um cluster</translation>
+    </message>
+    <message>
         <source>A cluster at {address} lets nobody in without a certificate.</source>
         <translation>Um cluster em {address} não deixa entrar ninguém sem certificado.</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>A print layout as PDF, as an image and as a template for QGIS (page.qpt). None: no page.</source>
         <translation>Uma composição de impressão em PDF, como imagem e como modelo para o QGIS (page.qpt). Nenhuma: sem página.</translation>
+    </message>
+    <message>
+        <source>A process that needs more is started again. 0: half of this machine's memory is shared out among them.</source>
+        <translation>Um processo que precisa de mais é reiniciado. 0: metade da memória desta máquina é dividida entre eles.</translation>
     </message>
     <message>
         <source>A program still uses them. Restart QGIS, then try again.</source>
@@ -668,6 +688,14 @@
         <translation>Cálculo do tamanho do motor</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Address and certificate of the cluster, as swimdiff-cluster certificates wrote them.</source>
+        <translation>Endereço e certificado do cluster, tal como swimdiff-cluster certificates os escreveu.</translation>
+    </message>
+    <message>
         <source>Address of a package index, such as your organisation's mirror</source>
         <translation>Endereço de um índice de pacotes, como o espelho da sua organização</translation>
     </message>
@@ -754,6 +782,10 @@
     <message>
         <source>All figures</source>
         <translation>Todos os números</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -952,6 +984,10 @@
         <translation>Como está</translation>
     </message>
     <message>
+        <source>As many processes as the number says are started on this machine. Nothing leaves it.</source>
+        <translation>São iniciados nesta máquina tantos processos quantos o número indica. Nada sai dela.</translation>
+    </message>
+    <message>
         <source>As pip is set up on this computer</source>
         <translation>Como o pip estiver configurado neste computador</translation>
     </message>
@@ -966,6 +1002,14 @@
     <message>
         <source>As the one before, trained by self-distillation instead of contrast.</source>
         <translation>Como o anterior, treinado por autodestilação em vez de contraste.</translation>
+    </message>
+    <message>
+        <source>Asking the workers for their versions</source>
+        <translation>Perguntando as versões aos processos de cálculo</translation>
+    </message>
+    <message>
+        <source>Asks who is there, with which versions, and whether they read the image themselves</source>
+        <translation>Pergunta quem está lá, com que versões, e se eles mesmos leem a imagem</translation>
     </message>
     <message>
         <source>Assign a CRS with an authority code (QGIS: Projections &gt; Assign projection), or save the layer anew.</source>
@@ -1284,6 +1328,14 @@
         <translation>Verifique o endereço do espelho em “Avançado” e se precisa de usuário e senha. Ambos são esquecidos quando o QGIS é fechado; digite-os de novo.</translation>
     </message>
     <message>
+        <source>Check the address, and that the scheduler was started with the join file.</source>
+        <translation>Verifique o endereço, e se o escalonador foi iniciado com o arquivo de adesão.</translation>
+    </message>
+    <message>
+        <source>Check the address, that the machine is switched on and in the same network, and that its firewall lets this port in.</source>
+        <translation>Verifique o endereço, se a máquina está ligada e na mesma rede, e se o firewall dela deixa entrar esta porta.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Verifique o endereço.</translation>
     </message>
@@ -1322,6 +1374,10 @@
     <message>
         <source>Check the free disk space.</source>
         <translation>Verifique o espaço livre em disco.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Verifique a rede.</translation>
     </message>
     <message>
         <source>Check the nodata value, or use smaller tiles.</source>
@@ -1908,6 +1964,10 @@
         <translation>Escolha o item.json de uma delas, ou execute run-many com todas.</translation>
     </message>
     <message>
+        <source>Choose the join file of the cluster.</source>
+        <translation>Escolha o arquivo de adesão do cluster.</translation>
+    </message>
+    <message>
         <source>Choose the mask as it was delivered: interpolated classes mean nothing. For a mask of your own, set “{kind_label}” to “{other_label}” and name its values.</source>
         <translation>Escolha a máscara tal como foi fornecida: classes interpoladas não significam nada. Para uma máscara própria, defina “{kind_label}” como “{other_label}” e indique os seus valores.</translation>
     </message>
@@ -2240,6 +2300,10 @@
         <translation>Matriz de confusão: as linhas são a referência; as colunas, o mapa.</translation>
     </message>
     <message>
+        <source>Connects to a cluster, counts its workers and compares their versions with those of this engine.</source>
+        <translation>Liga-se a um cluster, conta os seus processos de cálculo e compara as versões deles com as deste motor.</translation>
+    </message>
+    <message>
         <source>Contains the true area with {:g} % confidence</source>
         <translation>Contém a área verdadeira com {:g} % de confiança</translation>
     </message>
@@ -2362,6 +2426,10 @@
     <message>
         <source>Copy the file again that swimdiff-cluster certificates wrote.</source>
         <translation>Copie de novo o arquivo que swimdiff-cluster certificates escreveu.</translation>
+    </message>
+    <message>
+        <source>Copy the join file with which the scheduler was started.</source>
+        <translation>Copie o arquivo de adesão com que o escalonador foi iniciado.</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -2726,6 +2794,10 @@
     <message>
         <source>E&amp;xport map</source>
         <translation>Exportar &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Each computes one window at a time.</source>
+        <translation>Cada um calcula uma janela de cada vez.</translation>
     </message>
     <message>
         <source>Each image of the folder is a place.</source>
@@ -3240,6 +3312,10 @@
         <translation>Preencha x e y de cada imagem, ou remova as duas colunas.</translation>
     </message>
     <message>
+        <source>Fill in “Compute on” or “Join file”.</source>
+        <translation>Preencha “Calcular em” ou “Arquivo de adesão”.</translation>
+    </message>
+    <message>
         <source>Fill the second view</source>
         <translation>Preencher a segunda vista</translation>
     </message>
@@ -3744,6 +3820,10 @@
         <translation>Dar às classes raras tanto peso quanto às comuns.</translation>
     </message>
     <message>
+        <source>Give way</source>
+        <translation>Dar prioridade aos outros</translation>
+    </message>
+    <message>
         <source>Give “Size of points”, or a “Size field” with the edge of each box.</source>
         <translation>Indique “Tamanho dos pontos”, ou um “Campo do tamanho” com o lado de cada retângulo.</translation>
     </message>
@@ -3810,6 +3890,14 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help a cluster</source>
+        <translation>Ajudar um cluster</translation>
+    </message>
+    <message>
+        <source>Help a cluster…</source>
+        <translation>Ajudar um cluster…</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -4264,6 +4352,14 @@
         <translation>Arquivo de adesão</translation>
     </message>
     <message>
+        <source>Join file of the cluster</source>
+        <translation>Arquivo de adesão do cluster</translation>
+    </message>
+    <message>
+        <source>Join files</source>
+        <translation>Arquivos de adesão</translation>
+    </message>
+    <message>
         <source>Keep only one line per file.</source>
         <translation>Mantenha uma só linha por arquivo.</translation>
     </message>
@@ -4468,6 +4564,10 @@
         <translation>Deixe vazio “SRC do resultado”.</translation>
     </message>
     <message>
+        <source>Leave “Compute on” and “Join file” empty; {able} can do so.</source>
+        <translation>Deixe “Calcular em” e “Arquivo de adesão” vazios; {able} podem fazê-lo.</translation>
+    </message>
+    <message>
         <source>Leave “Second date” empty, or choose a model that was trained on two dates.</source>
         <translation>Deixe vazia a “Segunda data”, ou escolha um modelo treinado com duas datas.</translation>
     </message>
@@ -4482,6 +4582,10 @@
     <message>
         <source>Let uv be fetched, which brings one, or install Python 3.12, then press Set up again.</source>
         <translation>Deixe baixar o uv, que traz um, ou instale o Python 3.12, e pressione de novo “Instalar”.</translation>
+    </message>
+    <message>
+        <source>Lets this machine compute for a cluster until it is cancelled, whenever nobody else needs it.</source>
+        <translation>Faz esta máquina calcular para um cluster até ser cancelado, sempre que mais ninguém precise dela.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4560,6 +4664,10 @@
         <translation>Busca de áreas editadas</translation>
     </message>
     <message>
+        <source>Looking for the scheduler at {address}</source>
+        <translation>Procurando o escalonador em {address}</translation>
+    </message>
+    <message>
         <source>Looking for what did not change</source>
         <translation>Procura do que não mudou</translation>
     </message>
@@ -4596,8 +4704,16 @@
         <translation>Ma&amp;pa</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
         <source>Majority filter</source>
         <translation>Filtro de maioria</translation>
+    </message>
+    <message>
+        <source>Make a new join file with swimdiff-cluster certificates, copy it to all machines and start the cluster again.</source>
+        <translation>Faça um novo arquivo de adesão com swimdiff-cluster certificates, copie-o para todas as máquinas e reinicie o cluster.</translation>
     </message>
     <message>
         <source>Make the folder writable and try again, or run the job again.</source>
@@ -4718,6 +4834,10 @@
     <message>
         <source>Measuring the masks of clouds</source>
         <translation>Medição das máscaras de nuvens</translation>
+    </message>
+    <message>
+        <source>Memory of each process</source>
+        <translation>Memória de cada processo</translation>
     </message>
     <message>
         <source>Met&amp;hod</source>
@@ -4916,6 +5036,10 @@
         <translation>Nomear lugares</translation>
     </message>
     <message>
+        <source>Name the cluster: choose its join file, or fill in an address such as local:4.</source>
+        <translation>Indique o cluster: escolha o seu arquivo de adesão, ou preencha um endereço como local:4.</translation>
+    </message>
+    <message>
         <source>Name the file {stem}{suffix}.</source>
         <translation>Dê ao arquivo o nome {stem}{suffix}.</translation>
     </message>
@@ -5018,6 +5142,10 @@
     <message>
         <source>No class has two images, so there are none left to test on.</source>
         <translation>Nenhuma classe tem duas imagens; por isso, não resta nenhuma para testar.</translation>
+    </message>
+    <message>
+        <source>No cluster is named.</source>
+        <translation>Nenhum cluster foi indicado.</translation>
     </message>
     <message>
         <source>No context</source>
@@ -5180,6 +5308,10 @@
         <translation>Não há janelas para rotular a seguir.</translation>
     </message>
     <message>
+        <source>No worker came up in time, as this machine has too much to do.</source>
+        <translation>Nenhum processo de cálculo arrancou a tempo, pois esta máquina tem demasiado que fazer.</translation>
+    </message>
+    <message>
         <source>No worker has joined the cluster at {address}.</source>
         <translation>Nenhum processo de cálculo aderiu ao cluster em {address}.</translation>
     </message>
@@ -5244,6 +5376,10 @@
         <translation>Não é uma mensagem: {line}.</translation>
     </message>
     <message>
+        <source>Not needed for local:4</source>
+        <translation>Desnecessário com local:4</translation>
+    </message>
+    <message>
         <source>Not set up yet.</source>
         <translation>Ainda não instalado.</translation>
     </message>
@@ -5262,6 +5398,10 @@
     <message>
         <source>Nothing is given that objects could be learned from.</source>
         <translation>Não é dado nada de que se possam aprender objetos.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {address}.</source>
+        <translation>Nada escuta em {address}.</translation>
     </message>
     <message>
         <source>Nothing says how large the objects at the points of {path} are.</source>
@@ -5612,6 +5752,14 @@
         <translation>Outro</translation>
     </message>
     <message>
+        <source>Other programs need this machine. It helps again when they have been quiet for three minutes.</source>
+        <translation>Outros programas precisam desta máquina. Ela volta a ajudar quando estiverem quietos durante três minutos.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read {path}. Whoever has it is let in: chmod 600 makes it yours.</source>
+        <translation>Outros usuários desta máquina podem ler {path}. Quem o tiver entra: chmod 600 torna-o só seu.</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Outra…</translation>
     </message>
@@ -5934,6 +6082,10 @@
     <message>
         <source>Process {rank} of the run has been silent for {seconds:.0f} seconds.</source>
         <translation>O processo {rank} da execução está em silêncio há {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processos</translation>
     </message>
     <message>
         <source>Progress of the job</source>
@@ -6472,6 +6624,10 @@
         <translation>P&amp;arar</translation>
     </message>
     <message>
+        <source>S&amp;top helping</source>
+        <translation>Parar de aj&amp;udar</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -6680,8 +6836,16 @@
         <translation>Segunda data</translation>
     </message>
     <message>
+        <source>Seconds that it helped</source>
+        <translation>Segundos em que ajudou</translation>
+    </message>
+    <message>
         <source>See its message.</source>
         <translation>Veja a sua mensagem.</translation>
+    </message>
+    <message>
+        <source>See whether its workers still do something.</source>
+        <translation>Veja se os seus processos de cálculo ainda fazem alguma coisa.</translation>
     </message>
     <message>
         <source>See whether the disk that the images are on still answers, then run the same job again. Finished windows are kept.</source>
@@ -7144,12 +7308,20 @@
         <translation>Inicie de novo o trabalho. Se o codificador já foi treinado com o arquivo antigo, escolha uma nova pasta de saída.</translation>
     </message>
     <message>
+        <source>Start the scheduler there, and check the address. Without --listen a scheduler is for its own machine alone.</source>
+        <translation>Inicie lá o escalonador, e verifique o endereço. Sem --listen, um escalonador serve só a sua própria máquina.</translation>
+    </message>
+    <message>
         <source>Start workers with swimdiff-cluster worker, or without --no-nanny, then run the same job again. Finished windows are kept.</source>
         <translation>Inicie os processos com swimdiff-cluster worker, ou sem --no-nanny, e execute a mesma tarefa novamente. As janelas concluídas são mantidas.</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
         <translation>Início do motor…</translation>
+    </message>
+    <message>
+        <source>Starting {count} {count:process|processes} on this machine</source>
+        <translation>Iniciando {count} {count:processo|processos} nesta máquina</translation>
     </message>
     <message>
         <source>Starts the engine and runs a tiny job with a known answer</source>
@@ -7176,8 +7348,16 @@
         <translation>Passos entre linhas do log</translation>
     </message>
     <message>
+        <source>Stop the test</source>
+        <translation>Parar o teste</translation>
+    </message>
+    <message>
         <source>Stopped after step {step} of {steps}; a checkpoint is kept.</source>
         <translation>Parado após o passo {step} de {steps}; um checkpoint é mantido.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Stops the job. Finished parts are kept, and the next run continues from there.</source>
@@ -7336,6 +7516,10 @@
         <translation>Momentum do professor</translation>
     </message>
     <message>
+        <source>Tells whether the workers read this image themselves, or whether its pixels are sent to them.</source>
+        <translation>Diz se os processos de cálculo leem eles mesmos esta imagem, ou se os pixels dela lhes são enviados.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -7350,6 +7534,14 @@
     <message>
         <source>Temperature of the distribution over entries of the same scene; at most that of the contrast. Only with Method: SwiMDiff.</source>
         <translation>Temperatura da distribuição sobre as entradas da mesma cena; no máximo a do contraste. Só com Método: SwiMDiff.</translation>
+    </message>
+    <message>
+        <source>Test a cluster</source>
+        <translation>Testar um cluster</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testar a conexão</translation>
     </message>
     <message>
         <source>Test data</source>
@@ -7370,6 +7562,10 @@
     <message>
         <source>That needs {size} while it is made. Free some space, or choose another folder.</source>
         <translation>Precisa de {size} enquanto é criado. Libere espaço, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>That of the join file</source>
+        <translation>O do arquivo de adesão</translation>
     </message>
     <message>
         <source>That of the makers of torch</source>
@@ -7484,6 +7680,10 @@
         <translation>O certificado do servidor não é confiável; talvez um proxy ou um antivírus o substitua pelo seu.</translation>
     </message>
     <message>
+        <source>The certificates of the cluster at {address} have expired, or a clock is wrong.</source>
+        <translation>Os certificados do cluster em {address} expiraram, ou um relógio está errado.</translation>
+    </message>
+    <message>
         <source>The change of the files in {folder} that was interrupted cannot be ended: {reason}.</source>
         <translation>A alteração dos arquivos de {folder} que foi interrompida não pode ser concluída: {reason}.</translation>
     </message>
@@ -7512,8 +7712,16 @@
         <translation>O cluster em {address} não responde, ou não conhece este certificado: {reason}</translation>
     </message>
     <message>
+        <source>The cluster did not answer within {seconds} seconds.</source>
+        <translation>O cluster não respondeu em {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>The cluster is gone: its scheduler does not answer, or no worker is left.</source>
         <translation>O cluster desapareceu: o seu escalonador não responde, ou não resta nenhum processo de cálculo.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke. Joining again.</source>
+        <translation>A ligação a {address} caiu. Aderindo de novo.</translation>
     </message>
     <message>
         <source>The date '{date}' is no ISO date; the STAC item has the time of the export in its place. Give a date such as 2018-10-13.</source>
@@ -7968,6 +8176,10 @@
         <translation>A máscara {path}, que está ao lado da imagem “{label}”, não é usada; por isso, as suas nuvens contam como terreno: {reason}</translation>
     </message>
     <message>
+        <source>The memory of this machine runs short. It helps again when that was better for three minutes.</source>
+        <translation>A memória desta máquina está a acabar. Ela volta a ajudar quando isso tiver melhorado durante três minutos.</translation>
+    </message>
+    <message>
         <source>The model contains weights that its encoder does not have: {name}.</source>
         <translation>O modelo contém pesos que o seu codificador não tem: {name}.</translation>
     </message>
@@ -8088,6 +8300,10 @@
         <translation>O probability.tif gravado por classify, para a curva de confiabilidade.</translation>
     </message>
     <message>
+        <source>The processes have the lowest priority, and leave while other programs need a quarter of the processor, while memory runs short, and while the machine runs on its battery. They come back after three quiet minutes. What they leave unfinished is computed elsewhere.</source>
+        <translation>Os processos têm a prioridade mais baixa, e retiram-se enquanto outros programas precisam de um quarto do processador, enquanto a memória escasseia e enquanto a máquina funciona com bateria. Voltam após três minutos quietos. O que deixam inacabado é calculado noutro lugar.</translation>
+    </message>
+    <message>
         <source>The program came without an encoder: random weights are measured.</source>
         <translation>O programa veio sem codificador: são medidos pesos aleatórios.</translation>
     </message>
@@ -8194,6 +8410,10 @@
     <message>
         <source>The scheduler at {address} does not answer, or does not know this certificate: {reason}</source>
         <translation>O escalonador em {address} não responde, ou não conhece este certificado: {reason}</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
+        <translation>O escalonador em {address} não conhece este certificado: o arquivo de adesão é de outro cluster.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>
@@ -8324,6 +8544,10 @@
         <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
+        <source>There is no host called {host}.</source>
+        <translation>Não há nenhuma máquina chamada {host}.</translation>
+    </message>
+    <message>
         <source>There is no layer for searched areas.</source>
         <translation>Não há camada para as áreas examinadas.</translation>
     </message>
@@ -8360,8 +8584,16 @@
         <translation>São o que o mapa mostra; uma amostra verificada visualmente diz quanto se desviam.</translation>
     </message>
     <message>
+        <source>They cannot read {path}: the pixels of each window are sent to them, encrypted and compressed.</source>
+        <translation>Não conseguem ler {path}: os pixels de cada janela são-lhes enviados, encriptados e comprimidos.</translation>
+    </message>
+    <message>
         <source>They may have been deleted. Train again.</source>
         <translation>Podem ter sido apagados. Treine de novo.</translation>
+    </message>
+    <message>
+        <source>They read {path} themselves: only its path is sent.</source>
+        <translation>Eles mesmos leem {path}: só o caminho é enviado.</translation>
     </message>
     <message>
         <source>This Linux is too old, or no usual one, for the builds of torch; they need glibc 2.28.</source>
@@ -8378,6 +8610,22 @@
     <message>
         <source>This is not a Python: its name should be python, python3 or python.exe.</source>
         <translation>Isto não é um Python: o seu nome deveria ser python, python3 ou python.exe.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>This machine computes for the cluster of your office while nobody needs it: with the lowest priority, and not while other programs are busy, memory runs short, or it runs on its battery. It ends when you press Stop, or close QGIS.</source>
+        <translation>Esta máquina calcula para o cluster do seu escritório enquanto ninguém precisa dela: com a prioridade mais baixa, e não enquanto outros programas estão ocupados, a memória escasseia ou ela funciona com bateria. Termina quando você para, ou quando fecha o QGIS.</translation>
+    </message>
+    <message>
+        <source>This machine does not help any more.</source>
+        <translation>Esta máquina já não ajuda.</translation>
+    </message>
+    <message>
+        <source>This machine runs on its battery. It helps again three minutes after it was plugged in.</source>
+        <translation>Esta máquina funciona com bateria. Ela volta a ajudar três minutos depois de ser ligada à tomada.</translation>
     </message>
     <message>
         <source>This place has no coordinates in the CRS of {layer}.</source>
@@ -8594,6 +8842,10 @@
     <message>
         <source>Truth</source>
         <translation>Verdade terrestre</translation>
+    </message>
+    <message>
+        <source>Try again when other programs have ended.</source>
+        <translation>Tente de novo quando outros programas tiverem terminado.</translation>
     </message>
     <message>
         <source>Try anyway</source>
@@ -9076,12 +9328,20 @@
         <translation>O que sobra pode ser removido mais tarde.</translation>
     </message>
     <message>
+        <source>What is sent there</source>
+        <translation>O que é enviado para lá</translation>
+    </message>
+    <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation.</source>
         <translation>O que é treinado sobre os mapas do codificador, para detecção de mudanças e segmentação.</translation>
     </message>
     <message>
         <source>What is trained above the encoder's maps, for change detection and segmentation. unet: joins the maps from the coarsest to the finest. upernet: pools the coarsest map at several sizes and joins all maps, for segmentation only. tokens: compares a few tokens of both dates, for change only.</source>
         <translation>O que é treinado sobre os mapas do codificador, para detecção de mudanças e segmentação. unet: une os mapas do mais grosso ao mais fino. upernet: agrega o mapa mais grosso em vários tamanhos e une todos os mapas, só para segmentação. tokens: compara alguns tokens das duas datas, só para mudança.</translation>
+    </message>
+    <message>
+        <source>What listens at {address} is no scheduler with certificates.</source>
+        <translation>O que escuta em {address} não é um escalonador com certificados.</translation>
     </message>
     <message>
         <source>What numbers in the field mean if the label layer, or the job, has a list of classes. auto: the name of a class if there is such a name, otherwise its value; what could be either is refused. names: names of classes. values: values of classes.</source>
@@ -9168,6 +9428,10 @@
         <translation>Onde o modelo é executado: no processador ou em uma GPU.</translation>
     </message>
     <message>
+        <source>Where the workers see the same files under the same paths, only paths are sent; otherwise the pixels of each window are, encrypted. Results are written here.</source>
+        <translation>Onde os processos de cálculo veem os mesmos arquivos nos mesmos caminhos, só são enviados caminhos; caso contrário, os pixels de cada janela, encriptados. Os resultados são escritos aqui.</translation>
+    </message>
+    <message>
         <source>Where to compute: on the processor or on a GPU.</source>
         <translation>Onde calcular: no processador ou numa GPU.</translation>
     </message>
@@ -9188,8 +9452,16 @@
         <translation>Em quais imagens se procura. As configurações avançadas aceitam quaisquer arquivos.</translation>
     </message>
     <message>
+        <source>Who computes the windows of the image; the result is the same</source>
+        <translation>Quem calcula as janelas da imagem; o resultado é o mesmo</translation>
+    </message>
+    <message>
         <source>Who made the map, and how to contact them.</source>
         <translation>Quem fez o mapa e como contatá-lo.</translation>
+    </message>
+    <message>
+        <source>Whoever has the join file can run programs on this machine in your name. Use one only of people whom you trust, and keep it as you keep a password.</source>
+        <translation>Quem tem o arquivo de adesão pode executar programas nesta máquina em seu nome. Use só um de pessoas em quem confia, e guarde-o como uma senha.</translation>
     </message>
     <message>
         <source>Whole areas</source>
@@ -9250,6 +9522,14 @@
     <message>
         <source>Without labels</source>
         <translation>Sem rótulos</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Processos de cálculo</translation>
+    </message>
+    <message>
+        <source>Workers that cannot be used</source>
+        <translation>Processos de cálculo que não podem ser usados</translation>
     </message>
     <message>
         <source>Write a list such as [{{"value": 1, "name": "Water", "colour": "#1f78b4"}}].</source>
@@ -9486,6 +9766,14 @@
     <message>
         <source>cloud shadow, cloud and no observation are hidden (2, 4, 255).</source>
         <translation>são ocultados sombra de nuvem, nuvem e sem observação (2, 4, 255).</translation>
+    </message>
+    <message>
+        <source>cluster,dask,connection,workers,scheduler,office,versions</source>
+        <translation>cluster,dask,conexão,processos,escalonador,escritório,versões</translation>
+    </message>
+    <message>
+        <source>cluster,dask,worker,office,volunteer,share</source>
+        <translation>cluster,dask,processo,escritório,voluntário,partilhar</translation>
     </message>
     <message>
         <source>compares a few tokens of both dates, for change only.</source>
@@ -9984,6 +10272,10 @@
         <translation>{:g} m</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <translation>Não é possível chegar a {address}: {reason}</translation>
+    </message>
+    <message>
         <source>{address} is not used. {reason}</source>
         <translation>{address} não é usado. {reason}</translation>
     </message>
@@ -10130,6 +10422,10 @@
     <message>
         <source>{count} more {count:run has|runs have} failed; {table} lists all of them.</source>
         <translation>Mais {count} {count:execução falhou|execuções falharam}; {table} enumera todas.</translation>
+    </message>
+    <message>
+        <source>{count} more {count:worker|workers} cannot be used: {name} {there} is there, {here} is here. Install the same version on all machines.</source>
+        <translation>{count} {count:outro processo de cálculo não pode|outros processos de cálculo não podem} ser usados: lá está {name} {there}, aqui {here}. Instale a mesma versão em todas as máquinas.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} {looked_at:image|images} that were looked at {count:has|have} large areas of the value {value:g} in every band, which count as data: {names}. If they show nothing, as beside a scene, enter {value:g} under “Nodata”; else they distort statistics and results.</source>
@@ -10296,6 +10592,18 @@
         <translation>{count} {count:ponto|pontos} {count:é|são} poucos para {wanted} em cada uma de {classes} {classes:classe|classes}: cada uma recebe pelo menos {least}. As áreas e exatidões das classes raras terão intervalos largos.</translation>
     </message>
     <message>
+        <source>{count} {count:process computes|processes compute} for {address}.</source>
+        <translation>{count} {count:processo calcula|processos calculam} para {address}.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process is|processes are} being started.</source>
+        <translation>{count} {count:processo está|processos estão} sendo iniciados.</translation>
+    </message>
+    <message>
+        <source>{count} {count:process waits|processes wait} for work from {address}.</source>
+        <translation>{count} {count:processo espera|processos esperam} trabalho de {address}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:tensor|tensores} não {count:está|estão} no arquivo, o primeiro deles {first}. Têm valores aleatórios; os mapas que dependem deles não são oferecidos para comparar datas.</translation>
     </message>
@@ -10390,6 +10698,14 @@
     <message>
         <source>{folder} is a file, not a folder.</source>
         <translation>{folder} é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}.</source>
+        <translation>{host} não responde na porta {port}.</translation>
+    </message>
+    <message>
+        <source>{job} does not compute on a cluster.</source>
+        <translation>{job} não calcula num cluster.</translation>
     </message>
     <message>
         <source>{job} has no parameter called {name}.</source>
@@ -11320,6 +11636,10 @@
         <translation>{path} está fora do âmbito do SRC da grade.</translation>
     </message>
     <message>
+        <source>{path} lies outside your user folder, where others may read it. Whoever has it is let in.</source>
+        <translation>{path} está fora da sua pasta de usuário, onde outros podem lê-lo. Quem o tiver entra.</translation>
+    </message>
+    <message>
         <source>{path} names no runs.</source>
         <translation>{path} não indica nenhuma execução.</translation>
     </message>
@@ -11528,6 +11848,10 @@
         <translation>{reason}</translation>
     </message>
     <message>
+        <source>{reason} It is tried again every {seconds} seconds.</source>
+        <translation>{reason} Tenta-se de novo a cada {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>{setup}</source>
         <translation>{setup}</translation>
     </message>
@@ -11714,6 +12038,10 @@
     <message>
         <source>{width} x {height} px, cell {cell}, {crs}</source>
         <translation>{width} x {height} px, célula {cell}, {crs}</translation>
+    </message>
+    <message>
+        <source>{workers} {workers:worker|workers} on {machines} {machines:machine|machines} {workers:answers|answer}, with engine {engine}, torch {torch} and GDAL {gdal}, as here.</source>
+        <translation>{workers} {workers:processo de cálculo|processos de cálculo} em {machines} {machines:máquina|máquinas} {workers:responde|respondem}, com motor {engine}, torch {torch} e GDAL {gdal}, como aqui.</translation>
     </message>
     <message>
         <source>{} %</source>

@@ -49,7 +49,7 @@ PLUGIN_LEVELS = (
     ("swimdiff_qgis.algorithms",),
     ("swimdiff_qgis.provider",),
     ("swimdiff_qgis.ui.common",),
-    ("swimdiff_qgis.ui.labels", "swimdiff_qgis.ui.setup"),
+    ("swimdiff_qgis.ui.labels", "swimdiff_qgis.ui.setup", "swimdiff_qgis.ui.cluster"),
     ("swimdiff_qgis.ui.classify",),
     ("swimdiff_qgis.ui.check", "swimdiff_qgis.ui.places"),
     ("swimdiff_qgis.ui.change", "swimdiff_qgis.ui.export", "swimdiff_qgis.ui.models", "swimdiff_qgis.ui.pretrain"),

@@ -20,10 +20,11 @@ import psutil
 from engine.cluster.address import parse_address
 from engine.cluster.certificates import make_certificates
 from engine.cluster.fitness import PRELOAD
+from engine.cluster.helping import WorkerSettings
 from engine.cluster.join import Join, read_join, write_join
 from engine.cluster.libraries import load
 from engine.cluster.opening import SETTINGS
-from engine.cluster.serve import WorkerSettings, run_scheduler, run_workers
+from engine.cluster.serve import run_scheduler, run_workers
 from tests.faults.link import Link, free_port
 
 PRELOADED = ["distributed", "engine.cluster.task", "engine.pieces.pair", "engine.cluster.serve"]

@@ -31,6 +31,7 @@ GUIDES = {
     **dict.fromkeys(("import-encoder", "evaluate"), ("models", "Models")),
     "export-map": ("export", "Export a map"),
     "run-many": ("many", "Many inputs"),
+    **dict.fromkeys(("check-cluster", "help-cluster"), ("cluster", "A cluster")),
     "sample": ("first-steps", "First steps"),
     "self-test": ("settings", "Settings"),
 }

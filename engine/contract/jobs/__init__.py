@@ -7,6 +7,7 @@ from typing import Union
 from .accuracy import Accuracy, DrawSample
 from .change import ApplyThreshold, DetectChange, PlanChange
 from .classification import Classify, TrainClassifier
+from .cluster import CheckCluster, HelpCluster
 from .encoders import ImportEncoder
 from .evaluation import Evaluate
 from .export import ExportMap
@@ -36,6 +37,8 @@ Job = Union[
     PlanPretraining,
     Evaluate,
     ImportEncoder,
+    CheckCluster,
+    HelpCluster,
     Sample,
     SelfTest,
 ]
@@ -60,6 +63,8 @@ JOBS: dict[str, type[Job]] = {
     "plan-pretraining": PlanPretraining,
     "evaluate": Evaluate,
     "import-encoder": ImportEncoder,
+    "check-cluster": CheckCluster,
+    "help-cluster": HelpCluster,
     "sample": Sample,
     "self-test": SelfTest,
 }

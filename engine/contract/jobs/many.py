@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import parameter
-from .common import out_parameter
+from .common import ClusterSettings, out_parameter
 
 # Jobs that write a folder of their own, with the names that people know them by.
 REPEATED = {
@@ -29,8 +29,8 @@ REPEATED = {
 
 
 @dataclass(frozen=True)
-class RunMany:
-    """Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again."""
+class _Runs:
+    """What is run, and how."""
 
     source: str = parameter(
         "file",
@@ -82,3 +82,8 @@ class RunMany:
         maximum=64,
         advanced=True,
     )
+
+
+@dataclass(frozen=True)
+class RunMany(ClusterSettings, _Runs):
+    """Runs a job over many inputs, each in a process and a folder of its own; what is finished is not done again."""

@@ -7,6 +7,7 @@ from typing import Any, Dict
 from . import classification, common, evaluation, pretraining, written
 from .accuracy import AccuracyAnswer, PointSampleAnswer
 from .change import ChangeAnswer, ChangePlan
+from .cluster import ClusterAnswer, HelpAnswer
 from .codec import MAXIMUM_RESULT_BYTES, Misfit, from_json, read_result, result_text, to_json
 from .encoders import ImportAnswer
 from .export import ExportAnswer
@@ -28,6 +29,8 @@ ANSWERS: Dict[str, Any] = {
     "accuracy": AccuracyAnswer,
     "export-map": ExportAnswer,
     "run-many": ManyAnswer,
+    "check-cluster": ClusterAnswer,
+    "help-cluster": HelpAnswer,
     "sample": SampleAnswer,
     "self-test": SelfTestAnswer,
     "train-classifier": classification.TrainingAnswer,

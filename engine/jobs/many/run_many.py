@@ -13,7 +13,7 @@ from engine.contract.jobs.many import RunMany
 from engine.contract.parameters import Value, parameters
 from engine.contract.results.many import MANY_FILES, ManyAnswer
 from engine.files.output_folder import OutputFolder
-from engine.jobs.many import sources
+from engine.jobs.many import clustered, sources
 from engine.jobs.many.child import run_alone
 from engine.jobs.many.figures import figures_of, is_whole, raster_outline
 from engine.jobs.many.identity import Identity, identity_of
@@ -70,7 +70,7 @@ class Runs:
         self._folder = folder
         self._journal = journal
         self._observer = observer
-        self._common = settings_of(job.settings, job.job)
+        self._common = {**clustered.values_of(job), **settings_of(job.settings, job.job)}
         self._show = show
         self._all = 0
         self._finished = 0
@@ -145,7 +145,8 @@ class Runs:
         own = typed(wanted.values, self._job.job, self._source.folder)
         values = {**self._common, **own, "out": str(self._folder / entry.name)}
         known = {one.name for one in parameters(kind)}
-        if self._job.processes > 1 and "threads" in known:
+        elsewhere = values.get("cluster") or values.get("join_file")  # where each process has one thread
+        if self._job.processes > 1 and "threads" in known and not elsewhere:
             values.setdefault("threads", max(1, available_threads() // self._job.processes))
         return Planned(entry, values, identity_of(self._job.job, values))
 

@@ -13,6 +13,7 @@ from ...project.styles import CHANGE_COLOUR
 from ...settings import ENCODER, METHOD
 from ...texts import tr
 from ..common.banner import Banner
+from ..common.compute_panel import ComputePanel
 from ..common.progress_row import ProgressRow
 from ..common.widgets import DockPage, action, common_actions, fill_page, icon, main_button, plan_label, rule, toolbar
 from .inputs import InputsPanel
@@ -34,6 +35,7 @@ class ChangePage(DockPage):
         self._make_actions()
         self.inputs = InputsPanel(METHOD.get(), ENCODER.get())
         self.limits = LimitsPanel()
+        self.compute = ComputePanel()
         self.plan = plan_label()
         self.plan.linkActivated.connect(self.linkActivated)
         self.detect = main_button(
@@ -46,8 +48,8 @@ class ChangePage(DockPage):
         self.rule = rule()
         actions = (self.sample, self.open, self.advanced, self.options)
         tools = toolbar(actions, icon_size, tr("Tools for change detection"), "change")
-        parts = (self.inputs, self.limits, self.plan, self.detect, self.progress, self.banner, self.rule, self.result)
-        fill_page(self, tools, parts)
+        asked = (self.inputs, self.limits, self.compute, self.plan)
+        fill_page(self, tools, (*asked, self.detect, self.progress, self.banner, self.rule, self.result))
         self.set_result_visible(False)
 
     def set_result_visible(self, visible: bool) -> None:
@@ -59,6 +61,7 @@ class ChangePage(DockPage):
         """Locks what must rest while a job runs; the progress takes the place of the button."""
         self.inputs.setEnabled(not busy)
         self.limits.setEnabled(not busy)
+        self.compute.set_locked(busy)
         self.detect.setVisible(not busy)
         self.progress.setVisible(busy)
         self.result.set_busy(busy)

@@ -18,6 +18,7 @@ from ...project.drawn_bands import drawn_bands
 from ...settings import ENCODER, LAST_FOLDER, METHOD, THREADS
 from ...texts import tr
 from ..common import manual, map_result, output_folder, phrases
+from ..common.cluster_test import ClusterTest
 from ..common.endings import plan_html
 from ..common.job_runner import Ending, JobRunner, Outcome
 from ..common.page_session import LEAVE_S, PageJob, PageSession
@@ -53,6 +54,7 @@ class ChangeSession(PageSession):
         self._planned_for: tuple[object, ...] = ()  # what the plan that is shown, or being made, is about
         self.planner = Planner(make_runner, PLAN, self)
         self.planner.planned.connect(self._planned)
+        self.cluster = ClusterTest(page.compute, page.inputs.before.currentLayer, make_runner, self)
         self._estimate = AreaEstimate(self)
         self._edits = EditCheck(self)
         self._preview = ThresholdPreview(self._show_threshold, iface.mapCanvas().isDrawing, self)
@@ -65,6 +67,7 @@ class ChangeSession(PageSession):
         self._estimate.stop()
         self._edits.stop()
         self.planner.stop(LEAVE_S)
+        self.cluster.close(LEAVE_S)
         super().close()
 
     def _connect(self) -> None:
@@ -167,7 +170,11 @@ class ChangeSession(PageSession):
             self._detected(outcome, Path(str(outcome.results.get("OUT") or folder)))
 
         take = self._page.inputs.folder.setFilePath
-        values = {**self._pair_values(), **self._page.limits.minimum(), "OUT": str(folder)}
+        compute = self._page.compute
+        if compute.refusal:
+            self._page.banner.show_message("failed", compute.refusal)
+            return
+        values = {**self._pair_values(), **self._page.limits.minimum(), **compute.values(), "OUT": str(folder)}
         self.start(PageJob(DETECT, values, done, take_folder=take))
 
     def apply(self, threshold: float, agreed: bool = False) -> None:
@@ -325,7 +332,7 @@ class ChangeSession(PageSession):
     def _open_advanced(self) -> None:
         inputs = self._page.inputs
         values: dict[str, object] = {"METHOD": inputs.chosen_method(), "ENCODER": inputs.chosen_encoder()}
-        values.update({**self._page.limits.values(), **self._page.limits.minimum()})
+        values.update({**self._page.limits.values(), **self._page.limits.minimum(), **self._page.compute.values()})
         for name, chooser in (("BEFORE", inputs.before), ("AFTER", inputs.after)):
             if chooser.currentLayer() is not None:
                 values[name] = chooser.currentLayer().id()

@@ -93,6 +93,7 @@ def mapping_values(images: Images, model: str, page: ClassifyPage, out: Path) ->
         "MODEL": model,
         "MINIMUM_AREA_PX": page.result.minimum.value(),
         "PROBABILITIES": page.result.probabilities.isChecked(),
+        **page.result.compute.values(),
         "OUT": str(out),
         "LOAD_RESULT": False,
     }

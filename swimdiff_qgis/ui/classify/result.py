@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ...contract import jobs
 from ...texts import filled, tr
 from ..common import phrases
+from ..common.compute_panel import ComputePanel
 from ..common.field_grid import FIELD, FieldGrid
 from ..common.flow_layout import FlowLayout
 from ..common.job_fields import described, help_of, spin_box
@@ -63,6 +64,7 @@ class ClassifyResult(QWidget):
         self.minimum.setSuffix(f" {minimum.unit}")
         self.probabilities = QCheckBox(tr("Pro&babilities of each class"))
         self.probabilities.setToolTip(help_of(jobs.Classify, "probabilities"))
+        self.compute = ComputePanel()
         self.classify = main_button(tr("Classif&y whole image"), tr("Classifies the whole image with this model"))
         self._lay_out()
 
@@ -115,6 +117,7 @@ class ClassifyResult(QWidget):
         """Locks what would start another job."""
         for widget in (self.classify, self.folder, self.minimum, self.probabilities):
             widget.setEnabled(not busy)
+        self.compute.set_locked(busy)
 
     def _link(self, link: str) -> None:
         self.featuresRequested.emit(linked_features(self._remarks, link))
@@ -134,4 +137,5 @@ class ClassifyResult(QWidget):
         for widget in (self.title, self.accuracy, self.details, self.remarks, buttons, self.places, rule()):
             column.addWidget(widget)
         column.addWidget(whole)
+        column.addWidget(self.compute)
         column.addWidget(self.classify)

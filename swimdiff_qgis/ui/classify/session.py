@@ -15,9 +15,10 @@ from ...project import class_layers
 from ...settings import LAST_FOLDER
 from ...texts import filled, tr
 from ..common import class_maps, map_result, phrases
+from ..common.cluster_test import ClusterTest
 from ..common.endings import plan_html
 from ..common.job_runner import JobRunner, Outcome
-from ..common.page_session import PageJob, PageSession
+from ..common.page_session import LEAVE_S, PageJob, PageSession
 from ..labels.chooser import LabelFiles
 from ..labels.label_set import LabelSet
 from ..labels.session import LabelSession
@@ -49,12 +50,14 @@ class ClassifySession(PageSession):
         self.places = ClassifyPlaces(page, self.labels, self._canvas, self)
         self.shown = ClassifyShown(page, self.labels, self.places, self._canvas, self)
         self.swipe = Swipe(self._canvas, self)
+        self.cluster = ClusterTest(page.result.compute, page.inputs.image.currentLayer, make_runner, self)
         self._connect()
         self._layers_changed()
 
     def close(self) -> None:
         """Ends what runs and takes everything off the map; for the moment when the plugin is unloaded."""
         super().close()
+        self.cluster.close(LEAVE_S)
         self.swipe.hide()
         self.places.close()
         self.labels.close()
@@ -173,6 +176,9 @@ class ClassifySession(PageSession):
             return
         if images is None:
             self._page.banner.show_message("info", tr("Choose the image first."))
+            return
+        if self._page.result.compute.refusal:
+            self._page.banner.show_message("failed", self._page.result.compute.refusal)
             return
         out = Path(self._page.result.folder.filePath().strip() or folder_for("map", images))
         values = mapping_values(images, training.files["model"], self._page, out)

@@ -229,6 +229,8 @@ def test_the_toolbox_shows_verbs_only(provider: Any) -> None:
         "evaluate": "Evaluate encoder",
         "samplepair": "Create a sample pair",
         "selftest": "Check the engine",
+        "checkcluster": "Test a cluster",
+        "helpcluster": "Help a cluster",
     }
 
 

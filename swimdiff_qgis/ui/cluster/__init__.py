@@ -1,0 +1,1 @@
+"""This machine helps a cluster, from within QGIS."""
