@@ -43,10 +43,12 @@ class Standing:
     Args:
         joined: whether its workers are there.
         said: the same in words.
+        passing: whether it is a matter of seconds.
     """
 
     joined: bool
     said: Value
+    passing: bool = False
 
 
 Tell = Callable[[Standing], None]
@@ -114,7 +116,8 @@ async def _starting(count: int, tell: Tell) -> None:
     """Tells that workers are being started, until it is cancelled."""
     while True:
         await asyncio.sleep(SPEAK_S)
-        tell(Standing(False, piece("{count} {count:process is|processes are} being started.", count=count)))
+        said = piece("{count} {count:process is|processes are} being started.", count=count)
+        tell(Standing(False, said, passing=True))
 
 
 async def _watch(

@@ -75,9 +75,9 @@ def run_workers(join: Join, settings: WorkerSettings, say: Callable[[str], None]
         line = str(worded(standing.said))
         if standing.joined:  # work comes and goes
             line = f"{settings.count} at work for {join.address.scheduler}. Ctrl+C ends it."
-        if line != printed:
+        if line != printed and not standing.passing:
             say(line)
-        printed = line
+            printed = line
 
     run_until_end(lambda: take_part(join, settings, _until_told(), tell), join.address)
 
