@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -90,9 +91,8 @@ class Helper(QObject):
     def _run(self, client: WorkerClient, values: dict[str, object]) -> None:
         """Follows the process, in the thread."""
         try:
-            client.run(JOB, values, self._hear, self._stop.is_set)
-        except errors.JobCancelled:
-            pass
+            with contextlib.suppress(errors.JobCancelled):  # its usual end
+                client.run(JOB, values, self._hear, self._stop.is_set)
         except errors.SwimdiffError as error:
             self.error = error
         except Exception as error:  # whatever it is, a person must hear of it
