@@ -27,7 +27,9 @@ from benchmarks.change_scores import scores_of, source_digest
 from benchmarks.common import ROOT
 from engine.change.detection import DetectionSettings
 from engine.change.detectors import DETECTORS
+from engine.change.doubts import find_doubts
 from engine.change.evidence import ScoreEvidence
+from engine.change.likeness import SAMPLED_EDGE_PX, Likeness, sampled_tiles
 from engine.change.marks import find_marks
 from engine.change.threshold import choose
 from engine.contract.jobs.change import ChangeSettings
@@ -93,7 +95,13 @@ def measure(one: LabelledPair, raw: npt.NDArray[np.float32], rule: str) -> Quali
     """
     usual = ChangeSettings()
     whole = Window(0, 0, *raw.shape)
-    evidence = ScoreEvidence.of(lambda window: raw[window.slices_in(whole)], one.truth.shape)
+
+    def read(window: Window) -> npt.NDArray[np.float32]:
+        return raw[window.slices_in(whole)]
+
+    with one.pair.open() as reader:
+        likeness = Likeness.of(reader.sample(sampled_tiles(reader.band_count), SAMPLED_EDGE_PX), read)
+    evidence = replace(ScoreEvidence.of(read, one.truth.shape), likeness=likeness)
     threshold = choose(evidence, rule, usual.false_alarm_rate, usual.percentile)
     score = evidence.scale.apply(raw)
     scored = np.isfinite(score)
@@ -110,7 +118,7 @@ def measure(one: LabelledPair, raw: npt.NDArray[np.float32], rule: str) -> Quali
         inside=(int(inside.sum()), int((inside & called).sum())),
         called=float(called[scored].mean()),
         threshold=threshold.value,
-        warned=bool(find_marks(evidence).remarks()),
+        warned=bool(find_doubts(evidence, find_marks(evidence), threshold)),
     )
 
 

@@ -24,7 +24,7 @@ from engine.raster.writing.spool import Spool
 KEPT = ROOT / "build" / "change_scores"
 # What decides a score. Whatever of it is edited, the pairs are scored again; the threshold's own modules are left out.
 SOURCES = ("change", "backbones", "raster")
-WITHOUT = ("threshold", "edges", "evidence", "marks", "support")
+WITHOUT = ("doubts", "edges", "evidence", "likeness", "marks", "support", "threshold")
 
 
 def source_digest() -> str:

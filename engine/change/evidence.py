@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.change.edges import EdgeProfile, edge_profile
+from engine.change.likeness import Likeness
 from engine.change.scale import ScoreScale
 from engine.raster.info import FloatArray
 from engine.raster.statistics import Histogram
 from engine.raster.windows import Window, row_stripes
 
+NOTHING_KNOWN = Likeness(())
 NOISE = 0.5  # of the typical score: what is lower differs by chance
 
 
@@ -24,11 +26,13 @@ class ScoreEvidence:
         histogram: of the raw scores.
         scale: from raw to 0 to 1.
         edges: slopes of the score.
+        likeness: of both dates where the score is high; knows nothing where only the score is there.
     """
 
     histogram: Histogram
     scale: ScoreScale
     edges: EdgeProfile
+    likeness: Likeness = NOTHING_KNOWN
 
     @classmethod
     def of(cls, read: Callable[[Window], FloatArray], shape: tuple[int, int]) -> ScoreEvidence:
@@ -57,6 +61,10 @@ class ScoreEvidence:
         """
         return cls(histogram, scale, edge_profile(read, shape, _noise(histogram)))
 
+    def raw(self, threshold: float) -> float:
+        """Raw score of a threshold from 0 to 1."""
+        return self.scale.half * threshold / max(1.0 - threshold, 1e-9)
+
     @property
     def equal(self) -> bool:
         """Whether all scores are the same, but for their rounding, so that nothing stands out."""
@@ -83,7 +91,7 @@ def separation(evidence: ScoreEvidence, threshold: float) -> float:
     """
     histogram, smooth = evidence.histogram, evidence.edges.counts
     centres = np.concatenate([[0.0], np.sqrt(histogram.edges[1:] * histogram.edges[:-1]), [histogram.edges[-1]]])
-    raw = evidence.scale.half * threshold / max(1.0 - threshold, 1e-9)
+    raw = evidence.raw(threshold)
     share = histogram.counts[centres >= raw].sum() / max(histogram.total, 1)
     higher = np.cumsum(smooth[::-1])[::-1] - smooth
     called = np.clip(share * smooth.sum() - higher, 0.0, smooth)

@@ -9,22 +9,10 @@ import numpy as np
 from engine.change.evidence import ScoreEvidence, separation
 from engine.change.support import support
 from engine.change.threshold import kapur, otsu
-from engine.contract.remarks import Remark
-from engine.contract.remarks.texts import Value
-from engine.contract.results.change import (
-    COMMON,
-    FLAT_SCORE,
-    LITTLE,
-    MUCH,
-    RARE,
-    UNSURE_THRESHOLD,
-    USUAL,
-    ThresholdMark,
-)
+from engine.contract.results.change import COMMON, LITTLE, MUCH, RARE, USUAL, ThresholdMark
 
 LEAST_FACTOR = 1.5  # between the shares of little, usual and much; nearer ones look the same on the map
 MOST_SHARE = 0.95
-UNSURE_FACTOR = 8.0  # much over little: from here on the number of hectares is a guess, and a person must look
 # Doubt: outlines that are nowhere steeper than the mean by a tenth are seldom those of things, and a score that is not
 # 1.6 times as high within them as outside tells little apart.
 FLAT, APART = 0.1, 0.5  # logs
@@ -42,18 +30,6 @@ class Marks:
 
     marks: tuple[ThresholdMark, ...]
     flat: bool
-
-    def remarks(self) -> tuple[Remark, ...]:
-        """What a person must know before trusting the usual threshold."""
-        percents = {mark.name: mark.percent for mark in self.marks}
-        if not percents:
-            return ()
-        between: dict[str, Value] = {"low_percent": percents[LITTLE], "high_percent": percents[MUCH]}
-        if self.flat:
-            return (Remark(FLAT_SCORE, between),)
-        if percents[MUCH] > UNSURE_FACTOR * percents[LITTLE]:
-            return (Remark(UNSURE_THRESHOLD, between),)
-        return ()
 
 
 def find_marks(evidence: ScoreEvidence) -> Marks:

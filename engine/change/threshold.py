@@ -18,6 +18,7 @@ from engine.contract.errors import ParameterError
 Doubles = npt.NDArray[np.float64]
 
 SHAPE_BINS = 256  # the usual number, which the rules of Yen and the triangle were made for
+FIXED = "fixed"  # the rule of a threshold that a person gave as a number
 MAD_TO_DEVIATION = 1.4826  # of a normal distribution
 
 
@@ -238,4 +239,4 @@ def _fixed(rule: str) -> Threshold:
             rule=repr(rule),
             choices=", ".join(THRESHOLDS),
         )
-    return Threshold(value, "fixed", f"{value:.3f}, chosen by hand")
+    return Threshold(value, FIXED, f"{value:.3f}, chosen by hand")

@@ -12,6 +12,7 @@ from engine.change.coregister import Shift
 from engine.change.detection import PairPlan
 from engine.change.evidence import ScoreEvidence
 from engine.change.kept import kept_fit
+from engine.change.likeness import SAMPLED_EDGE_PX, Likeness, sampled_tiles
 from engine.change.scale import ScoreScale
 from engine.change.scorer import Scorer
 from engine.files.sealed import read_sealed, write_sealed
@@ -124,9 +125,12 @@ def score_pair(
         kept = _Kept(spool, differences, pictures)
         kept.leave_out(reader, plan.settings.window_px, piece)
         _score_windows(reader, source, piece, kept, plan, score_observer, crew or Alone())
-    evidence = ScoreEvidence.of(spool.read, spool.shape)
-    if evidence.histogram.total == 0:
-        raise nothing_in_common(plan.pair.before, plan.pair.after, plan.pair.masked)
+        evidence = ScoreEvidence.of(spool.read, spool.shape)
+        if evidence.histogram.total == 0:
+            raise nothing_in_common(plan.pair.before, plan.pair.after, plan.pair.masked)
+        # After all windows, so that neither their size nor who scored them matters.
+        sample = reader.sample(sampled_tiles(reader.band_count), SAMPLED_EDGE_PX)
+        evidence = replace(evidence, likeness=Likeness.of(sample, spool.read))
     return PairScores(evidence, scorer.text, scorer.device_text)
 
 

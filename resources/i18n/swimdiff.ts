@@ -7065,6 +7065,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. The rule “{rule}” always calls something changed, here {percent:.1f} % of the pixels: look at the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/jobs/export/export_map.py"/>
         <source>Nothing was chosen for export.</source>
         <translation type="unfinished"></translation>
@@ -12406,6 +12411,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/setup/facts.py"/>
         <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/change.py"/>
+        <source>Within the areas that are called changed, both dates still look alike (likeness {likeness:.2f} of 1). Perhaps only light, season, haze or noise differ: compare both images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

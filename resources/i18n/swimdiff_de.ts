@@ -5416,6 +5416,10 @@
         <translation>Nichts hebt sich im Score deutlich ab: Vielleicht hat sich nichts verändert, oder nichts, was diese Methode sieht. Zwischen {low_percent:.2g} % und {high_percent:.2g} % würden als verändert gelten, je nach Schwellenwert: Sehen Sie sich den Schieberegler an.</translation>
     </message>
     <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. The rule “{rule}” always calls something changed, here {percent:.1f} % of the pixels: look at the slider.</source>
+        <translation>Nichts hebt sich im Score deutlich ab: Vielleicht hat sich nichts verändert, oder nichts, was diese Methode sieht. Die Regel „{rule}“ erklärt immer etwas für verändert, hier {percent:.1f} % der Pixel: Sehen Sie sich den Schieberegler an.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen for export.</source>
         <translation>Für den Export wurde nichts gewählt.</translation>
     </message>
@@ -9514,6 +9518,10 @@
     <message>
         <source>With</source>
         <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Within the areas that are called changed, both dates still look alike (likeness {likeness:.2f} of 1). Perhaps only light, season, haze or noise differ: compare both images.</source>
+        <translation>In den Flächen, die als verändert gelten, sehen sich beide Zeitpunkte noch ähnlich (Ähnlichkeit {likeness:.2f} von 1). Vielleicht unterscheiden sich nur Licht, Jahreszeit, Dunst oder Rauschen: Vergleichen Sie beide Bilder.</translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>

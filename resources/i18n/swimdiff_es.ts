@@ -5416,6 +5416,10 @@
         <translation>Nada destaca claramente en la puntuación: quizá no cambió nada, o nada que este método vea. Entre el {low_percent:.2g} % y el {high_percent:.2g} % se daría por cambiado, según el umbral: mire el deslizador.</translation>
     </message>
     <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. The rule “{rule}” always calls something changed, here {percent:.1f} % of the pixels: look at the slider.</source>
+        <translation>Nada destaca claramente en la puntuación: quizá no cambió nada, o nada que este método vea. La regla «{rule}» siempre da algo por cambiado, aquí el {percent:.1f} % de los píxeles: mire el deslizador.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen for export.</source>
         <translation>No se eligió nada para exportar.</translation>
     </message>
@@ -9514,6 +9518,10 @@
     <message>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <source>Within the areas that are called changed, both dates still look alike (likeness {likeness:.2f} of 1). Perhaps only light, season, haze or noise differ: compare both images.</source>
+        <translation>Dentro de las áreas que se dan por cambiadas, ambas fechas siguen pareciéndose (parecido {likeness:.2f} de 1). Quizá solo difieran la luz, la estación, la bruma o el ruido: compare ambas imágenes.</translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>

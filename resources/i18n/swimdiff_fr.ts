@@ -5416,6 +5416,10 @@
         <translation>Rien ne ressort clairement du score : peut-être que rien n'a changé, ou rien que cette méthode voie. Entre {low_percent:.2g} % et {high_percent:.2g} % seraient dits changés, selon le seuil : voyez le curseur.</translation>
     </message>
     <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. The rule “{rule}” always calls something changed, here {percent:.1f} % of the pixels: look at the slider.</source>
+        <translation>Rien ne ressort clairement du score : peut-être que rien n'a changé, ou rien que cette méthode voie. La règle « {rule} » dit toujours quelque chose changé, ici {percent:.1f} % des pixels : voyez le curseur.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen for export.</source>
         <translation>Rien n'a été choisi pour l'exportation.</translation>
     </message>
@@ -9514,6 +9518,10 @@
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Within the areas that are called changed, both dates still look alike (likeness {likeness:.2f} of 1). Perhaps only light, season, haze or noise differ: compare both images.</source>
+        <translation>Dans les surfaces dites changées, les deux dates se ressemblent encore (ressemblance {likeness:.2f} sur 1). Peut-être que seuls la lumière, la saison, la brume ou le bruit diffèrent : comparez les deux images.</translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>

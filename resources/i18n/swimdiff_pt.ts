@@ -5416,6 +5416,10 @@
         <translation>Nada se destaca claramente na pontuação: talvez nada tenha mudado, ou nada que este método veja. Entre {low_percent:.2g} % e {high_percent:.2g} % seria dado como alterado, conforme o limiar: veja o cursor.</translation>
     </message>
     <message>
+        <source>Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. The rule “{rule}” always calls something changed, here {percent:.1f} % of the pixels: look at the slider.</source>
+        <translation>Nada se destaca claramente na pontuação: talvez nada tenha mudado, ou nada que este método veja. A regra “{rule}” sempre dá algo como alterado, aqui {percent:.1f} % dos pixels: veja o cursor.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen for export.</source>
         <translation>Nada foi escolhido para exportar.</translation>
     </message>
@@ -9514,6 +9518,10 @@
     <message>
         <source>With</source>
         <translation>Com</translation>
+    </message>
+    <message>
+        <source>Within the areas that are called changed, both dates still look alike (likeness {likeness:.2f} of 1). Perhaps only light, season, haze or noise differ: compare both images.</source>
+        <translation>Dentro das áreas dadas como alteradas, ambas as datas ainda se parecem (semelhança {likeness:.2f} de 1). Talvez só difiram a luz, a estação, a névoa ou o ruído: compare ambas as imagens.</translation>
     </message>
     <message>
         <source>Without a queue and without negatives of the batch there is nothing to compare a patch with.</source>

@@ -41,6 +41,14 @@ SENTENCES: Dict[str, Sentence] = {
         "{low_percent:.2g} % and {high_percent:.2g} % would be called changed, depending on the threshold: look at the "
         "slider."
     ),
+    "change.flat_for_rule": Sentence(
+        "Nothing stands out clearly in the score: perhaps nothing changed, or nothing that this method sees. The rule "
+        "“{rule}” always calls something changed, here {percent:.1f} % of the pixels: look at the slider."
+    ),
+    "change.alike_within": Sentence(
+        "Within the areas that are called changed, both dates still look alike (likeness {likeness:.2f} of 1). Perhaps "
+        "only light, season, haze or noise differ: compare both images."
+    ),
     "change.about": Sentence(
         "About {area_ha:,} ha changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}."
     ),

@@ -85,9 +85,10 @@ class MethodDescription:
 
 
 LITTLE, USUAL, MUCH = "little", "usual", "much"  # names of marks: three answers to how much changed
-# Codes of the remarks that say that the automatic threshold is not sure.
+# Codes of the remarks that say that a threshold that was found by itself is not sure.
 FLAT_SCORE, UNSURE_THRESHOLD = "change.flat_score", "change.unsure_threshold"
-DOUBTS = (FLAT_SCORE, UNSURE_THRESHOLD)
+FLAT_FOR_RULE, ALIKE_WITHIN = "change.flat_for_rule", "change.alike_within"
+DOUBTS = (FLAT_SCORE, FLAT_FOR_RULE, ALIKE_WITHIN, UNSURE_THRESHOLD)
 RARE, COMMON = "rare", "common"  # and of rules that assume that change is rare, or common
 
 
@@ -115,12 +116,15 @@ class RawScores:
         first_bin: of the histogram of raw scores, the first that holds pixels.
         counts: pixels per bin, from there to the last that holds some.
         marks: thresholds that were found in the picture of the scores; none in results of version 0.1.0.
+        alike: concordance of both dates among the pixels above each of many raw scores, as `Likeness` measures it; none
+            in results of version 0.1.0.
     """
 
     half: float
     first_bin: int
     counts: Tuple[int, ...]
     marks: Tuple[ThresholdMark, ...] = ()
+    alike: Tuple[float, ...] = ()
 
     def mark(self, name: str) -> Optional[ThresholdMark]:
         """Gives the mark of this name."""

@@ -10,14 +10,16 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 
+from engine.change.doubts import find_doubts
 from engine.change.evidence import ScoreEvidence
-from engine.change.marks import Marks, find_marks
+from engine.change.likeness import Likeness
+from engine.change.marks import find_marks
 from engine.change.scale import ScoreScale
 from engine.change.threshold import choose
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.file_sets import settle
 from engine.contract.jobs.change import ApplyThreshold
-from engine.contract.parameters import AUTO, to_dict
+from engine.contract.parameters import to_dict
 from engine.contract.regular import read_regular
 from engine.contract.remarks import Remark
 from engine.contract.results import read_result
@@ -84,7 +86,7 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
             result,
             provenance=provenance,
             raw_scores=replace(result.raw_scores, marks=marks.marks),
-            remarks=(*_remarks(result, marks, job.threshold), *edited),
+            remarks=(*_others(result), *find_doubts(evidence, marks, threshold), *edited),
         )
         request = Request(
             scores=scores,
@@ -134,13 +136,13 @@ def _evidence(scores: RasterScores, grid: Grid, raw: RawScores) -> ScoreEvidence
     histogram = Histogram()
     histogram.counts[raw.first_bin : raw.first_bin + len(raw.counts)] = raw.counts
     scale = ScoreScale(raw.half)
-    return ScoreEvidence.measured(histogram, scale, lambda window: scale.undo(scores.read(window)), grid.shape)
+    evidence = ScoreEvidence.measured(histogram, scale, lambda window: scale.undo(scores.read(window)), grid.shape)
+    return replace(evidence, likeness=Likeness(raw.alike))
 
 
-def _remarks(result: ChangeResult, marks: Marks, rule: str) -> tuple[Remark, ...]:
-    """Those of the result, with the doubts that there are now: who chose a threshold has looked."""
-    others = tuple(remark for remark in result.remarks if remark.code not in (*DOUBTS, EDITS_KEPT))
-    return (*others, *marks.remarks()) if rule == AUTO else others
+def _others(result: ChangeResult) -> tuple[Remark, ...]:
+    """The remarks of the result, without the doubts about the threshold that it had."""
+    return tuple(remark for remark in result.remarks if remark.code not in (*DOUBTS, EDITS_KEPT))
 
 
 def _grid(grid: GridDescription) -> Grid:

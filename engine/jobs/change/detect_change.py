@@ -12,11 +12,12 @@ import numpy as np
 from engine.backbones.choice import EncoderChoice
 from engine.change.detection import PairPlan
 from engine.change.differences import Differences
+from engine.change.doubts import find_doubts
 from engine.change.marks import Marks, find_marks
 from engine.change.threshold import choose
 from engine.cluster.opening import open_crew
 from engine.contract.jobs.change import DetectChange
-from engine.contract.parameters import AUTO, to_dict
+from engine.contract.parameters import to_dict
 from engine.contract.remarks import Remark
 from engine.contract.results.change import (
     ALL_NAMES,
@@ -88,7 +89,8 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
             with closing(pictures):
                 scores = score_pair(plan, shift, spool, fit_span, score_span, pictures, kinds, crew)
             marks = find_marks(scores.evidence)
-            of_scores = (*_equal_pixels(scores), *(marks.remarks() if job.threshold == AUTO else ()))
+            threshold = choose(scores.evidence, job.threshold, job.false_alarm_rate, job.percentile)
+            of_scores = (*_equal_pixels(scores), *find_doubts(scores.evidence, marks, threshold))
             for remark in of_scores:
                 observer.note(remark)
             all_remarks, seconds = (*remarks, *of_scores), time.monotonic() - started_s
@@ -96,7 +98,7 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
             request = Request(
                 scores=SpooledScores(spool, scores.scale),
                 grid=grid,
-                threshold=choose(scores.evidence, job.threshold, job.false_alarm_rate, job.percentile),
+                threshold=threshold,
                 minimum=MinimumArea(job.minimum_area_px, job.minimum_area_m2),
                 span=scores.evidence.span,
                 storage=storage,
@@ -159,7 +161,13 @@ def _raw_scores(scores: PairScores, marks: Marks) -> RawScores:
     counts = scores.histogram.counts
     filled = np.flatnonzero(counts)
     first, stop = int(filled[0]), int(filled[-1]) + 1
-    return RawScores(scores.scale.half, first, tuple(int(count) for count in counts[first:stop]), marks.marks)
+    return RawScores(
+        scores.scale.half,
+        first,
+        tuple(int(count) for count in counts[first:stop]),
+        marks.marks,
+        scores.evidence.likeness.above,
+    )
 
 
 def _encoder(choice: EncoderChoice) -> dict[str, str]:

@@ -205,9 +205,9 @@ def _largest(request: Request, counted: Summary, kinds: Kinds | None) -> tuple[L
 def _summary(areas: ChangeAreas, rule: str, remarks: tuple[Remark, ...]) -> Remark:
     """The line that sums it up, with as many digits as the threshold deserves."""
     changed = areas.rows[0]
-    digits = SURE_DIGITS
-    if rule == AUTO:
-        digits = UNSURE_DIGITS if any(remark.code in DOUBTS for remark in remarks) else AUTO_DIGITS
+    digits = AUTO_DIGITS if rule == AUTO else SURE_DIGITS
+    if any(remark.code in DOUBTS for remark in remarks):
+        digits = UNSURE_DIGITS
     shared = {"percent": rounded(changed.percent or 0.0, digits), "polygons": areas.polygons}
     if areas.unit == "ha":
         return Remark("change.about", {"area_ha": rounded(changed.area, digits), **shared}, severity=INFO)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.change.detection import DetectionSettings
+from engine.change.doubts import find_doubts
 from engine.change.evidence import ScoreEvidence
+from engine.change.likeness import Likeness
 from engine.change.looks import USUAL_CONTEXT_PX
+from engine.change.marks import find_marks
 from engine.change.scorer import Scorer, ScorerSettings
 from engine.change.threshold import Threshold, choose
 from engine.contract.jobs.change import ChangeSettings, ThresholdSettings
@@ -48,6 +52,13 @@ def usual_threshold(raw: FloatArray, rule: str = "auto", **options: float) -> Th
     """A threshold of raw scores with the settings of the job, apart from these."""
     usual = ThresholdSettings(**options)
     return choose(evidence_of(raw), rule, usual.false_alarm_rate, usual.percentile)
+
+
+def doubts_of(raw: FloatArray, rule: str = "auto", likeness: Likeness | None = None) -> list[str]:
+    """Codes of what is said of the threshold that a rule finds in raw scores."""
+    found = evidence_of(raw)
+    evidence = found if likeness is None else replace(found, likeness=likeness)
+    return [one.code for one in find_doubts(evidence, find_marks(evidence), usual_threshold(raw, rule))]
 
 
 def fitted(pair: PairReader, method: str, **options: object) -> Scorer:

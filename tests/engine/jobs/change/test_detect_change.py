@@ -217,6 +217,7 @@ def test_a_threshold_applied_later_gives_what_it_would_have_given_at_once(
     applied = run_named("apply-threshold", {"result": str(later), "threshold": rule}, SilentObserver())
     at_once = finished(method="cva") if rule == "auto" else finished(method="cva", threshold=rule)
     assert applied.threshold == at_once.threshold
+    assert [remark.code for remark in applied.remarks] == [remark.code for remark in at_once.remarks]
     assert (later / "score.tif").read_bytes() == score
     for name in ("change", "polygons"):
         assert Path(getattr(applied, name)).read_bytes() == Path(getattr(at_once, name)).read_bytes()
