@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import Enum
 
+from .confidential import without_secrets
 from .remarks.texts import Translate, Value, fill, piece, plain_values, unchanged
 
 
@@ -75,7 +76,10 @@ class SwimdiffError(Exception):
         self.code = code
         self.message_template = message
         self.hint_template = hint
-        self.values = plain_values(values)
+        self.values = {
+            name: without_secrets(value) if isinstance(value, str) else value
+            for name, value in plain_values(values).items()
+        }
 
     @property
     def message(self) -> str:

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Union
 
+from .confidential import without_secrets
 from .errors import EngineError, ErrorCode
 from .remarks import Remark
 from .remarks.texts import Value
@@ -185,7 +186,10 @@ def _fits(described: dataclasses.Field[Any], value: Any) -> bool:
 
 def _line(message: Message) -> bytes:
     values = {"type": type(message).__name__.lower(), **dataclasses.asdict(message)}
-    return json.dumps(values, ensure_ascii=True, allow_nan=True).encode("ascii") + b"\n"
+    text = json.dumps(values, ensure_ascii=True, allow_nan=True)
+    if not isinstance(message, Run):  # which says what is to be read
+        text = without_secrets(text)
+    return text.encode("ascii") + b"\n"
 
 
 def _shortened(message: Message) -> Message:

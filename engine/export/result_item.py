@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,9 +37,10 @@ class ResultFacts:
         title: for people.
         description: what came out, in a line.
         dates: ISO dates, or years, of its images; none where they are not known.
-        job: that made it.
+        lineage: which job made it, and with which model.
         finished: ISO time.
         versions: of the engine and its libraries, by name.
+        current: where the newest content of a file lies.
     """
 
     folder: Path
@@ -48,9 +49,10 @@ class ResultFacts:
     title: str
     description: str
     dates: tuple[str, ...]
-    job: str
+    lineage: str
     finished: str
     versions: Mapping[str, str]
+    current: Callable[[str], Path]
 
 
 def result_item(facts: ResultFacts) -> dict[str, object]:
@@ -61,7 +63,7 @@ def result_item(facts: ResultFacts) -> dict[str, object]:
     properties: dict[str, object] = {
         "title": facts.title, "created": made.isoformat().replace("+00:00", "Z"),
         "processing:software": dict(facts.versions), "processing:facility": "SwiMDiff", "processing:level": "L4",
-        "processing:lineage": facts.job,
+        "processing:lineage": facts.lineage,
     }  # fmt: skip
     if facts.description:
         properties["description"] = facts.description
@@ -80,9 +82,7 @@ def result_item(facts: ResultFacts) -> dict[str, object]:
         asset = Asset(f"./{name}", name, media_type=media, roles=[role])
         item.add_asset(Path(name).stem if Path(name).suffix == ".tif" else slug(name), asset)
         if Path(name).suffix == ".tif":
-            _add_bands(asset, facts.folder / name)
-    item.add_link(Link("root", "../catalog.json", MediaType.JSON))
-    item.add_link(Link("parent", "../catalog.json", MediaType.JSON))
+            _add_bands(asset, facts.current(name))
     found: dict[str, object] = item.to_dict(include_self_link=False, transform_hrefs=False)
     return found
 

@@ -21,10 +21,12 @@ from engine.contract.file_sets import settle
 from engine.contract.formats import INDIRECT_RASTER_DRIVERS, RASTER_DRIVERS
 from engine.contract.regular import open_regular
 from engine.contract.remarks.texts import shortened
+from engine.raster.addresses import is_remote
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access
-from engine.raster.remote import GDAL_OPTIONS, check, gdal_path, is_remote, why_unreadable
+from engine.raster.remote import DOOR_OPTIONS, GDAL_OPTIONS, PREFIX, check, gdal_path, why_unreadable
 from engine.raster.signatures import drivers_of
+from engine.raster.virtual import virtual_text
 
 # GDAL's own cache of decoded blocks. Ours (blocks.py) sees to it that each block is asked for once, so GDAL's needs
 # room for one read only; its default of 5 % of the machine's memory would break the memory bound.
@@ -83,10 +85,10 @@ def gdal_options(access: Access) -> dict[str, str | int]:
         "GDAL_CACHEMAX": GDAL_CACHE_BYTES,
         "GTIFF_POINT_GEO_IGNORE": "NO",
     }
-    if not access.allow_indirect and not access.hosts:
-        options.update(NO_HOSTS)
+    if access.hosts:
+        options.update(DOOR_OPTIONS)
     else:
-        options.update(GDAL_OPTIONS)
+        options.update(GDAL_OPTIONS if access.allow_indirect else NO_HOSTS)
     return options
 
 
@@ -106,14 +108,14 @@ def check_path(path: str, access: Access) -> str:
         access: what may be opened.
 
     Returns:
-        The absolute path, or the path as it is where it is indirect and allowed.
+        The absolute path, what is shown of the address of a remote file, or the path as it is where it is indirect and
+        allowed.
 
     Raises:
         InputError: missing, empty, a folder, unreadable, or indirect without leave.
     """
-    if access.hosts and is_remote(path):
-        check(path, access.hosts)
-        return path
+    if access.hosts and is_remote(path.removeprefix(PREFIX)):
+        return check(path.removeprefix(PREFIX), access.hosts)
     opened, head = check_file(path, _RASTER, access)
     if not access.allow_indirect:
         _check_content(path, opened, head)
@@ -235,11 +237,13 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     Raises:
         InputError: GDAL cannot open it.
     """
-    indirect = INDIRECT_RASTER_DRIVERS if access.allow_indirect else ()
+    # What a host serves may be another file at the next question; it is none that refers to further ones.
+    indirect = INDIRECT_RASTER_DRIVERS if access.allow_indirect and not (access.hosts and is_remote(path)) else ()
     drivers = [*drivers_of(path), *indirect]
+    opened = virtual_text(path, access.hosts) if access.hosts and path.lower().endswith(".vrt") else gdal_path(path)
     try:
         # rasterio.open takes one driver only; the class behind it takes a list, and opens with no other.
-        return DatasetReader(gdal_path(path), driver=drivers, sharing=False)
+        return DatasetReader(opened, driver=drivers, sharing=False)
     except (*GDAL_ERRORS, OSError, ValueError) as error:
         if is_remote(path):
             raise why_unreadable([path], first_line(error)) from error

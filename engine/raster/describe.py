@@ -24,6 +24,7 @@ from engine.raster.access import (
     gdal_environment,
     open_raster,
 )
+from engine.raster.addresses import is_remote
 from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.band_info import describe_bands
 from engine.raster.catalogue import is_item
@@ -32,7 +33,7 @@ from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access, BandInfo, RasterInfo
 from engine.raster.items import describe_item, parts_of
 from engine.raster.poles import check_poles
-from engine.raster.remote import identity, is_remote
+from engine.raster.remote import identity
 from engine.raster.signatures import check_decimals, check_pages, check_raw
 from engine.raster.stored import check_filled
 from engine.raster.tiff_blocks import check_block_table
@@ -84,7 +85,9 @@ def describe(
             # It refers to files that were checked one by one, and to nothing else.
             lambda made: _describe(made, made, Access(True, access.hosts), nodata, ungeoreferenced, alpha),
         )
-    return _describe(path, check_path(path, access), access, nodata, ungeoreferenced, alpha)
+    checked = check_path(path, access)
+    named = checked if access.hosts and is_remote(checked) else path
+    return _describe(named, checked, access, nodata, ungeoreferenced, alpha)
 
 
 def _describe(
@@ -103,7 +106,8 @@ def _describe(
                 _check_complete(path, checked, dataset)
                 if not _indirect(checked, dataset):
                     check_filled(path, dataset)
-                return _info(checked, dataset, nodata, alpha)
+                info = _info(checked, dataset, nodata, alpha)
+                return replace(info, hosts=access.hosts) if info.indirect else info
         except InputError:
             raise
         except (*GDAL_ERRORS, OSError, ValueError, ArithmeticError) as error:  # what damaged headers were seen to raise

@@ -62,6 +62,7 @@ class RasterInfo:
         pixel_interleaved: a block of the file holds all bands, so that reading one decodes all.
         file_band_count: number of bands in the file, alpha bands among them.
         acquired: ISO date of acquisition, from the tags or the file's name.
+        hosts: of other machines that were allowed, where it lies on one or refers to files there.
     """
 
     path: str
@@ -86,6 +87,7 @@ class RasterInfo:
     indirect: bool = False
     given_nodata: float | None = None
     not_alpha: int = 0
+    hosts: tuple[str, ...] = ()
 
     def nodata_of(self, index: int) -> tuple[float, ...]:
         """Values that mean no data in the band with this number in the file: the declared one, and the given one."""

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from engine.contract.errors import ErrorCode, InputError
 from engine.files.disk import failed_write
 from engine.files.user_cache import cache_folder
+from engine.raster.addresses import is_remote
 from engine.raster.catalogue import elsewhere, is_item, item_file, path_here, read_item
 from engine.raster.info import RasterInfo
 from engine.raster.item_bands import StatedBand, image_assets, stated_bands
-from engine.raster.remote import gdal_path, known_path
+from engine.raster.remote import PREFIX
 from engine.raster.roles import role_from_name
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def parts_of(path: str) -> list[str]:
     if _MARK not in os.path.basename(path):
         return []
     try:
-        return [known_path(unescape(one)) for one in _SOURCE.findall(Path(path).read_text(encoding="utf-8"))]
+        return [unescape(one).removeprefix(PREFIX) for one in _SOURCE.findall(Path(path).read_text(encoding="utf-8"))]
     except OSError:
         return []
 
@@ -209,9 +210,14 @@ def _mask(masked: Sequence[RasterInfo]) -> str:
     return f'<MaskBand><VRTRasterBand dataType="Byte"{all_of}>{function}{sources}</VRTRasterBand></MaskBand>'
 
 
+def _named(path: str) -> str:
+    """As GDAL would open it; of an address what is shown, for which its door stands where the raster is opened."""
+    return PREFIX + path if is_remote(path) else path
+
+
 def _source(info: RasterInfo, band: str) -> str:
     size = f'xOff="0" yOff="0" xSize="{info.width}" ySize="{info.height}"'
     return (
-        f'<SimpleSource><SourceFilename relativeToVRT="0">{escape(gdal_path(info.path))}</SourceFilename>'
+        f'<SimpleSource><SourceFilename relativeToVRT="0">{escape(_named(info.path))}</SourceFilename>'
         f"<SourceBand>{band}</SourceBand><SrcRect {size}/><DstRect {size}/></SimpleSource>"
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.contract.confidential import without_secrets
 from engine.contract.remarks import sentence
 from engine.contract.results import to_json
 
@@ -29,7 +30,7 @@ def render(facts: object, pictures: Mapping[str, bytes], template: str = TEMPLAT
         The HTML text. Every value is escaped, so that a layer's name cannot carry a script.
     """
     sources = {name: "data:image/png;base64," + base64.b64encode(data).decode() for name, data in pictures.items()}
-    return environment().get_template(template).render(facts=facts, pictures=sources)
+    return without_secrets(environment().get_template(template).render(facts=facts, pictures=sources))
 
 
 @lru_cache(maxsize=1)

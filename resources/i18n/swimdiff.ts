@@ -1666,7 +1666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/addresses.py"/>
         <source>Check how it is written; a space in it is written %20.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3510,6 +3510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>Download the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/check/page.py"/>
         <source>Dra&amp;w sample</source>
         <translation type="unfinished"></translation>
@@ -5343,6 +5348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/asking.py"/>
         <location filename="../../engine/raster/remote.py"/>
         <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
         <translation type="unfinished"></translation>
@@ -8293,6 +8299,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/virtual.py"/>
+        <source>Refer to it by https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Reference</source>
         <translation type="unfinished"></translation>
@@ -8692,6 +8703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>STAC item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/classify/result.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <location filename="../../swimdiff_qgis/ui/places/naming.py"/>
@@ -9017,6 +9033,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Sentinel-2 SCL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/asking.py"/>
+        <source>Set HTTPS_PROXY to an address that begins with http://, or download the file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10471,6 +10492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/remote.py"/>
+        <source>The host of {path} gives whole files only, and no parts of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <source>The image above</source>
         <translation type="unfinished"></translation>
@@ -10859,6 +10885,11 @@
     <message>
         <location filename="../../swimdiff_qgis/ui/pretrain/sources_list.py"/>
         <source>The project has no raster layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/asking.py"/>
+        <source>The proxy of this computer is of a kind that is not supported ({scheme}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12456,6 +12487,12 @@
     <message>
         <location filename="../../engine/raster/bounds.py"/>
         <source>Write it in pixels, without brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/common.py"/>
+        <source>Write item.json beside the rasters: a STAC item with their place, dates, grid and bands, for catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14966,7 +15003,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/addresses.py"/>
         <source>{path} is no address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15101,7 +15138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/asking.py"/>
         <source>{path} leads on to {host}, which is not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15183,6 +15220,11 @@
     <message>
         <location filename="../../engine/vector/access.py"/>
         <source>{path} refers to other files or hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/virtual.py"/>
+        <source>{path} refers to {name}, which is read in a way that is not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2712,6 +2712,10 @@
         <translation>Laden Sie den Katalog zuerst herunter.</translation>
     </message>
     <message>
+        <source>Download the file first.</source>
+        <translation>Laden Sie die Datei zuerst herunter.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Stichprobe &amp;ziehen</translation>
     </message>
@@ -6328,6 +6332,10 @@
         <translation>Rot, Grün, Blau; sonst alle</translation>
     </message>
     <message>
+        <source>Refer to it by https.</source>
+        <translation>Verweisen Sie darauf mit https.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
@@ -6640,6 +6648,10 @@
         <translation>STAC-Katalog</translation>
     </message>
     <message>
+        <source>STAC item</source>
+        <translation>STAC-Item</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Speichern in</translation>
     </message>
@@ -6890,6 +6902,10 @@
     <message>
         <source>Sentinel-2 SCL</source>
         <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an address that begins with http://, or download the file first.</source>
+        <translation>Setzen Sie HTTPS_PROXY auf eine Adresse, die mit http:// beginnt, oder laden Sie die Datei zuerst herunter.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer…</source>
@@ -8016,6 +8032,10 @@
         <translation>Der Host von {path} gibt sie Ihnen nicht (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The host of {path} gives whole files only, and no parts of them.</source>
+        <translation>Der Server von {path} gibt nur ganze Dateien heraus und keine Teile davon.</translation>
+    </message>
+    <message>
         <source>The image above</source>
         <translation>Das Bild oben</translation>
     </message>
@@ -8322,6 +8342,10 @@
     <message>
         <source>The project has no raster layers</source>
         <translation>Das Projekt hat keine Rasterlayer</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer is of a kind that is not supported ({scheme}).</source>
+        <translation>Der Proxy dieses Computers ist von einer Art, die nicht unterstützt wird ({scheme}).</translation>
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
@@ -9554,6 +9578,10 @@
     <message>
         <source>Write it in pixels, without brackets.</source>
         <translation>Schreiben Sie es in Pixeln, ohne eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>Write item.json beside the rasters: a STAC item with their place, dates, grid and bands, for catalogues.</source>
+        <translation>Schreibt item.json neben die Raster: ein STAC-Item mit ihrem Ort, ihren Daten, Raster und Bändern, für Kataloge.</translation>
     </message>
     <message>
         <source>Write probability.tif with one band per class, in percent.</source>
@@ -11690,6 +11718,10 @@
     <message>
         <source>{path} refers to other files or hosts.</source>
         <translation>{path} verweist auf andere Dateien oder Hosts.</translation>
+    </message>
+    <message>
+        <source>{path} refers to {name}, which is read in a way that is not allowed.</source>
+        <translation>{path} verweist auf {name}, was auf eine nicht erlaubte Weise gelesen wird.</translation>
     </message>
     <message>
         <source>{path} was edited or is damaged: its checksum does not match.</source>

@@ -2712,6 +2712,10 @@
         <translation>Descargue primero el catálogo.</translation>
     </message>
     <message>
+        <source>Download the file first.</source>
+        <translation>Descargue primero el archivo.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>&amp;Extraer muestra</translation>
     </message>
@@ -6328,6 +6332,10 @@
         <translation>Rojo, verde, azul; si no, todas</translation>
     </message>
     <message>
+        <source>Refer to it by https.</source>
+        <translation>Refiérase a él por https.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -6640,6 +6648,10 @@
         <translation>Catálogo STAC</translation>
     </message>
     <message>
+        <source>STAC item</source>
+        <translation>Ítem STAC</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Guardar en</translation>
     </message>
@@ -6890,6 +6902,10 @@
     <message>
         <source>Sentinel-2 SCL</source>
         <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an address that begins with http://, or download the file first.</source>
+        <translation>Dé a HTTPS_PROXY una dirección que empiece por http://, o descargue primero el archivo.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer…</source>
@@ -8016,6 +8032,10 @@
         <translation>El host de {path} no se lo entrega (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The host of {path} gives whole files only, and no parts of them.</source>
+        <translation>El servidor de {path} solo da archivos enteros, y no partes de ellos.</translation>
+    </message>
+    <message>
         <source>The image above</source>
         <translation>La imagen de arriba</translation>
     </message>
@@ -8322,6 +8342,10 @@
     <message>
         <source>The project has no raster layers</source>
         <translation>El proyecto no tiene capas ráster</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer is of a kind that is not supported ({scheme}).</source>
+        <translation>El proxy de este ordenador es de un tipo que no se admite ({scheme}).</translation>
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
@@ -9554,6 +9578,10 @@
     <message>
         <source>Write it in pixels, without brackets.</source>
         <translation>Escríbalo en píxeles, sin corchetes.</translation>
+    </message>
+    <message>
+        <source>Write item.json beside the rasters: a STAC item with their place, dates, grid and bands, for catalogues.</source>
+        <translation>Escribe item.json junto a los rásteres: un ítem STAC con su lugar, fechas, cuadrícula y bandas, para catálogos.</translation>
     </message>
     <message>
         <source>Write probability.tif with one band per class, in percent.</source>
@@ -11690,6 +11718,10 @@
     <message>
         <source>{path} refers to other files or hosts.</source>
         <translation>{path} remite a otros archivos o servidores.</translation>
+    </message>
+    <message>
+        <source>{path} refers to {name}, which is read in a way that is not allowed.</source>
+        <translation>{path} remite a {name}, que se lee de una manera no permitida.</translation>
     </message>
     <message>
         <source>{path} was edited or is damaged: its checksum does not match.</source>

@@ -2712,6 +2712,10 @@
         <translation>Téléchargez d'abord le catalogue.</translation>
     </message>
     <message>
+        <source>Download the file first.</source>
+        <translation>Téléchargez d’abord le fichier.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Tirer l'éc&amp;hantillon</translation>
     </message>
@@ -6328,6 +6332,10 @@
         <translation>Rouge, vert, bleu ; sinon toutes</translation>
     </message>
     <message>
+        <source>Refer to it by https.</source>
+        <translation>Faites-y référence par https.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -6640,6 +6648,10 @@
         <translation>Catalogue STAC</translation>
     </message>
     <message>
+        <source>STAC item</source>
+        <translation>Item STAC</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve in</source>
         <translation>Enre&amp;gistrer dans</translation>
     </message>
@@ -6890,6 +6902,10 @@
     <message>
         <source>Sentinel-2 SCL</source>
         <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an address that begins with http://, or download the file first.</source>
+        <translation>Donnez à HTTPS_PROXY une adresse qui commence par http://, ou téléchargez d’abord le fichier.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer…</source>
@@ -8016,6 +8032,10 @@
         <translation>L'hôte de {path} ne vous le donne pas (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The host of {path} gives whole files only, and no parts of them.</source>
+        <translation>L’hôte de {path} ne donne que des fichiers entiers, et pas de parties.</translation>
+    </message>
+    <message>
         <source>The image above</source>
         <translation>L'image ci-dessus</translation>
     </message>
@@ -8322,6 +8342,10 @@
     <message>
         <source>The project has no raster layers</source>
         <translation>Le projet n'a pas de couches raster</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer is of a kind that is not supported ({scheme}).</source>
+        <translation>Le proxy de cet ordinateur est d’un type qui n’est pas pris en charge ({scheme}).</translation>
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
@@ -9554,6 +9578,10 @@
     <message>
         <source>Write it in pixels, without brackets.</source>
         <translation>Écrivez-la en pixels, sans crochets.</translation>
+    </message>
+    <message>
+        <source>Write item.json beside the rasters: a STAC item with their place, dates, grid and bands, for catalogues.</source>
+        <translation>Écrit item.json à côté des rasters : un item STAC avec leur lieu, leurs dates, leur grille et leurs bandes, pour les catalogues.</translation>
     </message>
     <message>
         <source>Write probability.tif with one band per class, in percent.</source>
@@ -11690,6 +11718,10 @@
     <message>
         <source>{path} refers to other files or hosts.</source>
         <translation>{path} renvoie à d'autres fichiers ou hôtes.</translation>
+    </message>
+    <message>
+        <source>{path} refers to {name}, which is read in a way that is not allowed.</source>
+        <translation>{path} renvoie à {name}, qui est lu d’une façon non autorisée.</translation>
     </message>
     <message>
         <source>{path} was edited or is damaged: its checksum does not match.</source>

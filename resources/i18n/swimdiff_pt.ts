@@ -2712,6 +2712,10 @@
         <translation>Descarregue primeiro o catálogo.</translation>
     </message>
     <message>
+        <source>Download the file first.</source>
+        <translation>Descarregue primeiro o ficheiro.</translation>
+    </message>
+    <message>
         <source>Dra&amp;w sample</source>
         <translation>Sor&amp;tear amostra</translation>
     </message>
@@ -6328,6 +6332,10 @@
         <translation>Vermelho, verde, azul; senão, todas</translation>
     </message>
     <message>
+        <source>Refer to it by https.</source>
+        <translation>Refira-se a ele por https.</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referência</translation>
     </message>
@@ -6640,6 +6648,10 @@
         <translation>Catálogo STAC</translation>
     </message>
     <message>
+        <source>STAC item</source>
+        <translation>Item STAC</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Guardar em</translation>
     </message>
@@ -6890,6 +6902,10 @@
     <message>
         <source>Sentinel-2 SCL</source>
         <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an address that begins with http://, or download the file first.</source>
+        <translation>Dê a HTTPS_PROXY um endereço que comece por http://, ou descarregue primeiro o ficheiro.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer…</source>
@@ -8016,6 +8032,10 @@
         <translation>O anfitrião de {path} não lho entrega (HTTP {status}).</translation>
     </message>
     <message>
+        <source>The host of {path} gives whole files only, and no parts of them.</source>
+        <translation>O servidor de {path} só dá ficheiros inteiros, e não partes deles.</translation>
+    </message>
+    <message>
         <source>The image above</source>
         <translation>A imagem acima</translation>
     </message>
@@ -8322,6 +8342,10 @@
     <message>
         <source>The project has no raster layers</source>
         <translation>O projeto não tem camadas raster</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer is of a kind that is not supported ({scheme}).</source>
+        <translation>O proxy deste computador é de um tipo que não é suportado ({scheme}).</translation>
     </message>
     <message>
         <source>The proxy refuses the connection.</source>
@@ -9554,6 +9578,10 @@
     <message>
         <source>Write it in pixels, without brackets.</source>
         <translation>Escreva-o em pixels, sem colchetes.</translation>
+    </message>
+    <message>
+        <source>Write item.json beside the rasters: a STAC item with their place, dates, grid and bands, for catalogues.</source>
+        <translation>Escreve item.json junto aos rasters: um item STAC com o seu lugar, datas, grelha e bandas, para catálogos.</translation>
     </message>
     <message>
         <source>Write probability.tif with one band per class, in percent.</source>
@@ -11690,6 +11718,10 @@
     <message>
         <source>{path} refers to other files or hosts.</source>
         <translation>{path} refere-se a outros arquivos ou servidores.</translation>
+    </message>
+    <message>
+        <source>{path} refers to {name}, which is read in a way that is not allowed.</source>
+        <translation>{path} remete para {name}, que é lido de uma forma não permitida.</translation>
     </message>
     <message>
         <source>{path} was edited or is damaged: its checksum does not match.</source>

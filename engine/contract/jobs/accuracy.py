@@ -7,6 +7,7 @@ from typing import Any
 
 from ..parameters import parameter
 from .common import (
+    hosts_parameter,
     indirect_parameter,
     nodata_parameter,
     numbers_parameter,
@@ -87,6 +88,7 @@ class DrawSample(MapSettings):
         advanced=True,
     )
     allow_indirect: bool = indirect_parameter()
+    allow_hosts: str = hosts_parameter()
     seed: int = seed_parameter("Number that fixes the random places.")
 
 
@@ -136,3 +138,4 @@ class Accuracy(MapSettings):
     )
     ungeoreferenced: bool = ungeoreferenced_parameter("Accept a map without a CRS.")
     allow_indirect: bool = indirect_parameter()
+    allow_hosts: str = hosts_parameter()

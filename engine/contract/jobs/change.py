@@ -15,6 +15,7 @@ from .common import (
     ground_resolution_parameter,
     hosts_parameter,
     indirect_parameter,
+    item_parameter,
     minimum_area_parameter,
     nodata_parameter,
     out_parameter,
@@ -260,6 +261,7 @@ class ChangeSettings(ThresholdSettings, MaskSettings, AreaSettings, PairSettings
     )
     allow_indirect: bool = indirect_parameter()
     allow_hosts: str = hosts_parameter()
+    stac: bool = item_parameter()
     window_px: int = window_parameter()
     device: str = device_parameter("Where the encoder runs: on the processor or on a GPU.")
     threads: int = threads_parameter()

@@ -14,6 +14,7 @@ from .common import (
     ground_resolution_parameter,
     hosts_parameter,
     indirect_parameter,
+    item_parameter,
     minimum_area_parameter,
     nodata_parameter,
     out_parameter,
@@ -187,6 +188,7 @@ class Classify(ClusterSettings, ImageDetails, ModelSettings, ImageSettings):
     )
     raster_format: str = format_parameter()
     compression: str = compression_parameter()
+    stac: bool = item_parameter()
     resume: bool = resume_parameter()
     window_px: int = window_parameter()
     device: str = device_parameter("Where the model runs: on the processor or on a GPU.")

@@ -173,6 +173,17 @@ def indirect_parameter() -> Any:
     )
 
 
+def item_parameter() -> Any:
+    """Whether a STAC item is written."""
+    return parameter(
+        "boolean",
+        False,
+        "STAC item",
+        "Write item.json beside the rasters: a STAC item with their place, dates, grid and bands, for catalogues.",
+        advanced=True,
+    )
+
+
 def hosts_parameter() -> Any:
     """From which other machines rasters may be read."""
     return parameter(

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from ..parameters import parameter
 from .accuracy import MapSettings
-from .common import compression_parameter, indirect_parameter, minimum_area_parameter, out_parameter
+from .common import (
+    compression_parameter,
+    hosts_parameter,
+    indirect_parameter,
+    minimum_area_parameter,
+    out_parameter,
+)
 
 
 @dataclass(frozen=True)
@@ -72,3 +78,4 @@ class ExportMap(MapSettings):
     )
     compression: str = compression_parameter()
     allow_indirect: bool = indirect_parameter()
+    allow_hosts: str = hosts_parameter()

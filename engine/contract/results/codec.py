@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Dict, Type, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from ..confidential import without_secrets
 from ..errors import ErrorCode, InputError
 from ..file_sets import settle
 from ..regular import read_regular
@@ -70,7 +71,8 @@ def result_text(result: Any, readable: bool = False) -> str:
     Raises:
         ValueError: where it holds a number that is not finite, which JSON does not know.
     """
-    return json.dumps(to_json(result), indent=1, sort_keys=True, ensure_ascii=not readable, allow_nan=False) + "\n"
+    text = json.dumps(to_json(result), indent=1, sort_keys=True, ensure_ascii=not readable, allow_nan=False)
+    return without_secrets(text) + "\n"
 
 
 def read_result(kind: Type[Kind], path: Path, remedy: str = "") -> Kind:

@@ -30,6 +30,7 @@ from engine.jobs.accuracy.reference import read_reference
 from engine.jobs.shared.descriptions import describe_grid
 from engine.metrics.clusters import grouped
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
+from engine.raster.addresses import hosts_of
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
 from engine.report.classification import map_picture, reliability_curve, reliability_picture, render_report
@@ -61,7 +62,7 @@ def run(job: Accuracy, observer: Observer) -> AccuracyAnswer:
     started_s = time.monotonic()
     inputs = [job.map, job.reference, job.probabilities]
     output = OutputFolder(job.out, ACCURACY_FILES, inputs, owner="accuracy")
-    access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.5)
+    access, span = Access(job.allow_indirect, hosts_of(job.allow_hosts)), SpanObserver(observer, 0.0, 0.5)
     named = open_named_map(job.map, access, ungeoreferenced=job.ungeoreferenced, nodata=job.map_nodata, observer=span)
     raise_if_cancelled(observer)
     reference = read_reference(job, named, access)

@@ -37,6 +37,7 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import describe_grid
 from engine.metrics.sampling import allocate, sample_size
 from engine.observer import Observer, SpanObserver, conclude
+from engine.raster.addresses import hosts_of
 from engine.raster.describe import fingerprint
 from engine.raster.info import Access
 from engine.vector.features import read_features
@@ -77,7 +78,7 @@ def run(job: DrawSample, observer: Observer) -> PointSampleAnswer:
     started_s = time.monotonic()
     output = OutputFolder(job.out, SAMPLE_FILES, [job.map], owner="draw-sample", main=DESIGN)
     # A sample is drawn of images without georeference as well: its points are then in pixels.
-    access, span = Access(job.allow_indirect), SpanObserver(observer, 0.0, 0.45)
+    access, span = Access(job.allow_indirect, hosts_of(job.allow_hosts)), SpanObserver(observer, 0.0, 0.45)
     named = open_named_map(job.map, access, ungeoreferenced=True, nodata=job.map_nodata, observer=span)
     refuse_answered(output.path / SAMPLE)
     with output:

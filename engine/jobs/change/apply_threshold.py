@@ -44,6 +44,7 @@ from engine.jobs.change.area import check_ground, read_area
 from engine.jobs.change.chips import chips_of_result
 from engine.jobs.change.request import Request
 from engine.jobs.change.result import publish
+from engine.jobs.shared.item import item_names
 from engine.jobs.shared.machine import Storage, available_threads
 from engine.observer import Observer
 from engine.raster.access import unreadable
@@ -72,7 +73,7 @@ def run(job: ApplyThreshold, observer: Observer) -> ChangeAnswer:
     provenance = replace(result.provenance, parameters={**result.provenance.parameters, **applied})
     there = (folder / DIFFERENCES).is_file() and DIFFERENCES in result.files
     with (
-        OutputFolder(folder, APPLIED_NAMES, owner=OWNER, keeps_edits=True) as output,
+        OutputFolder(folder, (*APPLIED_NAMES, *item_names(folder, False)), owner=OWNER, keeps_edits=True) as output,
         RasterScores(folder / SCORE) as scores,
         closing(RasterDifferences(folder / DIFFERENCES)) if there else nullcontext() as differences,
     ):

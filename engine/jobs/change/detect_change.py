@@ -41,6 +41,7 @@ from engine.jobs.change.plan import describe_bands, describe_shift, needed_bytes
 from engine.jobs.change.request import Request
 from engine.jobs.change.result import publish
 from engine.jobs.shared.descriptions import describe_grid, describe_input
+from engine.jobs.shared.item import item_names
 from engine.jobs.shared.machine import Storage, threads_wanted, use_threads
 from engine.observer import Observer, SpanObserver
 from engine.pieces.pair import PairScores, score_pair
@@ -67,7 +68,7 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
     shift_span, fit_span, score_span, write_span = plan.spans(observer)
     with (
         open_crew(job.cluster, job.join_file) as crew,
-        OutputFolder(job.out, ALL_NAMES, [*plan.pair.paths, job.area_of_interest], owner=OWNER) as output,
+        OutputFolder(job.out, names_of(job), [*plan.pair.paths, job.area_of_interest], owner=OWNER) as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
         output.require_space(needed_bytes(plan.pair, storage, work.exists(), job.groups))
@@ -109,8 +110,14 @@ def run(job: DetectChange, observer: Observer) -> ChangeAnswer:
                 group_count=job.groups,
                 seed=job.seed,
                 chips=partial(chips_of, plan.pair, plan.correction_px(shift), job.resampling),
+                stac=job.stac,
             )
             return publish(output, request, facts, write_span)
+
+
+def names_of(job: DetectChange) -> tuple[str, ...]:
+    """All files that a run may write."""
+    return (*ALL_NAMES, *item_names(job.out, job.stac))
 
 
 def _equal_pixels(scores: PairScores) -> tuple[Remark, ...]:

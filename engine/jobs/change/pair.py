@@ -7,6 +7,7 @@ from dataclasses import replace
 from engine.contract.jobs.change import ChangeSettings
 from engine.jobs.change.area import check_ground, place_area
 from engine.jobs.change.masks import find_masks
+from engine.raster.addresses import hosts_of
 from engine.raster.bandmap import band_mapping
 from engine.raster.datum import datum_remarks
 from engine.raster.describe import describe
@@ -14,7 +15,6 @@ from engine.raster.grid import common_grid
 from engine.raster.info import Access
 from engine.raster.reading.fill import fill_remarks
 from engine.raster.reading.pair import RasterPair
-from engine.raster.remote import hosts_of
 from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 

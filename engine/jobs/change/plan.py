@@ -28,7 +28,7 @@ SHIFT_WARNING_PX = 0.5  # from half a pixel on, edges of unchanged objects begin
 NOT_IN_KEY = (
     "out", "resume", "threshold", "false_alarm_rate", "percentile", "minimum_area_px", "minimum_area_m2",
     "raster_format", "compression", "before_date", "after_date", "threads", "encoder", "find_masks", "before_mask",
-    "after_mask", "area_of_interest", "area_layer", "groups", "cluster", "join_file",
+    "after_mask", "area_of_interest", "area_layer", "groups", "cluster", "join_file", "stac",
 )  # fmt: skip
 SPOOL_BYTES_PER_PX = 4
 # Polygons of a busy scene and the report; the rasters are counted exactly.

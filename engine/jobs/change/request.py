@@ -35,6 +35,7 @@ class Request:
         group_count: of alike changes, at most; 0 for none.
         seed: of the groups.
         chips: makes small pictures of areas; fewer than asked for, or none, where the images are gone.
+        stac: whether an item is written; it also is where an earlier result has one.
     """
 
     scores: Scores
@@ -50,3 +51,4 @@ class Request:
     group_count: int = 0
     seed: int = 0
     chips: Callable[[Sequence[Area]], list[Chip]] = lambda _: []
+    stac: bool = False

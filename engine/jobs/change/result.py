@@ -46,6 +46,7 @@ from engine.jobs.change.chips import bounds_of
 from engine.jobs.change.layers import group_classes, write_layers
 from engine.jobs.change.request import Request
 from engine.jobs.shared.descriptions import known_file
+from engine.jobs.shared.item import add_item, item_names
 from engine.observer import Observer, SpanObserver
 from engine.report.figures import CHANGE_COLOUR, change_picture, score_picture
 from engine.report.histogram import histogram_picture
@@ -103,7 +104,10 @@ def publish(output: OutputFolder, request: Request, facts: ChangeFacts, observer
         kept = [name for name, there in more if there and commit.current(name).exists()]
         names = (*RESULT_NAMES[:-1], *kept)
         files = {name: known_file(commit, name) for name in names}
-        commit.add_result(RESULT, replace(result, files=files))
+        result = replace(result, files=files)
+        if item_names(output.path, request.stac):
+            add_item(commit, output.path, result, names, f"Change, {result.before.name} to {result.after.name}")
+        commit.add_result(RESULT, result)
         observer.progress(0.9, "Verifying the written files")
         # What an earlier run left and this result does not speak of.
         stay = (*kept, *(GROUP_SIDES if result.groups else ()))

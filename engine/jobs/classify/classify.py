@@ -31,6 +31,7 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.classify.maps import MapDraft, MapRequest, draw_map, needed_bytes, open_spool
 from engine.jobs.classify.model_stack import stack_for_model
 from engine.jobs.shared.descriptions import describe_bands, describe_grid, describe_stack_inputs, known_file
+from engine.jobs.shared.item import add_item, item_names
 from engine.jobs.shared.machine import Storage, threads_in_use, threads_wanted, use_threads
 from engine.labels.base import Labels
 from engine.labels.reading import read_labels
@@ -49,7 +50,7 @@ WORK_FOLDER = ".partial"
 # Neither where a map goes, nor how it is stored, filtered or described changes a pixel's probabilities.
 NOT_IN_KEY = (
     "out", "resume", "model", "minimum_area_px", "majority_px", "uncertainty", "places", "labels", "allow_mismatch",
-    "raster_format", "compression", "threads", "window_px", "cluster", "join_file",
+    "raster_format", "compression", "threads", "window_px", "cluster", "join_file", "stac",
 )  # fmt: skip
 REPORT_BYTES = 4 * 2**20  # with its pictures; and the tables
 LISTED_CLASSES = 5  # in the line that sums it up
@@ -114,7 +115,7 @@ def run(job: Classify, observer: Observer) -> MapAnswer:
     inputs = [*(info.path for info in plan.stack.infos), job.model, job.labels]
     with (
         open_crew(job.cluster, job.join_file) as crew,
-        OutputFolder(job.out, MAP_FILES, inputs, owner="classify") as output,
+        OutputFolder(job.out, (*MAP_FILES, *item_names(job.out, job.stac)), inputs, owner="classify") as output,
         output.working_folder(WORK_FOLDER, job.resume, Spool.begun) as work,
     ):
         request = plan.request(work)
@@ -202,7 +203,10 @@ def _publish(
     write_text(commit, AREAS, mapped_areas_csv(draft.areas))
     write_text(commit, REPORT, render_report(result, draft.pictures))
     files = {name: known_file(commit, name) for name in (*draft.files.values(), AREAS, REPORT)}
-    commit.add_result(RESULT, replace(result, files=files))
+    result = replace(result, files=files)
+    if item_names(folder, job.stac):
+        add_item(commit, folder, result, tuple(files), result.title)
+    commit.add_result(RESULT, result)
     observer.progress(0.96, "Verifying the written files")
     commit.publish(gone=MAP_FILES)  # so that no two results are mixed
     paths = {what: str(folder / name) for what, name in draft.files.items()}

@@ -35,6 +35,7 @@ from engine.files.output_folder import OutputFolder
 from engine.jobs.export.folder import earlier_names, refuse_strangers
 from engine.jobs.export.provenance import make_provenance, map_origin
 from engine.observer import Observer, SpanObserver, conclude, raise_if_cancelled
+from engine.raster.addresses import hosts_of
 from engine.raster.info import Access
 from engine.report.classification_tables import area_rows
 
@@ -134,7 +135,9 @@ def make_plan(job: ExportMap, observer: Observer) -> ExportPlan:
     folder = Path(os.path.abspath(job.out))
     paths = [line.strip() for line in job.attachments.splitlines() if line.strip()]
     attachments = attachment_names(paths, _own_names(folder))
-    named = open_named_map(job.map, Access(job.allow_indirect), nodata=job.map_nodata, observer=observer)
+    named = open_named_map(
+        job.map, Access(job.allow_indirect, hosts_of(job.allow_hosts)), nodata=job.map_nodata, observer=observer
+    )
     classes = overlaid(named.classes, chosen)
     content = MapContent(
         named=named,

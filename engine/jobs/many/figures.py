@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import shapely
-from affine import Affine
 
 from engine.contract.errors import InputError, SwimdiffError
 from engine.contract.file_sets import settle
@@ -14,10 +13,11 @@ from engine.contract.regular import read_regular
 from engine.contract.remarks import Remark, sentence
 from engine.contract.results import MAXIMUM_RESULT_BYTES, Misfit, from_json
 from engine.contract.results.change import OWNER, ChangeAreas
-from engine.contract.results.common import RESULT, GridDescription
+from engine.contract.results.common import RESULT
 from engine.contract.results.export import PROVENANCE
 from engine.contract.results.written import read_written
 from engine.jobs.many.journal import Figures
+from engine.jobs.shared.item import grid_of
 from engine.raster.describe import describe
 from engine.raster.grid import Grid
 from engine.raster.info import Access
@@ -79,15 +79,6 @@ def _areas(told: dict[str, object]) -> ChangeAreas | None:
         return from_json(ChangeAreas, told.get("areas"))
     except Misfit:
         return None
-
-
-def grid_of(told: dict[str, object]) -> Grid | None:
-    """The grid that a result tells of; None where it tells of none."""
-    try:
-        found = from_json(GridDescription, told.get("grid"))
-    except Misfit:
-        return None
-    return Grid(found.crs_wkt, Affine(*found.transform), found.width, found.height)
 
 
 def raster_outline(path: str) -> bytes | None:

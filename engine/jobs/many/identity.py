@@ -16,12 +16,13 @@ from engine.contract.jobs import JOBS
 from engine.contract.parameters import Value, from_dict, parameters, to_dict
 from engine.jobs.many.figures import read_main
 from engine.raster.access import unreadable
+from engine.raster.addresses import hosts_of, is_remote, lasting
 from engine.raster.describe import fingerprint
 from engine.raster.items import files_read
-from engine.raster.remote import check, hosts_of, is_remote
+from engine.raster.remote import check
 
 # What decides how a run is done, and not what comes of it.
-NOT_IN_IDENTITY = ("out", "threads", "device", "resume", "cache", "window_px", "cluster", "join_file")
+NOT_IN_IDENTITY = ("out", "threads", "device", "resume", "cache", "window_px", "cluster", "join_file", "stac")
 # Kinds of parameters that name what a result is made of, so that a change of it makes the run another one.
 READ = ("raster", "vector", "labels", "sources", "encoder", "model", "file")
 Known = dict[str, str | int | float]
@@ -56,12 +57,13 @@ class Identity:
         if not isinstance(same, dict) or not isinstance(inputs, dict) or not isinstance(versions, dict):
             return False
         here = {path if is_remote(path) else os.path.abspath(path) for path in self.inputs if _is_there(path)}
+        told_of = {lasting(path): known for path, known in inputs.items()}
         return (
             bool(inputs)
-            and all(same.get(name) == value for name, value in self.decides.items())
+            and all(_lasting(same.get(name)) == value for name, value in self.decides.items())
             and versions.get("engine") == __version__
-            and all({**fingerprint(path)} == known for path, known in inputs.items())
-            and here <= inputs.keys()  # what it does not tell of may have changed since
+            and all((self.inputs.get(path) or fingerprint(path)) == known for path, known in told_of.items())
+            and here <= told_of.keys()  # what it does not tell of may have changed since
         )
 
 
@@ -78,7 +80,7 @@ def identity_of(job: str, values: Mapping[str, Value]) -> Identity:
     """
     kind = JOBS[job]
     plain = to_dict(from_dict(kind, dict(values)))
-    decides = {name: value for name, value in plain.items() if name not in NOT_IN_IDENTITY}
+    decides = {name: _lasting(value) for name, value in plain.items() if name not in NOT_IN_IDENTITY}
     hosts = hosts_of(str(values.get("allow_hosts", "")))
     inputs: dict[str, Known] = {}
     for described in parameters(kind):
@@ -87,8 +89,12 @@ def identity_of(job: str, values: Mapping[str, Value]) -> Identity:
             for path in _paths(str(value), described.kind):
                 if hosts and is_remote(path):
                     check(path, hosts)
-                inputs[path] = _known(path)
+                inputs[lasting(path)] = _known(path)
     return Identity(job, decides, inputs)
+
+
+def _lasting(value: Value) -> Value:
+    return lasting(value) if isinstance(value, str) else value
 
 
 def _paths(value: str, kind: str) -> Iterator[str]:

@@ -148,6 +148,11 @@ class Runs:
         elsewhere = values.get("cluster") or values.get("join_file")  # where each process has one thread
         if self._job.processes > 1 and "threads" in known and not elsewhere:
             values.setdefault("threads", max(1, available_threads() // self._job.processes))
+        if "stac" in known:
+            values.setdefault("stac", True)
+        for name, date in (("before_date", entry.first_date), ("after_date", entry.last_date)):
+            if name in known and date:
+                values.setdefault(name, date)
         return Planned(entry, values, identity_of(self._job.job, values))
 
     def _is_settled(self, planned: Planned) -> bool:

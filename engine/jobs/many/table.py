@@ -13,6 +13,7 @@ from engine.contract.parameters import NUMBERS
 from engine.files.tables import open_table
 from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, known_parameters
 from engine.raster.access import unreadable
+from engine.raster.addresses import lasting
 
 NAME = "name"  # column that names the run, where the job has no parameter of that name
 _DELIMITERS = ",;\t"
@@ -134,9 +135,8 @@ def _run(number: int, cells: dict[str, str], job: str) -> Wanted:
     named = cells.get(NAME, "").strip()
     if NAME not in known_parameters(job):
         cells.pop(NAME, None)
-    stems = [
-        PureWindowsPath(cells[name].strip().strip('"')).stem for name in inputs_of(job) if cells.get(name, "").strip()
-    ]
+    given = [cells.get(name, "").strip().strip('"') for name in inputs_of(job)]
+    stems = [PureWindowsPath(lasting(path)).stem for path in given if path]
     name = named or "-".join((f"{number:05d}", *stems))
     dates = tuple(cells.get(one, "").strip() for one in ("before_date", "after_date"))
     return Wanted(folder_name(name), cells, named, dates if all(dates) else (), named or " - ".join(stems))

@@ -22,4 +22,5 @@ def one_date(job: TrainDetector | DetectObjects, raster: str = "") -> OneDate:
         job.alpha,
         job.ungeoreferenced,
         job.allow_indirect,
+        job.allow_hosts,
     )

@@ -12,9 +12,10 @@ from rasterio.windows import Window as FileWindow
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.access import GDAL_ERRORS, disappeared, expecting_no_georeference, first_line, open_raster
+from engine.raster.addresses import is_remote
 from engine.raster.info import Access, AnyArray, BoolArray, FloatArray, RasterInfo
 from engine.raster.items import parts_of
-from engine.raster.remote import is_remote, why_unreadable
+from engine.raster.remote import why_unreadable
 from engine.raster.windows import Window
 
 # Small blocks are read several at a time: a call into GDAL costs as much as decoding some 10,000 pixels.
@@ -118,7 +119,7 @@ class BlockReader:
     def _open(self) -> DatasetReader:
         if self._dataset is None:
             with expecting_no_georeference():
-                self._dataset = open_raster(self.info.path, Access(allow_indirect=self.info.indirect))
+                self._dataset = open_raster(self.info.path, Access(self.info.indirect, self.info.hosts))
             found = self._dataset.width, self._dataset.height, self._dataset.driver
             if found != (self.info.width, self.info.height, self.info.driver):
                 raise InputError(

@@ -8,6 +8,7 @@ from typing import Protocol
 from engine.contract.errors import ParameterError
 from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import count_text
+from engine.raster.addresses import hosts_of
 from engine.raster.alpha_choice import BY_VALUES
 from engine.raster.bandmap import band_mapping, choose_bands, refuse_palette
 from engine.raster.datum import datum_remarks
@@ -17,7 +18,6 @@ from engine.raster.ground import GroundResolution
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.fill import fill_remarks
 from engine.raster.reading.reader import StackReader
-from engine.raster.remote import hosts_of
 from engine.raster.transparency import alpha_remarks
 from engine.raster.visible import visible_roles
 

@@ -247,7 +247,9 @@ class StackReader:
         kept = self._kept or (None,) * len(sources)
         caches = tuple(UnitCache(keep, source.announce) for source, keep in zip(sources, kept, strict=True))
         allow_indirect = any(info.indirect for info in self._files)
-        ahead = ReadAhead(sources, caches, rows, self._memory_bytes, Access(allow_indirect))
+        hosts = dict.fromkeys(host for info in self._files for host in info.hosts)
+        access = Access(allow_indirect, tuple(hosts))
+        ahead = ReadAhead(sources, caches, rows, self._memory_bytes, access)
         try:
             ahead.start()
             while (place := ahead.wait()) is not None:

@@ -26,6 +26,8 @@ class Host:
         self.headers: dict[str, str] = {}
         self.delay_s = 0.0  # before each answer
         self.stall_from = 0  # from this request on nothing is sent after the head
+        self.cut_every = 0  # each so manieth answer ends half-way
+        self.whole = False  # gives no parts
         self.cut_from = 0  # from this request on the answer ends half-way
         self.on_request: Any = lambda number: None
         self.address = ""
@@ -45,6 +47,7 @@ class Host:
             return
         wanted = handler.headers.get("Range", "")
         first, last = 0, len(content) - 1
+        wanted = "" if self.whole else wanted
         if wanted.startswith("bytes="):
             start, _, stop = wanted[6:].partition("-")
             first, last = int(start), min(int(stop or last), last)
@@ -56,7 +59,8 @@ class Host:
         if self.stall_from and number >= self.stall_from:
             time.sleep(6.0)
             return
-        handler.wfile.write(part[: len(part) // 2] if self.cut_from and number >= self.cut_from else part)
+        cut = (self.cut_from and number >= self.cut_from) or (self.cut_every and number % self.cut_every == 0)
+        handler.wfile.write(part[: len(part) // 2] if cut else part)
 
     @staticmethod
     def head(handler: BaseHTTPRequestHandler, status: int, length: int, more: dict[str, str]) -> None:

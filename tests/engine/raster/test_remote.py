@@ -11,9 +11,12 @@ import numpy as np
 import pytest
 
 from engine.contract.errors import WORTH_ANOTHER_TRY, ErrorCode, InputError
+from engine.contract.messages import Log, Run, encode
+from engine.contract.results.codec import result_text
 from engine.jobs import run_named
+from engine.jobs.many.identity import identity_of
 from engine.observer import SilentObserver
-from engine.raster import remote
+from engine.raster import asking, remote
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe, fingerprint
 from engine.raster.grid import common_grid
@@ -31,10 +34,7 @@ LONGEST_S = 25.0  # of any failure, with the short times of these tests
 def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
     monkeypatch.setattr(remote, "PAUSE_S", 0.05)
     monkeypatch.setattr(remote, "LONGEST_PAUSE_S", 0.2)
-    monkeypatch.setattr(remote, "TIMEOUT_S", 1.0)
-    quick = {"LOW_SPEED_TIME": 1, "TIMEOUT": 2, "MAX_RETRY": 1, "RETRY_DELAY": 0.1}
-    for name, value in quick.items():
-        monkeypatch.setitem(remote.GDAL_OPTIONS, f"GDAL_HTTP_{name}", value)
+    monkeypatch.setattr(asking, "TIMEOUT_S", 1.0)
     image = np.random.default_rng(0).integers(1, 60000, (2, 512, 512))  # noise, so that it stays large
     path = write_raster(tmp_path / "a.tif", image)
     with serving({"/a.tif": path.read_bytes(), "/bucket/a.tif": path.read_bytes()}) as served:
@@ -62,6 +62,18 @@ def test_a_file_of_an_allowed_host_is_read_like_one_of_this_machine(host: Host, 
     assert read(describe(f"{host.address}/a.tif?again=1", LOCAL)).any()
 
 
+def test_a_host_that_cuts_off_now_and_then_is_asked_for_the_rest(host: Host, tmp_path: Path) -> None:
+    info = describe(f"{host.address}/a.tif", LOCAL)
+    host.cut_every = 3
+    np.testing.assert_array_equal(read(info), read(describe(str(tmp_path / "a.tif"))))
+
+
+def test_a_host_that_gives_whole_files_only_is_named(host: Host) -> None:
+    host.whole = True
+    with pytest.raises(InputError, match="whole files only"):
+        describe(f"{host.address}/a.tif", LOCAL)
+
+
 def test_a_bucket_is_allowed_by_its_name(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_S3_ENDPOINT", host.address.removeprefix("http://"))
     monkeypatch.setenv("AWS_HTTPS", "NO")
@@ -80,7 +92,7 @@ def test_a_bucket_is_allowed_by_its_name(host: Host, monkeypatch: pytest.MonkeyP
 def test_what_was_not_allowed_is_not_asked_for(
     path: str, hosts: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(remote, "_answer", lambda *_: pytest.fail("a host was asked"))
+    monkeypatch.setattr(remote, "ask", lambda *_: pytest.fail("a host was asked"))
     with pytest.raises(InputError) as caught:
         describe(path, Access(hosts=hosts))
     assert caught.value.code is ErrorCode.INPUT_REFUSED and "secret" not in str(caught.value)
@@ -167,6 +179,65 @@ def test_a_later_question_leads_to_allowed_hosts_only_as_well(host: Host) -> Non
         assert other.asked == 0
 
 
+def test_what_is_led_elsewhere_while_it_is_read_is_not_followed(host: Host) -> None:
+    """GDAL itself would go wherever the host points."""
+    info = describe(f"{host.address}/a.tif?swaps", LOCAL)
+    with serving({"/a.tif": host.files["/a.tif"]}) as other:
+        there = other.address.replace("127.0.0.1", "localhost")
+        host.status, host.bad, host.headers = 302, 99, {"Location": f"{there}/a.tif"}
+        with pytest.raises(InputError, match="leads on to localhost, which is not allowed"):
+            read(info)
+        assert other.asked == 0
+        host.headers = {"Location": f"{other.address}/a.tif"}  # of the same name
+        assert read(info).any() and other.asked > 0
+
+
+def test_a_virtual_raster_is_read_from_allowed_hosts_alone(host: Host, tmp_path: Path) -> None:
+    def virtual(name: str) -> str:
+        source = f'<SimpleSource><SourceFilename relativeToVRT="0">{name}</SourceFilename></SimpleSource>'
+        facts = '<VRTDataset rasterXSize="512" rasterYSize="512"><SRS>EPSG:32631</SRS>'
+        place = "<GeoTransform>500000, 10, 0, 5000000, 0, -10</GeoTransform>"
+        band = f'<VRTRasterBand dataType="UInt16" band="1">{source}</VRTRasterBand>'
+        (tmp_path / "v.vrt").write_text(f"{facts}{place}{band}</VRTDataset>")
+        return str(tmp_path / "v.vrt")
+
+    both = Access(allow_indirect=True, hosts=LOCAL.hosts)
+    info = describe(virtual(f"/vsicurl/{host.address}/a.tif"), both)
+    with pair_of(info).open() as reader:
+        assert next(iter(reader.tiles(128))).images[0].any()
+    asked = host.asked
+    there = host.address.replace("127.0.0.1", "localhost")
+    with pytest.raises(InputError, match="is on localhost"):
+        describe(virtual(f"/vsicurl/{there}/a.tif"), both)
+    with pytest.raises(InputError, match="in a way that is not allowed"):
+        describe(virtual(f"/vsitar/vsicurl/{there}/a.tar/b.tif"), both)
+    with pytest.raises(InputError, match="refers to other files"):
+        describe(virtual(f"/vsicurl/{host.address}/a.tif"), LOCAL)
+    assert host.asked == asked
+
+
+def test_a_signature_stands_in_no_result_and_a_new_one_makes_no_other_run(host: Host, tmp_path: Path) -> None:
+    secret = "sig=s3cr&et%20key"
+    info = describe(f"{host.address}/a.tif?{secret}", LOCAL)
+    assert info.path.startswith(f"{host.address}/a.tif#") and "s3cr" not in str(info)
+    assert read(info).any()
+    told = f'{host.address}/a.tif?{secret} and "{host.address}/a.tif?{secret}"'
+    assert "s3cr" not in result_text(Log("info", told)) and "s3cr" in encode(Run("x", {"a": told})).decode()
+    assert "s3cr" not in encode(Log("info", told)).decode()
+    assert "s3cr" not in str(InputError(ErrorCode.BANDS, "{a}", a=told))
+    host.status, host.bad = 403, 99
+    with pytest.raises(InputError) as caught:
+        describe(f"{host.address}/a.tif?{secret}2", LOCAL)
+    assert "s3cr" not in str(caught.value)
+    host.status, pair = 0, {"after": str(tmp_path / "a.tif"), "out": "out", "allow_hosts": "127.0.0.1"}
+    first, second = (
+        identity_of("detect-change", {**pair, "before": f"{host.address}/a.tif?{one}"}) for one in (secret, "sig=new")
+    )
+    assert first.text == second.text and "s3cr" not in str(first)
+    host.version = 2
+    assert identity_of("detect-change", {**pair, "before": f"{host.address}/a.tif?{secret}"}).text != first.text
+
+
 @pytest.mark.parametrize("path", ["https://[::1/a.tif", "https://a.org:99999/a.tif", "https://a.org/a b.tif"])
 def test_what_is_no_address_is_said(path: str) -> None:
     with pytest.raises(InputError, match="is no address"):
@@ -176,6 +247,14 @@ def test_what_is_no_address_is_said(path: str) -> None:
 def test_a_name_may_have_letters_of_any_language(host: Host) -> None:
     host.files["/h%C3%B6he.tif"] = host.files["/a.tif"]
     assert describe(f"{host.address}/höhe.tif", LOCAL).width == 512
+
+
+def test_variables_of_proxies_do_not_come_between_gdal_and_the_gateway(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert read(describe(f"{host.address}/a.tif?proxies", LOCAL)).any()
 
 
 def test_a_served_file_that_refers_to_others_is_not_opened(host: Host) -> None:

@@ -88,6 +88,7 @@ def test_the_results_are_a_catalogue_of_stac(tmp_path: Path) -> None:
         assert item["properties"]["proj:epsg"] == 32631
         assert item["assets"]["score"]["raster:bands"][0]["data_type"] == "float32"
         assert "engine" in item["properties"]["processing:software"]
+        assert "item.json" in json.loads((out / href).with_name("result.json").read_text())["written"]
 
 
 def test_a_process_that_crashes_costs_its_run_and_is_tried_again(
