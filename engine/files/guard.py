@@ -78,6 +78,10 @@ class Guard:
                 if name not in self._untold:
                     self._check(name, known)
             self.stays = {name: one for name, one in (known.files or {}).items() if (self._folder / name).is_file()}
+        self.remember()
+
+    def remember(self) -> None:
+        """Takes what stands there now for this run's own, or for what it may replace."""
         self._seen = {name: _seen(self._folder / name) for name in self._names}
 
     def keep(self, name: str) -> str | None:

@@ -86,6 +86,10 @@ class OutputFolder:
         """Collects files, to be published as one set."""
         return Commit(self.path, as_set=True, stays=self._guard.stays, keep=self._guard.keep)
 
+    def published(self) -> None:
+        """Says that a set was published and another one follows: until somebody changes it, it is this run's."""
+        self._guard.remember()
+
     @contextmanager
     def working_folder(
         self, name: str, resume: bool = False, begun: Callable[[Path], bool] | None = None

@@ -53,6 +53,7 @@ class Shown:
             going_on=going_on,
         )
         answer = publish(self._output, self._journal, told)
+        self._output.published()
         ended_s = time.monotonic()
         self._next_s = ended_s + max(EVERY_S, COST_SHARE * (ended_s - began_s))
         return answer

@@ -131,6 +131,7 @@ def test_the_page_is_written_while_the_runs_go_on(tmp_path: Path, monkeypatch: p
     written = [one for one in seen if one[0]]
     assert written[0] == (["waiting"] * 3, True) and (["done", "failed", "waiting"], True) in written
     assert written[-1] == (["done", "failed", "done"], False)
+    assert not list(out.glob("*-edited*"))  # as what somebody else wrote meanwhile would be called
 
 
 def test_failed_runs_are_tried_again_on_demand_alone(tmp_path: Path) -> None:
