@@ -12,8 +12,6 @@ from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-import certifi
-
 from engine import __version__
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.addresses import LOCAL, is_allowed, parted, shown
@@ -135,10 +133,9 @@ def _proxy(host: str) -> SplitResult | None:
 
 @lru_cache(maxsize=1)
 def _authorities() -> ssl.SSLContext:
-    """This computer's certificates, and the usual ones beside them: some systems keep theirs where Python looks not."""
+    """This computer's certificates (SSL_CERT_FILE names others), and those that are named to curl."""
     context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    own = os.environ.get("CURL_CA_BUNDLE") or os.environ.get("SSL_CERT_FILE")
+    own = os.environ.get("CURL_CA_BUNDLE")
     if own and os.path.isfile(own):
         context.load_verify_locations(own)
     return context
