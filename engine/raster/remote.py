@@ -177,7 +177,8 @@ def _pieces(name: str, first: int, last: int) -> Iterator[bytes]:
                         first += len(piece)
                         failures = 0
                         yield piece
-                    reason = "its answer ends too early"
+                    if first <= last:
+                        raise http.client.IncompleteRead(b"", last - first + 1)
         except (OSError, http.client.HTTPException) as error:
             reason = str(error) or type(error).__name__
         if first <= last:
