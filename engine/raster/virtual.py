@@ -40,7 +40,7 @@ def virtual_text(path: str, hosts: Sequence[str]) -> str:
         elif named.lower().startswith("/vsi") and "://" in named:
             raise InputError(
                 ErrorCode.INPUT_REFUSED, "{path} refers to {name}, which is read in a way that is not allowed.",
-                "Refer to it by https.", path=path, name=named[:300],
+                "Refer to it by https.", path=path, name=unescape(found.group(3))[:300],
             )  # fmt: skip
         elif not named.startswith("/vsi"):
             named = os.path.join(folder, named)
