@@ -33,17 +33,18 @@ class Costs:
         read_mb: of images that a window is read from.
         sent_mb: that a window's result takes in the network.
         storage_mb_s: of whatever the images lie on, shared by all.
-        network_mb_s: of the machine that the job and the scheduler run on.
+        network_mb_s: of the machine that a job runs on.
+        jobs: that share the workers, such as pairs of a table, each on a machine of its own.
         by_wire: pixels are sent by the job instead of read from the storage.
         task_s: of the scheduler, for one window.
         job_s: of the job itself, for one window: handing out, fetching, writing into the spool.
         survey_s: before the first window.
-        merge_s: after the last one, for each window, in one place.
+        merge_s: after the last one, for each window of a job, in one place.
     """
 
     windows: int = 100_000
     workers: int = 64
-    window_s: float = 6.0
+    window_s: float = 5.4
     spread: float = 0.2
     speeds: float = 0.1
     stragglers: float = 0.005
@@ -55,10 +56,11 @@ class Costs:
     storage_mb_s: float = 1000.0
     network_mb_s: float = 110.0
     by_wire: bool = False
-    task_s: float = 0.005
-    job_s: float = 0.05
-    survey_s: float = 60.0
-    merge_s: float = 0.0
+    jobs: int = 1
+    task_s: float = 0.007
+    job_s: float = 0.03
+    survey_s: float = 6.0
+    merge_s: float = 0.2
 
 
 class Server:
@@ -94,23 +96,24 @@ class Outcome:
 def simulate(costs: Costs, seed: int) -> Outcome:
     """Plays the scoring of all windows once."""
     chance = random.Random(seed)
-    storage, network, scheduler, job = (Server() for _ in range(4))
+    storage, scheduler = Server(), Server()
+    networks, jobs = ([Server() for _ in range(costs.jobs)] for _ in range(2))
     speed = [chance.lognormvariate(0.0, costs.speeds) for _ in range(costs.workers)]
     speed = [one * costs.workers / sum(speed) for one in speed]  # so that one worker of usual speed is the measure
-    queues: list[deque[float]] = [deque() for _ in range(costs.workers)]  # when each waiting window is there
-    events: list[tuple[float, int, int, str]] = []  # time, number, worker, what happens
+    queues: list[deque[int]] = [deque() for _ in range(costs.workers)]  # the job of each window that waits there
+    events: list[tuple[float, int, int, int, str]] = []  # time, number, worker, job, what happens
     waiting, done, number, deaths, worked_s, end_s = costs.windows, 0, 0, 0, 0.0, 0.0
 
-    def push(at_s: float, worker: int, what: str) -> None:
+    def push(at_s: float, worker: int, job: int, what: str) -> None:
         nonlocal number
         number += 1
-        heapq.heappush(events, (at_s, number, worker, what))
+        heapq.heappush(events, (at_s, number, worker, job, what))
 
     def hand_out(now_s: float, worker: int) -> None:
-        at_s = scheduler.serve(now_s, costs.task_s / 2)
+        job, at_s = waiting % costs.jobs, scheduler.serve(now_s, costs.task_s / 2)
         if costs.by_wire:
-            at_s = network.serve(at_s, costs.read_mb / costs.network_mb_s)
-        push(at_s, worker, "arrives")
+            at_s = networks[job].serve(at_s, costs.read_mb / costs.network_mb_s)
+        push(at_s, worker, job, "arrives")
 
     for _ in range(WAITING):
         for worker in range(costs.workers):
@@ -119,9 +122,9 @@ def simulate(costs: Costs, seed: int) -> Outcome:
                 hand_out(0.0, worker)
     idle = set(range(costs.workers))
     while events:
-        now_s, _, worker, what = heapq.heappop(events)
+        now_s, _, worker, job, what = heapq.heappop(events)
         if what == "arrives":
-            queues[worker].append(now_s)
+            queues[worker].append(job)
         elif what == "fetched":
             done += 1
             end_s = now_s
@@ -133,11 +136,11 @@ def simulate(costs: Costs, seed: int) -> Outcome:
             idle.add(worker)
             if what == "computed":
                 at_s = scheduler.serve(now_s, costs.task_s / 2)
-                at_s = network.serve(at_s, costs.sent_mb / costs.network_mb_s)
-                push(job.serve(at_s, costs.job_s), worker, "fetched")
+                at_s = networks[job].serve(at_s, costs.sent_mb / costs.network_mb_s)
+                push(jobs[job].serve(at_s, costs.job_s), worker, job, "fetched")
             else:
                 deaths += 1
-                queues[worker].append(now_s)
+                queues[worker].append(job)
         if worker not in idle:
             continue
         if not queues[worker]:  # takes a window that still waits with another one
@@ -145,7 +148,7 @@ def simulate(costs: Costs, seed: int) -> Outcome:
             if not queues[longest]:
                 continue
             queues[worker].append(queues[longest].pop())
-        queues[worker].popleft()
+        job = queues[worker].popleft()
         idle.discard(worker)
         begun_s = now_s if costs.by_wire else storage.serve(now_s, costs.read_mb / costs.storage_mb_s)
         takes_s = costs.window_s * chance.lognormvariate(0.0, costs.spread) / speed[worker]
@@ -153,37 +156,35 @@ def simulate(costs: Costs, seed: int) -> Outcome:
         dies_s = chance.expovariate(costs.deaths_per_hour / 3600.0) if costs.deaths_per_hour else float("inf")
         if dies_s < takes_s:
             worked_s += dies_s
-            push(begun_s + dies_s + costs.restart_s, worker, "dies")
+            push(begun_s + dies_s + costs.restart_s, worker, job, "dies")
         else:
             worked_s += takes_s
-            push(begun_s + takes_s, worker, "computed")
+            push(begun_s + takes_s, worker, job, "computed")
     if done != costs.windows:
         raise AssertionError(f"{done} of {costs.windows} windows are done")
-    names = {"storage": storage, "network": network, "scheduler": scheduler, "job": job}
-    busy = {name: server.busy_s / end_s for name, server in names.items()}
+    parts = {"storage": [storage], "networks": networks, "scheduler": [scheduler], "jobs": jobs}
+    busy = {name: max(one.busy_s for one in servers) / end_s for name, servers in parts.items()}
     return Outcome(end_s, worked_s, deaths, {**busy, "workers": worked_s / end_s / costs.workers})
 
 
 def main() -> None:
     """Prints what share of linear is reached, and what limits it."""
     parser = argparse.ArgumentParser(description=__doc__)
-    for one in fields(Costs):
-        flag = f"--{one.name.replace('_', '-')}"
-        if isinstance(one.default, bool):
+    for cost in fields(Costs):
+        flag = f"--{cost.name.replace('_', '-')}"
+        if isinstance(cost.default, bool):
             parser.add_argument(flag, action="store_true")
         else:
-            parser.add_argument(flag, type=type(one.default), default=one.default)
+            parser.add_argument(flag, type=type(cost.default), default=cost.default)
     parser.add_argument("--seeds", type=int, default=3)
     chosen = vars(parser.parse_args())
     seeds = range(chosen.pop("seeds"))
     costs = Costs(**chosen)
-    few = min(costs.windows, 2000)
     for seed in seeds:
-        one = simulate(replace(costs, windows=few, workers=1, speeds=0.0, deaths_per_hour=0.0), seed)
-        alone_s = one.seconds * costs.windows / few
+        alone_s = simulate(replace(costs, workers=1, jobs=1, speeds=0.0, deaths_per_hour=0.0), seed).seconds
         found = simulate(costs, seed)
-        whole_s = costs.survey_s + found.seconds + costs.merge_s * costs.windows
-        serial_s = whole_s - found.seconds
+        serial_s = costs.survey_s + costs.merge_s * costs.windows
+        whole_s = costs.survey_s + found.seconds + costs.merge_s * costs.windows / costs.jobs
         shares = ", ".join(f"{name} {share:.0%}" for name, share in sorted(found.busy.items(), key=lambda it: -it[1]))
         print(
             f"seed {seed}: windows {found.seconds / 3600:.2f} h, {alone_s / 3600:.0f} h by one worker: "

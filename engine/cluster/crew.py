@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 import torch
 
 from engine.cluster.fitness import Needs, Roster, own_versions
-from engine.cluster.libraries import load
 from engine.cluster.portions import Job
 from engine.cluster.task import Order, Unseen, sees
 from engine.cluster.wave import Wave, lost
@@ -78,7 +77,7 @@ class ClusterCrew:
             # One that dies meanwhile is no reason to end: another one takes its place.
             told = self._client.run(sees, order.source.paths, order.fingerprints, workers=fit, on_error="ignore")
             seen = list(told.values())
-        except load("distributed.comm").CommClosedError as error:
+        except OSError as error:
             raise lost() from error
         observer.log(
             "info",

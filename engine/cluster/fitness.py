@@ -125,7 +125,7 @@ class Roster:
             observer: hears of those that do not.
 
         Raises:
-            CommClosedError: the scheduler does not answer.
+            OSError: the scheduler does not answer.
         """
         cores: dict[str, int] = dict(self._client.ncores())
         new = cores.keys() - self._misfits.keys()

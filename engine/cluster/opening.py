@@ -153,7 +153,7 @@ def local_cluster(workers: int) -> Iterator[Client]:
             scheduler_kwargs=NO_PAGE,
             dashboard_address=None,
         ) as cluster,
-        distributed.Client(cluster, security=security, set_as_default=False) as client,
+        distributed.Client(cluster, security=security, set_as_default=False, direct_to_workers=True) as client,
     ):
         yield client
 

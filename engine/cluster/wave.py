@@ -6,6 +6,7 @@ import itertools
 import queue
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.cluster.fitness import Needs, Roster
@@ -81,7 +82,8 @@ class Wave:
     def stop(self) -> None:
         """Gives up what is under way."""
         if self._running and self._client.status == "running":
-            self._client.cancel([*self._running.values(), self._order], force=True)
+            with suppress(OSError):  # of a scheduler that is gone just now
+                self._client.cancel([*self._running.values(), self._order], force=True)
         self._running.clear()
 
     def _finished(self) -> Iterator[Done[object]]:
@@ -100,7 +102,11 @@ class Wave:
         for future in ready:
             if future.status == "error":
                 raise _named(future.exception())
-        yield from self._client.gather(good)
+        try:
+            gathered = self._client.gather(good)
+        except (OSError, load("distributed.client").FutureCancelledError) as error:
+            raise lost() from error
+        yield from gathered
 
     def _look(self, observer: Observer) -> None:
         """Sees who is there."""
@@ -115,7 +121,7 @@ class Wave:
         try:
             cores = sum(self._roster.look(observer).values())
             self._free(now_s, observer)
-        except load("distributed.comm").CommClosedError as error:
+        except OSError as error:  # Dask's own for a closed connection is one too
             raise lost() from error
         self._looked_s = now_s
         self._there_s = now_s if cores else self._there_s

@@ -17,7 +17,7 @@ from typing import Protocol, Self
 from engine.contract.errors import EXIT_STATUS, EngineError, ErrorCode
 
 BEAT_S = 3.0
-SILENT_S = 40.0  # long for a network, and within a minute of a death
+SILENT_S = 30.0  # long for a network; the run is to end within a minute
 _LEFT = b"left"
 
 

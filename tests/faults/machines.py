@@ -89,16 +89,22 @@ def trial(how: str, folder: Path) -> list[str]:
                 if time.monotonic() > end_s or any(one.poll() is not None for one in both):
                     return [f"{how}: it did not begin: {both[0].communicate(timeout=60)[0][-2000:]}"]
                 time.sleep(0.2)
+            survivor = rank_of(both[0])
             if how == "killed":
                 rank_of(both[1]).send_signal(signal.SIGKILL)
             else:
                 ip("-n", SPACES[1], "link", "set", CABLES[1], "down")
             lost_s = time.monotonic()
-            ranks_s, said = [], []
+            survivor.wait(300)
+            ranks_s, said = [time.monotonic() - lost_s], []
             for one in both:
                 said.append(one.communicate(timeout=300)[0])
                 ranks_s.append(time.monotonic() - lost_s)
-            print(f"{how}: ended after {ranks_s[0]:.0f} and {ranks_s[1]:.0f} s, checkpoint of step {kept(folder)}")
+            print(
+                f"{how}: the first machine ended after {ranks_s[0]:.0f} s, torchrun after {ranks_s[1]:.0f} and "
+                f"{ranks_s[2]:.0f} s, checkpoint of step {kept(folder)}",
+                flush=True,
+            )
             if max(ranks_s) > WITHIN_S:
                 findings.append(f"{how}: it took {max(ranks_s):.0f} s")
             if "goes on from the last checkpoint" not in said[0]:

@@ -122,9 +122,10 @@ def test_workers_that_are_killed_are_replaced_and_nothing_is_lost_or_doubled(
         class Killing(Watching):
             def progress(self, fraction: float, text: str, /, **values: Any) -> None:
                 if len(killed) < min(4, 8 * fraction):
-                    there = set(client.run(os.getpid).values()) - killed
-                    os.kill(min(there), signal.SIGKILL)
-                    killed.add(min(there))
+                    there = set(client.run(os.getpid, on_error="ignore").values()) - killed
+                    if there:  # one that has just been killed does not answer
+                        os.kill(min(there), signal.SIGKILL)
+                        killed.add(min(there))
 
         np.testing.assert_array_equal(scored(plan, tmp_path / "spool", ClusterCrew(client), Killing()), alone)
     assert len(killed) == 4
@@ -146,7 +147,7 @@ def hang() -> None:
 def test_a_worker_that_hangs_is_replaced_and_its_windows_are_computed(
     plan: PairPlan, alone: np.ndarray, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(patience, "LEAST_S", 8.0)
+    monkeypatch.setattr(patience, "LEAST_S", 20.0)
     hears = Watching()
     with started(2) as client:
         before = client.run(os.getpid)

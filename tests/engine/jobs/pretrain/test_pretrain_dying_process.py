@@ -17,7 +17,7 @@ from tests.engine.train.test_watch import free_port
 
 pytestmark = pytest.mark.slow
 
-STEPS = 40
+STEPS = 24
 WAITS_S = 600  # for a checkpoint, on a machine that is busy
 ENDS_S = 60
 
@@ -32,7 +32,7 @@ def kept(out: Path) -> int:
 def test_a_killed_process_costs_the_steps_since_the_last_checkpoint(tmp_path: Path, root: Path, victim: int) -> None:
     sources, out = images(tmp_path / "sources"), tmp_path / "run"
     place = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free_port())}
-    command = [sys.executable, "-m", "engine", *arguments(sources, out, steps=STEPS, checkpoint_steps=1)]
+    command = [sys.executable, "-m", "engine", *arguments(sources, out, steps=STEPS, checkpoint_steps=2)]
     both = [
         subprocess.Popen(
             command, cwd=root, env={**os.environ, **place, "RANK": str(rank)}, stderr=subprocess.PIPE, text=True
@@ -55,6 +55,6 @@ def test_a_killed_process_costs_the_steps_since_the_last_checkpoint(tmp_path: Pa
     step = kept(out)
     assert 0 < step < STEPS
     hears = Stopper()
-    assert pretrain(sources, out, hears, steps=STEPS, checkpoint_steps=1).steps == STEPS
+    assert pretrain(sources, out, hears, steps=STEPS, checkpoint_steps=STEPS).steps == STEPS
     assert hears.steps == list(range(step + 1, STEPS + 1))
     assert [row["step"] for row in read_rows(out / "metrics.csv")[1]] == list(range(1, STEPS + 1))
