@@ -98,8 +98,10 @@ def test_what_a_peer_said_opens_nothing_when_it_is_said_again(client: Any) -> No
     for there in (client.scheduler.address, *client.scheduler_info()["workers"]):
         with suppress(OSError), socket.create_connection(place_of(there), timeout=WAIT_S) as stranger:
             stranger.sendall(said)
-            assert len(stranger.recv(2**16)) < 2**14  # its part of a greeting that is not answered
-            assert not stranger.recv(2**16)
+            answer = b""
+            while more := stranger.recv(2**16):
+                answer += more
+            assert len(answer) < 2**13  # the other side's part of a greeting, and that it was not understood
     assert seen(client) == before
 
 
