@@ -6,9 +6,9 @@
 The 31 images are dealt out to five folds; the images of a fold are searched by a detector that learned from the others
 (0 boxes: from all of theirs; else from squares of them, drawn at random, until so many boxes lie in them). To reach:
 average precision at an overlap of 0.5 of 0.70 for cars and 0.45 for buildings, and a count error of cars below 15 %.
-The score from which cars count is that which is best on the other folds; their expected number is the sum of what the
-scores are worth on the other folds. What is measured is kept in the folder, so
-that the command goes on where it was stopped. Several encoders are taught with equal steps, crops and seeds.
+A car counts from the score on from which as many are found as there are, on the other folds; the expected number is the
+sum of what scores are worth there. What is measured is kept in the folder, so that the command goes on where it was
+stopped. Several encoders are taught with equal steps, crops and seeds.
 """
 
 from __future__ import annotations
@@ -161,11 +161,11 @@ def summary(of_folds: Sequence[Sequence[Judged]]) -> str:
 
 
 def count_errors(of_folds: Sequence[Judged]) -> tuple[float, float]:
-    """Of the objects from the score on that is best on the other folds, and of the sum of what theirs calibrate."""
+    """Of the objects from the score on that suits the other folds, and of the sum of what theirs calibrate."""
     missed, missed_expected, true = 0.0, 0.0, 0
     for fold, found in enumerate(of_folds):
         others = Judged.joined([other for number, other in enumerate(of_folds) if number != fold])
-        missed += count_error(found, others.best_threshold(0.5)) * found.true.sum()
+        missed += count_error(found, others.even_threshold(0.5)) * found.true.sum()
         calibration = Calibration.fitted(others.score, others.right)
         likely = calibration.probability(found.score) if calibration is not None else np.zeros(len(found.score))
         expected = np.bincount(found.area, likely, minlength=len(found.true))

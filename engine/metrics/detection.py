@@ -121,18 +121,20 @@ class Judged:
         hits = int(self.right[kept].sum())
         return hits, int(kept.sum()) - hits, int(self.true.sum()) - hits
 
-    def best_threshold(self, lowest: float) -> float:
-        """The score from which on precision and recall are best together (F1), half-way to the next lower score.
+    def even_threshold(self, usual: float) -> float:
+        """The score from which on as many boxes are found as there are true ones, half-way to the next lower score.
+
+        Wrong boxes and missed ones balance there, precision and recall are equal, and counts are right in the mean.
+
+        Source: the break-even point of Joachims, Text categorization with support vector machines, ECML 1998.
 
         Args:
-            lowest: where nothing right was found.
+            usual: where nothing right was found.
         """
         if not self.right.any():
-            return lowest
-        order = np.argsort(-self.score, kind="stable")
-        scores, hits = self.score[order], np.cumsum(self.right[order])
-        f1 = 2 * hits / (np.arange(1, len(hits) + 1) + max(1, int(self.true.sum())))
-        last = np.append(np.diff(scores) < 0, True)  # equal scores stand together
-        best = int(np.argmax(np.where(last, f1, -1.0)))
-        below = scores[best + 1] if best + 1 < len(scores) else 0.0
-        return float(scores[best] + below) / 2
+            return usual
+        scores = np.sort(self.score)[::-1]
+        ends = np.flatnonzero(np.append(np.diff(scores) < 0, True))  # equal scores stand together
+        last = int(ends[np.abs(ends + 1 - int(self.true.sum())).argmin()])
+        below = scores[last + 1] if last + 1 < len(scores) else 0.0
+        return float(scores[last] + below) / 2

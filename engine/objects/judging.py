@@ -148,7 +148,7 @@ class CrossJudged:
         for parts, here in judgements.items():
             others = Judged.joined([one for which, one in judgements.items() if which != parts])
             calibration = Calibration.fitted(others.score, others.right)
-            counts = here.score >= others.best_threshold(usual)
+            counts = here.score >= others.even_threshold(usual)
             all.append(here)
             decided.append(replace(here, score=counts.astype(np.float64)))
             likely.append(

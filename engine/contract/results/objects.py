@@ -127,8 +127,8 @@ class DetectorAccuracy:
         areas: with or without such objects, over which the intervals are.
         average_precision: at an overlap of 0.5; None where there is nothing to measure. Likewise the others.
         average_precision_interval: lower and upper end, 95 %.
-        threshold: score from which objects count: where precision and recall are best together. The figures below are
-            of each part with the threshold of the others.
+        threshold: score from which objects count: as many are found then as there are. The figures below are of each
+            part with the threshold of the others.
         precision: share of the counted objects that is right.
         precision_interval: likewise.
         recall: share of the labelled objects that is found.

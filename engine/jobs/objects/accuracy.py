@@ -59,7 +59,7 @@ def measured(classes: Sequence[LabelClass], held: Sequence[HeldOut], seed: int) 
     for label, one in enumerate(classes):
         tested = CrossJudged.of(held, label, USUAL_THRESHOLD)
         found, decided = tested.all, tested.decided
-        threshold = round(found.best_threshold(USUAL_THRESHOLD), SCORE_DIGITS)
+        threshold = round(found.even_threshold(USUAL_THRESHOLD), SCORE_DIGITS)
         calibration = Calibration.fitted(found.score, found.right)
         worth.append(Worth(threshold, calibration))
         told = np.isfinite(tested.likely)

@@ -43,11 +43,17 @@ def test_average_precision_is_the_area_below_the_best_precision() -> None:
     assert np.isnan(judged([0.5], [False], 0).average_precision())
 
 
-def test_the_best_threshold_lies_below_the_last_right_box() -> None:
-    one = judged([0.9, 0.8, 0.4, 0.2], [True, True, False, False], 2)
-    assert one.best_threshold(0.5) == pytest.approx(0.6)
-    assert one.at(0.6) == (2, 0, 0) and one.at(0.3) == (2, 1, 0) and one.at(0.95) == (0, 0, 2)
-    assert judged([0.4], [False], 2).best_threshold(0.5) == 0.5
+def test_from_the_even_threshold_on_as_many_are_found_as_there_are() -> None:
+    one = judged([0.9, 0.8, 0.4, 0.2], [True, False, True, False], 2)
+    assert one.even_threshold(0.5) == pytest.approx(0.6)
+    assert one.at(0.6) == (1, 1, 1) and one.at(0.3) == (2, 1, 0) and one.at(0.95) == (0, 0, 2)
+    assert judged([0.4], [False], 2).even_threshold(0.5) == 0.5
+    assert judged([0.9, 0.4], [True, False], 5).even_threshold(0.5) == pytest.approx(0.2)  # fewer than there are
+
+
+def test_equal_scores_count_together() -> None:
+    one = judged([0.9, 0.6, 0.6, 0.6, 0.1], [True, True, False, True, False], 3)
+    assert one.even_threshold(0.5) == pytest.approx(0.35)
 
 
 def test_areas_can_be_drawn_several_times() -> None:
