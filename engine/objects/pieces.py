@@ -49,19 +49,19 @@ def put_together(found: Found) -> PutTogether:
     return PutTogether(whole.take(~piece), int((numbers > 1).sum()), int(piece.sum()))
 
 
-def _pairs(found: Found, chosen: Flags) -> tuple[Positions, Positions]:
-    """Pairs of a chosen box and another of its class that it touches."""
-    outlines = shapely.box(*found.boxes.T)
-    asking = np.flatnonzero(chosen)
-    one, other = shapely.STRtree(outlines).query(outlines[asking])
+def _pairs(found: Found) -> tuple[Positions, Positions]:
+    """Pairs of a cut box and another of its class that it touches."""
+    asking = np.flatnonzero(found.cut)
+    tree = shapely.STRtree(shapely.box(*found.boxes[asking].T))  # cut ones are few
+    other, one = tree.query(shapely.box(*found.boxes.T))
     one = asking[one]
     kept = (one != other) & (found.label[one] == found.label[other])
-    return one[kept], other[kept]
+    return one[kept], other[kept].astype(np.int64)
 
 
 def _pieces(found: Found) -> Flags:
     """Cut boxes most of which lies in a larger one."""
-    one, other = _pairs(found, found.cut > 0)
+    one, other = _pairs(found)
     boxes, area = found.boxes, (found.boxes[:, 2:] - found.boxes[:, :2]).prod(axis=1)
     shared = np.clip(
         np.minimum(boxes[one, 2:], boxes[other, 2:]) - np.maximum(boxes[one, :2], boxes[other, :2]), 0.0, None
@@ -75,7 +75,7 @@ def _pieces(found: Found) -> Flags:
 
 def _facing(found: Found) -> tuple[Positions, Positions]:
     """Pairs of boxes of which one is cut where the other one, which is cut too, goes on."""
-    one, other = _pairs(found, found.cut > 0)
+    one, other = _pairs(found)
     middle = found.boxes[:, :2] + found.boxes[:, 2:]
     facing = np.zeros(len(one), np.bool_)
     for axis, end, start in ((0, RIGHT, LEFT), (1, BOTTOM, TOP)):

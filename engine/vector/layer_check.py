@@ -198,11 +198,23 @@ class LayerCheck:
 def _bytes(values: Sequence[Any] | AnyArray, geometry: bool, text: bool) -> bytes:
     """Values in a form that is the same before they are written and after they are read."""
     if geometry:
-        return b"".join(len(one).to_bytes(8, "little") + one for one in values)
+        return _with_lengths(values)
     if text:
         return "".join("\x01" if one is None else f"\x02{one}" for one in values).encode()
     numbers = np.asarray(values, np.float64)  # None becomes NaN
     return (numbers + 0.0).tobytes()  # there is one zero only in the file
+
+
+def _with_lengths(blobs: Sequence[bytes] | AnyArray) -> bytes:
+    """Each with its length in front, in eight bytes."""
+    lengths = set(map(len, blobs))
+    if len(lengths) != 1:
+        return b"".join(len(one).to_bytes(8, "little") + one for one in blobs)
+    (length,) = lengths  # boxes: all at once, which is several times as fast
+    table = np.empty((len(blobs), 8 + length), np.uint8)
+    table[:, :8] = np.frombuffer(length.to_bytes(8, "little"), np.uint8)
+    table[:, 8:] = np.frombuffer(b"".join(blobs), np.uint8).reshape(-1, length)
+    return table.tobytes()
 
 
 def _taken_apart(blobs: Sequence[bytes]) -> tuple[list[bytes], npt.NDArray[np.float64]]:

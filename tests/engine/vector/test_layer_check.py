@@ -48,6 +48,15 @@ def test_what_was_written_passes(tmp_path: Path) -> None:
     assert sorted(one.name for one in tmp_path.iterdir()) == [path.name]
 
 
+def test_batches_of_like_and_of_unlike_shapes_are_known_again(tmp_path: Path) -> None:
+    path, check = tmp_path / "shapes.gpkg", LayerCheck("areas")
+    like = np.array([shapely.box(x, 0, x + 1, 1) for x in range(20)], object)
+    unlike = np.array([shapely.Point(x, 0).buffer(1, quad_segs=x + 1) for x in range(20)], object)
+    for number, shapes in enumerate((like, unlike, like)):
+        write_layer(path, CRS, shapes, {"number": np.arange(20)}, "Polygon", check, append=number > 0)
+    check.compare(path)
+
+
 @pytest.mark.parametrize(
     "statement",
     [
