@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -55,6 +56,27 @@ def test_it_says_which_statuses_are_worth_another_try(root: Path) -> None:
     tool = next(one for one in package["$graph"] if one["class"] == "CommandLineTool")
     assert tool["temporaryFailCodes"] == sorted(EXIT_STATUS[code] for code in WORTH_ANOTHER_TRY)
     assert package["s:softwareVersion"] == __version__
+
+
+@pytest.mark.slow
+def test_what_the_container_holds_is_all_that_a_run_needs(root: Path, tmp_path: Path) -> None:
+    """Its files alone, in a folder of their own, on the environment of these tests."""
+    lines = (root / "packaging/Containerfile").read_text().splitlines()
+    inside, outside = tmp_path / "opt", tmp_path / "home"
+    for _, source, target in (line.split() for line in lines if line.startswith("COPY ")):
+        (inside / target).parent.mkdir(parents=True, exist_ok=True)
+        (shutil.copytree if (root / source).is_dir() else shutil.copyfile)(root / source, inside / target)
+    assert not any(line.startswith("ENTRYPOINT") for line in lines)  # the command of a workflow would stand behind it
+    outside.mkdir()
+    (outside / "pairs.csv").write_text(f"before,after\n{write_before(outside)},{write_after(outside)}\n")
+    environment = {"PATH": os.defpath, "HOME": str(outside), "PYTHONPATH": str(inside), "OMP_NUM_THREADS": "1",
+                   "PYTHONDONTWRITEBYTECODE": "1"}  # fmt: skip
+    tool = next(one for one in documents(root)["$graph"] if one["class"] == "CommandLineTool")
+    words = [sys.executable, *tool["baseCommand"][1:], "--settings", "method=cva threads=1 context=none"]
+    ended = subprocess.run(words, cwd=outside, env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    (done,) = (outside / "product").glob("*/change.tif")
+    assert (done.parent / "item.json").is_file()
 
 
 @pytest.mark.slow

@@ -213,6 +213,12 @@ class Journal:
         with _named(self._path):
             return [tuple(row) for row in self._database.execute(rows, (self._call, most))]
 
+    def is_dated(self) -> bool:
+        """Whether the source tells a date of any run."""
+        rows = "SELECT 1 FROM runs WHERE call = ? AND last_date <> '' LIMIT 1"
+        with _named(self._path):
+            return self._database.execute(rows, (self._call,)).fetchone() is not None
+
     def by_code(self, most: int) -> list[tuple[str, int]]:
         """Codes of failures and how many runs failed with each, the most frequent first."""
         rows = (

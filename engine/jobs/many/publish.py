@@ -79,7 +79,7 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
             failed=list(journal.each(FAILED, MOST_FAILED)), codes=journal.by_code(MOST_FAILED),
             largest=journal.largest(), going_on=told.going_on,
             dates=journal.by_date(MOST_FAILED), runs=list(journal.each("", MOST_SHOWN)), table=TABLE, page=REPORT,
-            provenance=provenance,
+            footprints=FOOTPRINTS, catalogue=CATALOGUE, dated=journal.is_dated(), provenance=provenance,
         )  # fmt: skip
         write_text(commit, REPORT, render(facts, {}, TEMPLATE))
         result = ManyResult(

@@ -25,7 +25,8 @@ from engine.jobs.shared.machine import available_threads
 from engine.observer import Observer, raise_if_cancelled
 
 OUT_BYTES = 64 * 2**20  # of table, layer and page
-AGAIN = frozenset(code.value for code in WORTH_ANOTHER_TRY)
+# What has nothing to do with the inputs of a run; an engine that was broken may have been repaired since.
+AGAIN = frozenset(code.value for code in (*WORTH_ANOTHER_TRY, ErrorCode.ENGINE_BROKEN, ErrorCode.ENGINE_MISSING))
 RESERVED = {name.casefold() for name in (*MANY_FILES, NAME)}
 
 

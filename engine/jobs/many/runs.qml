@@ -18,6 +18,22 @@
             <Option name="outline_width_unit" type="QString" value="MM"/>
           </Option>
         </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="point_on_surface" type="QString" value="0"/>
+          </Option>
+          <symbol name="@0@1" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="name" type="QString" value="circle"/>
+                <Option name="color" type="QString" value="0,114,178,255"/>
+                <Option name="outline_color" type="QString" value="255,255,255,255"/>
+                <Option name="size" type="QString" value="2.2"/>
+                <Option name="size_unit" type="QString" value="MM"/>
+              </Option>
+            </layer>
+          </symbol>
+        </layer>
       </symbol>
       <symbol name="1" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
@@ -30,6 +46,22 @@
             <Option name="outline_width_unit" type="QString" value="MM"/>
           </Option>
         </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="point_on_surface" type="QString" value="0"/>
+          </Option>
+          <symbol name="@1@1" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="name" type="QString" value="diamond"/>
+                <Option name="color" type="QString" value="213,94,0,255"/>
+                <Option name="outline_color" type="QString" value="255,255,255,255"/>
+                <Option name="size" type="QString" value="2.8"/>
+                <Option name="size_unit" type="QString" value="MM"/>
+              </Option>
+            </layer>
+          </symbol>
+        </layer>
       </symbol>
       <symbol name="2" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
@@ -41,6 +73,22 @@
             <Option name="outline_width" type="QString" value="0.5"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
           </Option>
+        </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+          <Option type="Map">
+            <Option name="point_on_surface" type="QString" value="0"/>
+          </Option>
+          <symbol name="@2@1" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+              <Option type="Map">
+                <Option name="name" type="QString" value="circle"/>
+                <Option name="color" type="QString" value="128,128,128,255"/>
+                <Option name="outline_color" type="QString" value="255,255,255,255"/>
+                <Option name="size" type="QString" value="2.2"/>
+                <Option name="size_unit" type="QString" value="MM"/>
+              </Option>
+            </layer>
+          </symbol>
         </layer>
       </symbol>
     </symbols>
