@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.contract.card import SUFFIX, Card, read_card
 from engine.contract.errors import ModelError
 
-RANDOM = "random"
+NONE, RANDOM = "none", "random"  # words in place of a file: no encoder, and one of random weights
 MODELS = "models"  # the folder among the resources
 
 

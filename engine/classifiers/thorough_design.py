@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from engine.backbones.base import Encoder
-from engine.backbones.catalogue import RANDOM
+from engine.backbones.catalogue import NONE, RANDOM
 from engine.backbones.choice import choose
 from engine.backbones.files import load_encoder
 from engine.backbones.registry import BACKBONES, random_encoder
@@ -22,8 +22,6 @@ from engine.tasks.base import InputScale
 from engine.tasks.fine import WIDTHS
 from engine.tasks.joined import EncoderInputs
 from engine.tasks.registry import PIXEL_TASKS, PixelParts, PixelTask
-
-NONE = "none"
 
 
 @dataclass(frozen=True)

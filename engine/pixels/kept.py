@@ -8,10 +8,8 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
-
-from safetensors.torch import save
-from torch import Tensor
 
 from engine.contract.errors import ModelError, OutputError
 from engine.contract.safe_header import SUFFIX, bytes_checksum, metadata_of, read_header, weights_checksum
@@ -21,6 +19,9 @@ from engine.files.known import beside
 from engine.observer import Observer
 from engine.raster.describe import fingerprint
 from engine.raster.reading.image_stack import ImageStack
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 LARGEST_BYTES = 4 * 2**30  # of all images together (assumed): some eighty megapixels of a ResNet-18's first maps
 LEAST_FREE_BYTES = 2 * 2**30  # of the disk, which is left to others
@@ -117,6 +118,8 @@ class KeptTensors:
             tensors: by name.
             observer: hears why nothing more is kept.
         """
+        from safetensors.torch import save  # late: what is kept is read without torch
+
         content = dict(tensors)
         checksum = bytes_checksum(save(content))
         try:

@@ -86,6 +86,11 @@ class SceneEncoder:
         return replace(self, scale=scale)
 
     @property
+    def places(self) -> tuple[int, ...]:
+        """Positions of its bands."""
+        return self.scale.places
+
+    @property
     def length(self) -> int:
         """Of a vector."""
         return self.encoder.pooled_channels

@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from engine.contract.errors import ParameterError
 from engine.raster.bounds import bounds_in, parse_bounds
 from engine.raster.extent import outside, parse_extent
 from engine.raster.grid import Grid
 from engine.raster.windows import Window
-from engine.scenes.lattice import LARGEST_PX
+from engine.scenes.lattice import LARGEST_PX, Lattice
 
 LABEL = "Example"
 
 
-def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
-    """Finds the pixels of an example.
+@dataclass(frozen=True)
+class ExamplePlace:
+    """Where an example lies.
 
     Args:
-        text: a point `x,y` or `xmin,ymin,xmax,ymax`, in the CRS of the grid or in that in brackets behind it.
-        grid: of the raster.
-        tile: rows and columns of a tile, which a point asks for, as does a box that is smaller.
+        window: its pixels.
+        tile: row and column of the tile that it is; None for a window that is none of the tiles.
+    """
+
+    window: Window
+    tile: tuple[int, int] | None = None
+
+
+def example_place(text: str, lattice: Lattice) -> ExamplePlace:
+    """Finds the pixels of an example.
+
+    A point means the tile that it lies in, whose vector is known where the tiles have been looked at before. In the
+    strip at an edge that no tile covers, it means as large a window, moved inside.
+
+    Args:
+        text: a point `x,y` or `xmin,ymin,xmax,ymax`, in the CRS of the raster or in that in brackets behind it.
+        lattice: of the raster's tiles; a box that is smaller asks for as large a window.
 
     Raises:
         ParameterError: the text is neither, or the box is too large.
         InputError: it does not touch the raster.
     """
+    grid, tile = lattice.grid, lattice.tile
     if not text.strip():
         raise ParameterError(
             "“{label}” is missing.", "Give a point x,y or a box xmin,ymin,xmax,ymax on the image.", label=LABEL
         )
     point = _point(text)
-    found = _click(text, grid) or parse_extent(text, grid, LABEL) if point is None else _pixel(point, text, grid)
+    pixel = _click(text, grid) if point is None else _pixel(point, text, grid)
+    at = None if pixel is None else lattice.tile_at(pixel)
+    if at is not None:
+        return ExamplePlace(lattice.window(Window(*at, 1, 1)), at)
+    found = pixel or parse_extent(text, grid, LABEL)
     if found is None:
         raise ParameterError("“{label}” is missing.", label=LABEL)
     if max(found.shape) > LARGEST_PX:
@@ -44,12 +65,12 @@ def example_window(text: str, grid: Grid, tile: tuple[int, int]) -> Window:
             most=LARGEST_PX,
         )
     if found.height >= tile[0] and found.width >= tile[1]:
-        return found
-    # The tile around its middle, moved inside where it would stick out.
+        return ExamplePlace(found)
+    # The window around its middle, moved inside where it would stick out.
     row = found.row + (found.height - tile[0]) // 2
     col = found.col + (found.width - tile[1]) // 2
     row, col = max(0, min(row, grid.height - tile[0])), max(0, min(col, grid.width - tile[1]))
-    return Window(row, col, *tile)
+    return ExamplePlace(Window(row, col, *tile))
 
 
 def _click(text: str, grid: Grid) -> Window | None:

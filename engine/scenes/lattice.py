@@ -15,6 +15,8 @@ USUAL_PX = 128  # assumed: what encoders for places are mostly taught on has 64 
 SMALLEST_PX, LARGEST_PX = 16, 1024  # an encoder's last map has cells of 32 px; a batch of the largest takes 100 MB
 MOST_TILES = 4_000_000  # assumed: more polygons than QGIS shows in a useful way
 
+SIZE_FACTOR = 1.5  # as for the ground resolution of the other models: what fills a tile is no longer the same (assumed)
+
 
 @dataclass(frozen=True)
 class Lattice:
@@ -56,6 +58,20 @@ class Lattice:
         (high, wide), (down, across) = self.tile, self.step
         height, width = (tiles.height - 1) * down + high, (tiles.width - 1) * across + wide
         return Window(tiles.row * down, tiles.col * across, height, width)
+
+    def tile_at(self, pixel: Window) -> tuple[int, int] | None:
+        """Row and column of the tile whose middle is nearest to a pixel; None where no tile covers it.
+
+        Args:
+            pixel: of the raster.
+        """
+        places = []
+        for at, tile, step, count in zip((pixel.row, pixel.col), self.tile, self.step, self.shape, strict=True):
+            place = max(0, min((2 * at + 1 - tile + step) // (2 * step), count - 1))
+            if not place * step <= at < place * step + tile:
+                return None
+            places.append(place)
+        return places[0], places[1]
 
 
 def lattice_of(

@@ -20,9 +20,8 @@ from engine.files.commit import Commit
 from engine.raster.reading.image_stack import ImageStack
 from engine.scenes.encoder import SceneEncoder
 from engine.scenes.heads import HEADS, Head
-from engine.scenes.lattice import Lattice
+from engine.scenes.lattice import SIZE_FACTOR, Lattice
 
-SIZE_FACTOR = 1.5  # as for the ground resolution of the other models: what fills a tile is no longer the same (assumed)
 _HEAD = "head."
 _REMEDY = "Download or copy the file again, or train the model again."
 

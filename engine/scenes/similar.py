@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from torch import Tensor
-from torch.nn import functional
 
+from engine.raster.info import FloatArray
 from engine.raster.windows import Window
 from engine.scenes.lattice import Lattice
 from engine.scenes.vectors import TileVectors
@@ -36,8 +35,8 @@ class MostSimilar:
         count: so many are kept.
     """
 
-    def __init__(self, example: Tensor, count: int) -> None:
-        self._example, self._count = functional.normalize(example[None]), count
+    def __init__(self, example: FloatArray, count: int) -> None:
+        self._example, self._count = _directions(example[None])[0], count
         self._best: list[Found] = []
         self.searched = 0
 
@@ -50,7 +49,7 @@ class MostSimilar:
             part: their vectors.
             own: pixels of the example where it is of this raster; tiles that are half covered by it are left out.
         """
-        similarity = (functional.normalize(part.vectors) @ self._example.T)[:, 0].numpy()
+        similarity = _directions(part.vectors) @ self._example
         usable = part.usable.copy()
         if own is not None and not lattice.window(part.tiles).intersect(own).empty:
             for place in np.flatnonzero(usable):
@@ -68,6 +67,13 @@ class MostSimilar:
     def best(self) -> tuple[Found, ...]:
         """The most similar tiles, the best first."""
         return tuple(self._best)
+
+
+def _directions(vectors: FloatArray) -> FloatArray:
+    """[N, D] vectors of length 1; zeros stay as they are."""
+    length = np.linalg.norm(vectors, axis=1, keepdims=True)
+    found: FloatArray = vectors / np.maximum(length, np.finfo(np.float32).tiny)
+    return found
 
 
 def _tile(part: TileVectors, place: int) -> Window:

@@ -16,7 +16,7 @@ from engine.raster.info import AnyArray, BoolArray
 from engine.raster.reading.image_stack import ImageStack
 from engine.raster.windows import Window
 from engine.scenes.lattice import Lattice
-from engine.scenes.vectors import padded
+from engine.scenes.part_images import padded
 from engine.tasks.scene import ImageBatch
 
 

@@ -1,30 +1,48 @@
-"""The vectors of all tiles of a raster, part by part: computed once, then kept on disk."""
+"""The vectors of all tiles of a raster, part by part: computed once, then kept on disk.
+
+What is kept is read without torch, whose import takes longer than the answer to a question.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-import numpy.typing as npt
-import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file
-from torch import Tensor
+from safetensors.numpy import load_file
 
-from engine.evaluation.features import Images
-from engine.observer import Observer, SilentObserver, raise_if_cancelled
+from engine.observer import Observer, raise_if_cancelled
 from engine.pixels.kept import KeptTensors, named_by, stack_parts
 from engine.raster.info import BoolArray, FloatArray
 from engine.raster.reading.image_stack import ImageStack
 from engine.raster.windows import Tile, Window
-from engine.scenes.encoder import SceneEncoder
 from engine.scenes.lattice import Lattice
-from engine.tasks.scene import ImageBatch
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from engine.evaluation.features import Images
 
 PART_PX = 2**22  # pixels of tiles that are looked at together: some fifty megabytes of three bands
 LEAST_SHARE = 0.5  # of a tile must have data (assumed: of less, most of what an encoder sees is the hole)
+
+
+class TileEncoder(Protocol):
+    """What looks at tiles."""
+
+    @property
+    def parts(self) -> list[object]:
+        """What decides its vectors, beside the pixels, as JSON can hold it."""
+
+    @property
+    def length(self) -> int:
+        """D, of a vector."""
+
+    def vectors(self, images: Images, observer: Observer) -> Tensor:
+        """[N, D] float32 on the CPU, as 16 bits can hold it, so that kept vectors are the same."""
 
 
 @dataclass(frozen=True)
@@ -38,48 +56,17 @@ class TileVectors:
     """
 
     tiles: Window
-    vectors: Tensor
+    vectors: FloatArray
     usable: BoolArray
 
+    def number(self, row: int, col: int) -> int:
+        """Where the vector of a tile stands.
 
-@dataclass(frozen=True)
-class _Tiles:
-    """The tiles of a part, as `embed` takes them.
-
-    Args:
-        images: [C, h, w] over the part, with zeros where the raster ends.
-        valid: [h, w].
-        lattice: of the tiles.
-        tiles: which.
-    """
-
-    images: FloatArray
-    valid: BoolArray
-    lattice: Lattice
-    tiles: Window
-
-    @property
-    def count(self) -> int:
-        return self.tiles.size_px
-
-    @property
-    def size(self) -> tuple[int, int]:
-        return self.lattice.tile
-
-    def batch(self, places: npt.NDArray[np.int64], device: torch.device) -> ImageBatch:
-        cuts = [self._cut(int(place)) for place in places]
-        images = np.stack([self.images[(slice(None), *cut)] for cut in cuts])
-        valid = np.stack([self.valid[cut] for cut in cuts])
-        return ImageBatch(torch.from_numpy(images).to(device), torch.from_numpy(valid).to(device))
-
-    def shares(self) -> FloatArray:
-        """[N] share of each tile that has data."""
-        return np.array([self.valid[self._cut(place)].mean() for place in range(self.count)], np.float32)
-
-    def _cut(self, place: int) -> tuple[slice, slice]:
-        row, col = divmod(place, self.tiles.width)
-        top, left = row * self.lattice.step[0], col * self.lattice.step[1]
-        return slice(top, top + self.lattice.tile[0]), slice(left, left + self.lattice.tile[1])
+        Args:
+            row: of the tile in the lattice.
+            col: likewise.
+        """
+        return (row - self.tiles.row) * self.tiles.width + col - self.tiles.col
 
 
 class SceneVectors:
@@ -94,7 +81,7 @@ class SceneVectors:
     """
 
     def __init__(
-        self, stack: ImageStack, lattice: Lattice, encoder: SceneEncoder, root: Path, *, renew: bool = False
+        self, stack: ImageStack, lattice: Lattice, encoder: TileEncoder, root: Path, *, renew: bool = False
     ) -> None:
         self.stack, self.lattice, self._encoder = stack, lattice, encoder
         key = named_by([*stack_parts(stack), *encoder.parts, list(lattice.tile), list(lattice.step), PART_PX])
@@ -162,98 +149,21 @@ class SceneVectors:
         name = _name(part)
         try:
             tensors = load_file(self._kept.path(name))
-            return TileVectors(part, tensors["vectors"].float(), tensors["shares"].numpy() >= LEAST_SHARE)
+            return TileVectors(part, tensors["vectors"].astype(np.float32), tensors["shares"] >= LEAST_SHARE)
         except (OSError, SafetensorError, KeyError):
             self._kept.forget(name)  # another run has just made room
             return None
 
     def _computed(self, part: Window, tile: Tile, keep: bool, observer: Observer) -> TileVectors:
-        tiles = _laid_out(part, tile, self.lattice)
-        shares = tiles.shares()
-        usable = shares >= LEAST_SHARE
-        vectors = torch.zeros(part.size_px, self._encoder.length)
-        if usable.any():
-            chosen = SomeImages(tiles, np.flatnonzero(usable))
-            vectors[torch.from_numpy(usable)] = self._encoder.vectors(chosen, _Cancelling(observer))
+        import torch
+
+        from engine.scenes.part_images import part_vectors
+
+        vectors, shares = part_vectors(part, tile, self.lattice, self._encoder, observer)
         if keep:
             tensors = {"vectors": vectors.half(), "shares": torch.from_numpy(shares)}
             self._kept.write(_name(part), tensors, observer)
-        return TileVectors(part, vectors, usable)
-
-
-@dataclass(frozen=True)
-class SomeImages:
-    """Some of a set of images.
-
-    Args:
-        images: the set.
-        numbers: of those.
-    """
-
-    images: Images
-    numbers: npt.NDArray[np.int64]
-
-    @property
-    def count(self) -> int:
-        """N."""
-        return len(self.numbers)
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Rows and columns."""
-        return self.images.size
-
-    def batch(self, places: npt.NDArray[np.int64], device: torch.device) -> ImageBatch:
-        """See Images."""
-        return self.images.batch(self.numbers[places], device)
-
-
-def window_vector(stack: ImageStack, window: Window, encoder: SceneEncoder, observer: Observer) -> Tensor | None:
-    """Looks at one window of a raster, [D]; None where not enough of it has data.
-
-    Args:
-        stack: the raster.
-        window: which may stick out of it.
-        encoder: looks at it.
-        observer: may cancel.
-    """
-    lattice = Lattice(stack.grid, window.shape, window.shape)
-    with stack.open() as reader:
-        inside = window.intersect(Window(0, 0, *stack.grid.shape))
-        tile = next(reader.places([inside]))
-    images, valid = padded(tile, window)
-    tiles = _Tiles(images, valid, lattice, Window(0, 0, 1, 1))
-    if tiles.shares()[0] < LEAST_SHARE:
-        return None
-    return encoder.vectors(tiles, _Cancelling(observer))[0]
-
-
-class _Cancelling(SilentObserver):
-    """Hears of a cancel, and tells no progress: a part is a step of its own."""
-
-    def __init__(self, inner: Observer) -> None:
-        self._inner = inner
-
-    def cancelled(self) -> bool:
-        """Asks the inner observer."""
-        return self._inner.cancelled()
-
-
-def _laid_out(part: Window, tile: Tile, lattice: Lattice) -> _Tiles:
-    images, valid = padded(tile, lattice.window(part))
-    return _Tiles(images, valid, lattice, part)
-
-
-def padded(tile: Tile, window: Window) -> tuple[FloatArray, BoolArray]:
-    """The pixels of a window, with nothing valid where the raster ends."""
-    image = tile.images[0]
-    if tile.core == window:
-        return image, tile.valid
-    images = np.zeros((len(image), *window.shape), image.dtype)
-    valid = np.zeros(window.shape, np.bool_)
-    place = tile.core.slices_in(window)
-    images[(slice(None), *place)], valid[place] = image, tile.valid
-    return images, valid
+        return TileVectors(part, vectors.numpy(), shares >= LEAST_SHARE)
 
 
 def _name(part: Window) -> str:

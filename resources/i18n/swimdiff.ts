@@ -2596,7 +2596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <location filename="../../engine/jobs/scenes/searching.py"/>
         <source>Choose the same “Bands” of all rasters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5251,19 +5251,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/objects.py"/>
         <source>How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of the areas are left out in turn. auto: areas if there are several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both training and validation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square regions of the ground are left out in turn. auto: polygons if there are few features. Labelled images are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6909,7 +6906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <location filename="../../engine/jobs/scenes/searching.py"/>
         <source>No tile but the example has data in at least half of its pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6979,7 +6976,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/find.py"/>
         <location filename="../../swimdiff_qgis/ui/objects/objects_box.py"/>
         <source>None</source>
@@ -8908,12 +8904,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <location filename="../../engine/jobs/scenes/searching.py"/>
         <source>Search in other rasters, or use smaller tiles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <location filename="../../engine/jobs/scenes/searching.py"/>
         <source>Search in rasters of about the same resolution, or resample this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10031,7 +10027,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/objects.py"/>
         <source>The areas are divided into this many parts, which are left out in turn. Each part costs a training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10553,8 +10548,6 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <location filename="../../engine/contract/jobs/learning.py"/>
-        <location filename="../../engine/contract/jobs/scenes.py"/>
         <source>The labels are divided into this many parts, which are left out in turn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14631,7 +14624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <location filename="../../engine/jobs/scenes/searching.py"/>
         <source>{path} has a ground resolution of {other_m:.3g} m, the example one of {own_m:.3g} m.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14828,7 +14821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/scenes/more_like_this.py"/>
+        <location filename="../../engine/jobs/scenes/searching.py"/>
         <source>{path} has {count} {count:band|bands}, the image of the example {own}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -242,3 +242,40 @@ def resume_parameter(
 ) -> Any:
     """Whether an interrupted run is gone on with."""
     return parameter("boolean", True, "Resume", help, advanced=True)
+
+
+def validation_parameter(help: str, whole: tuple[str, str], default: str = "auto") -> Any:
+    """How parts are left out to measure the accuracy.
+
+    Args:
+        help: what the choices leave out.
+        whole: the choice that leaves whole labels out, and its label.
+        default: choice.
+    """
+    return parameter(
+        "choice",
+        default,
+        "Validation",
+        f"How the accuracy is estimated. {help}",
+        choices=("auto", whole[0], "blocks", "none"),
+        choice_labels=("Automatic", whole[1], "Blocks", "No validation"),
+    )
+
+
+def folds_parameter(what: str = "labels", default: int = 5, more: str = "") -> Any:
+    """In how many parts labels are divided.
+
+    Args:
+        what: is divided.
+        default: number.
+        more: a sentence on what it costs.
+    """
+    return parameter(
+        "integer",
+        default,
+        "Parts",
+        f"The {what} are divided into this many parts, which are left out in turn.{more}",
+        minimum=2,
+        maximum=50,
+        advanced=True,
+    )

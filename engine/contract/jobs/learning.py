@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import parameter
-from .common import numbers_parameter
+from .common import (
+    folds_parameter,
+    numbers_parameter,
+    validation_parameter,
+)
 
 
 @dataclass(frozen=True)
@@ -90,25 +94,13 @@ class Learning:
         choice_labels=("Linear", "Hidden layer"),
         advanced=True,
     )
-    validation: str = parameter(
-        "choice",
-        "auto",
-        "Validation",
-        "How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square areas of the "
+    validation: str = validation_parameter(
+        "polygons: whole features are left out in turn. blocks: square areas of the "
         "ground are left out in turn. auto: polygons if there are few features. No feature is ever used for both "
         "training and validation.",
-        choices=("auto", "polygons", "blocks", "none"),
-        choice_labels=("Automatic", "Whole features", "Blocks", "No validation"),
+        ("polygons", "Whole features"),
     )
-    folds: int = parameter(
-        "integer",
-        5,
-        "Parts",
-        "The labels are divided into this many parts, which are left out in turn.",
-        minimum=2,
-        maximum=50,
-        advanced=True,
-    )
+    folds: int = folds_parameter()
     block_px: int = parameter(
         "integer",
         0,

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..parameters import parameter
-from .common import device_parameter, out_parameter, resume_parameter, seed_parameter, threads_parameter
+from .common import (
+    device_parameter,
+    folds_parameter,
+    out_parameter,
+    resume_parameter,
+    seed_parameter,
+    threads_parameter,
+    validation_parameter,
+)
 from .learning import LabelDetails
 from .scenes import TileRasters
 
@@ -110,24 +118,12 @@ class DetectorLearning:
         choice_labels=("Automatic", "A quarter", "Half", "As it is", "Twice", "Four times"),
         advanced=True,
     )
-    validation: str = parameter(
-        "choice",
-        "auto",
-        "Validation",
-        "How the accuracy is estimated. areas: whole areas, or images, are left out in turn. blocks: square parts of "
+    validation: str = validation_parameter(
+        "areas: whole areas, or images, are left out in turn. blocks: square parts of "
         "the areas are left out in turn. auto: areas if there are several.",
-        choices=("auto", "areas", "blocks", "none"),
-        choice_labels=("Automatic", "Whole areas", "Blocks", "No validation"),
+        ("areas", "Whole areas"),
     )
-    folds: int = parameter(
-        "integer",
-        3,
-        "Parts",
-        "The areas are divided into this many parts, which are left out in turn. Each part costs a training.",
-        minimum=2,
-        maximum=50,
-        advanced=True,
-    )
+    folds: int = folds_parameter("areas", default=3, more=" Each part costs a training.")
     steps: int = parameter(
         "integer",
         600,

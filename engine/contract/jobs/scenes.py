@@ -8,6 +8,7 @@ from ..parameters import parameter
 from .common import (
     alpha_parameter,
     device_parameter,
+    folds_parameter,
     ground_resolution_parameter,
     hosts_parameter,
     indirect_parameter,
@@ -17,6 +18,7 @@ from .common import (
     seed_parameter,
     threads_parameter,
     ungeoreferenced_parameter,
+    validation_parameter,
     visible_parameter,
 )
 from .learning import LabelDetails
@@ -176,24 +178,13 @@ class TrainScenes(TileRun, TileRasters, LabelDetails, PlaceNames, TileSettings, 
         maximum=1000,
         advanced=True,
     )
-    validation: str = parameter(
-        "choice",
-        "blocks",
-        "Validation",
-        "How the accuracy is estimated. polygons: whole features are left out in turn. blocks: square regions of the "
+    validation: str = validation_parameter(
+        "polygons: whole features are left out in turn. blocks: square regions of the "
         "ground are left out in turn. auto: polygons if there are few features. Labelled images are left out in turn.",
-        choices=("auto", "polygons", "blocks", "none"),
-        choice_labels=("Automatic", "Whole features", "Blocks", "None"),
+        ("polygons", "Whole features"),
+        default="blocks",
     )
-    folds: int = parameter(
-        "integer",
-        5,
-        "Parts",
-        "The labels are divided into this many parts, which are left out in turn.",
-        minimum=2,
-        maximum=50,
-        advanced=True,
-    )
+    folds: int = folds_parameter()
     block_tiles: int = parameter(
         "integer",
         0,

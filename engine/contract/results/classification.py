@@ -14,7 +14,7 @@ from .common import (
     GridDescription,
     InputDescription,
     InputsProvenance,
-    JobResult,
+    ReportedResult,
     StorageDescription,
     WrittenFiles,
 )
@@ -132,13 +132,10 @@ class MapProvenance(InputsProvenance):
 
 
 @dataclass(frozen=True)
-class ClassesResult(JobResult):
+class ClassesResult(ReportedResult):
     """What the result.json of train-classifier and that of classify both hold.
 
     Args:
-        job: its name.
-        title: of the report.
-        summary: in a line.
         remarks: on labels, image and figures.
         image: the raster of one date; None for two dates, which are `before` and `after`.
         grid: of the image.
@@ -146,14 +143,9 @@ class ClassesResult(JobResult):
         classes: that are told apart.
         areas: as mapped; empty for a training without a view.
         areas_text: what they are.
-        protocol: what was done: pairs of a heading and a text.
         device: that computed, in words.
-        seconds: that it took.
     """
 
-    title: str
-    summary: Remark
-    remarks: Tuple[Remark, ...]
     image: Optional[InputDescription]
     before: Optional[InputDescription]
     after: Optional[InputDescription]
@@ -162,9 +154,7 @@ class ClassesResult(JobResult):
     classes: Tuple[ClassRow, ...]
     areas: Tuple[MappedRow, ...]
     areas_text: str
-    protocol: Tuple[Tuple[str, str], ...]
     device: str
-    seconds: float
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
-from ..remarks import PROBLEM, SAID, WARNING
+from ..remarks import PROBLEM, SAID, WARNING, Remark
 from ..remarks.texts import Scalar
 from .codec import always, in_json
 
@@ -30,6 +30,26 @@ class JobResult:
             for text in value.get(key) or ()
         ]
         return {**value, "remarks": made}
+
+
+@dataclass(frozen=True)
+class ReportedResult(JobResult):
+    """What a result tells whose report has a title, a summary and a list of what was done.
+
+    Args:
+        job: its name.
+        title: of the report.
+        summary: in a line.
+        remarks: on inputs and figures.
+        protocol: what was done: pairs of a heading and a text.
+        seconds: that it took.
+    """
+
+    title: str
+    summary: Remark
+    remarks: Tuple[Remark, ...]
+    protocol: Tuple[Tuple[str, str], ...]
+    seconds: float
 
 
 @dataclass(frozen=True)

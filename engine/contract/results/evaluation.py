@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 
 from ..remarks import Remark
 from ..remarks.texts import Scalar
-from .common import REPORT, RESULT, JobResult, Provenance, WrittenFiles
+from .common import REPORT, RESULT, Provenance, ReportedResult, WrittenFiles
 
 METRICS, FIGURES = "metrics.csv", "figures.png"
 RESULT_NAMES = (METRICS, FIGURES, REPORT, RESULT)
@@ -74,14 +74,11 @@ class MeasuredEncoder:
 
 
 @dataclass(frozen=True)
-class EvaluationResult(JobResult):
+class EvaluationResult(ReportedResult):
     """Content of the result.json of evaluate.
 
     Args:
-        job: evaluate.
         task: that was measured.
-        title: for people.
-        summary: one line.
         scores: the figures, by name: means over the seeds.
         spread: standard deviation of each over the seeds.
         seeds: of the repetitions.
@@ -90,17 +87,13 @@ class EvaluationResult(JobResult):
         rows: of the table: seeds, mean, spread.
         parts: figures of each class or place.
         encoder: that was measured.
-        protocol: how it was measured: what, and the words for it.
         remarks: on the labelled data and the encoder.
         device: that computed, in words.
-        seconds: that it took.
         provenance: what it was measured with.
         written: what each file of the set is known by.
     """
 
     task: str
-    title: str
-    summary: Remark
     scores: Dict[str, float]
     spread: Dict[str, float]
     seeds: Tuple[int, ...]
@@ -109,10 +102,7 @@ class EvaluationResult(JobResult):
     rows: Tuple[ScoreRow, ...]
     parts: PartTable
     encoder: MeasuredEncoder
-    protocol: Tuple[Tuple[str, str], ...]
-    remarks: Tuple[Remark, ...]
     device: str
-    seconds: float
     provenance: Provenance
     written: WrittenFiles
 

@@ -16,7 +16,7 @@ from .common import (
     GridDescription,
     InputDescription,
     InputsProvenance,
-    JobResult,
+    ReportedResult,
     WrittenFiles,
 )
 
@@ -161,37 +161,27 @@ class LabelledObjects(ClassRow):
 
 
 @dataclass(frozen=True)
-class DetectorResult(JobResult):
+class DetectorResult(ReportedResult):
     """Content of the result.json of train-detector.
 
     Args:
-        job: its name.
-        title: of the report.
-        summary: in a line.
         remarks: on labels and figures.
         labels: what is labelled of each class.
         accuracy: of each class, where areas were left out; none where none was.
         accuracy_text: how it was estimated.
         reliability: of the scores, after calibration.
-        protocol: what was done: pairs of a heading and a text.
         device: that computed, in words.
-        seconds: that it took.
         model: that was written.
         files: names in the folder by what they are: model, table.
         provenance: what it was made from and with.
         written: what each file of the set is known by.
     """
 
-    title: str
-    summary: Remark
-    remarks: Tuple[Remark, ...]
     labels: Tuple[LabelledObjects, ...]
     accuracy: Tuple[DetectorAccuracy, ...]
     accuracy_text: str
     reliability: Optional[ReliabilityCurve]
-    protocol: Tuple[Tuple[str, str], ...]
     device: str
-    seconds: float
     model: TrainedModel
     files: Dict[str, str]
     provenance: TrainingProvenance
@@ -229,38 +219,28 @@ class PlaceCount:
 
 
 @dataclass(frozen=True)
-class DetectionResult(JobResult):
+class DetectionResult(ReportedResult):
     """Content of the result.json of detect-objects.
 
     Args:
-        job: its name.
-        title: of the report.
-        summary: in a line.
         remarks: on image and model.
         image: the raster.
         grid: of the raster.
         counts: of each class.
         places: of each polygon and class; none without districts.
         stored: objects in the layer, from the lowest score on.
-        protocol: what was done: pairs of a heading and a text.
         device: that computed, in words.
-        seconds: that it took.
         files: by name; sizes and checksums.
         provenance: what it was made from and with.
         written: what each file of the set is known by.
     """
 
-    title: str
-    summary: Remark
-    remarks: Tuple[Remark, ...]
     image: InputDescription
     grid: GridDescription
     counts: Tuple[ObjectCount, ...]
     places: Tuple[PlaceCount, ...]
     stored: int
-    protocol: Tuple[Tuple[str, str], ...]
     device: str
-    seconds: float
     files: Dict[str, FileDescription]
     provenance: MapProvenance
     written: WrittenFiles = None
@@ -277,30 +257,20 @@ class ObjectChange:
 
 
 @dataclass(frozen=True)
-class ObjectChangeResult(JobResult):
+class ObjectChangeResult(ReportedResult):
     """Content of the result.json of compare-objects.
 
     Args:
-        job: its name.
-        title: of the report.
-        summary: in a line.
         remarks: on both layers.
         changes: of each class.
         left_out: objects in places that only one date shows.
-        protocol: what was done: pairs of a heading and a text.
-        seconds: that it took.
         files: by name; sizes and checksums.
         provenance: what it was made from and with.
         written: what each file of the set is known by.
     """
 
-    title: str
-    summary: Remark
-    remarks: Tuple[Remark, ...]
     changes: Tuple[ObjectChange, ...]
     left_out: int
-    protocol: Tuple[Tuple[str, str], ...]
-    seconds: float
     files: Dict[str, FileDescription]
     provenance: InputsProvenance
     written: WrittenFiles = None

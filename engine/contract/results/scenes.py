@@ -18,7 +18,7 @@ from .classification import (
     TrainedModel,
     TrainingProvenance,
 )
-from .common import REPORT, RESULT, FileDescription, InputsProvenance, JobResult, WrittenFiles
+from .common import REPORT, RESULT, FileDescription, InputsProvenance, ReportedResult, WrittenFiles
 
 SCENES, SIMILAR = "scenes.gpkg", "similar.gpkg"
 TRAINING_FILES = (MODEL, ACCURACY, CONFUSION, REPORT, RESULT)
@@ -102,21 +102,16 @@ class SimilarAnswer:
 
 
 @dataclass(frozen=True)
-class ScenesTrainingResult(JobResult):
+class ScenesTrainingResult(ReportedResult):
     """Content of the result.json of train-scenes; see `TrainingResult`, whose pixels are tiles here."""
 
-    title: str
-    summary: Remark
-    remarks: Tuple[Remark, ...]
     classes: Tuple[ClassRow, ...]
     labels: Tuple[LabelledRow, ...]
     accuracy: Optional[AccuracyFigures]
     accuracy_text: str
     matrix: Optional[ConfusionTable]
     reliability: Optional[ReliabilityCurve]
-    protocol: Tuple[Tuple[str, str], ...]
     device: str
-    seconds: float
     model: TrainedModel
     files: Dict[str, str]
     provenance: TrainingProvenance
@@ -133,32 +128,22 @@ class SimilarTile:
 
 
 @dataclass(frozen=True)
-class SimilarResult(JobResult):
+class SimilarResult(ReportedResult):
     """Content of the result.json of more-like-this.
 
     Args:
-        job: its name.
-        title: of the report.
-        summary: in a line.
         remarks: on the images.
         tiles: that were found, the most similar first.
         searched: number of tiles that were compared.
-        protocol: what was done: pairs of a heading and a text.
         device: that computed, in words.
-        seconds: that it took.
         files: by name; sizes and checksums.
         provenance: what it was made from and with.
         written: what each file of the set is known by.
     """
 
-    title: str
-    summary: Remark
-    remarks: Tuple[Remark, ...]
     tiles: Tuple[SimilarTile, ...]
     searched: int
-    protocol: Tuple[Tuple[str, str], ...]
     device: str
-    seconds: float
     files: Dict[str, FileDescription]
     provenance: InputsProvenance
     written: WrittenFiles = None

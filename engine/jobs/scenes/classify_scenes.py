@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from engine import __version__
 from engine.backbones.device import describe_device, pick_device
@@ -147,7 +148,7 @@ def name_tiles(plan: ScenesPlan, spool: Spool, observer: Observer) -> None:
     values = [one.value for one in model.card.classes]
     scenes = SceneVectors(plan.stack, plan.lattice, model.encoder, cache_root(job), renew=not job.resume)
     for part in scenes.each([one for one in scenes.parts() if not spool.done(one)], observer):
-        found = model.head.probabilities(part.vectors).numpy().T
+        found = model.head.probabilities(torch.from_numpy(part.vectors)).numpy().T
         shape = part.tiles.shape
         probabilities = np.ascontiguousarray(found, np.float32).reshape(len(values), *shape)
         spool.write(part.tiles, to_planes(probabilities, part.usable.reshape(shape), values, True))

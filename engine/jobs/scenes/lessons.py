@@ -196,8 +196,8 @@ def _labelled(scenes: SceneVectors, pixels: LabelledPixels, observer: Observer) 
     for each in scenes.each(sorted(of_part), observer):
         for number in of_part[each.tiles]:
             row, col = places[number]
-            place = (row - each.tiles.row) * each.tiles.width + col - each.tiles.col
-            vectors[number], usable[number] = each.vectors[place], each.usable[place]
+            at = each.number(row, col)
+            vectors[number], usable[number] = torch.from_numpy(each.vectors[at]), each.usable[at]
     return vectors, usable
 
 

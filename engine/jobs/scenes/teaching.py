@@ -15,8 +15,8 @@ from engine.jobs.scenes.lessons import Lessons
 from engine.observer import Observer, SpanObserver
 from engine.scenes.encoder import SceneEncoder
 from engine.scenes.heads import HEADS, TUNED, Head, Lesson
+from engine.scenes.part_images import SomeImages
 from engine.scenes.tuning import EPOCHS, TuningSettings, tune
-from engine.scenes.vectors import SomeImages
 
 # Each part that is left out costs a training of the encoder; more parts are joined to so many.
 MOST_PARTS = 3

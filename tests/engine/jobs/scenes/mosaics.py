@@ -75,14 +75,19 @@ def classify(folder: Path, observer: Observer | None = None, **values: Any) -> A
     return run_named("classify-scenes", {**usual, **values}, observer or SilentObserver())
 
 
-def like_this(folder: Path, observer: Observer | None = None, **values: Any) -> Any:
-    """Runs more-like-this for the tile in row 2, column 3."""
+def like_values(folder: Path, **values: Any) -> dict[str, Any]:
+    """The job of `like_this`."""
     x, y = TRANSFORM @ (3.5 * TILE_PX, 2.5 * TILE_PX)
     usual = {
         "raster": str(folder / "mosaic.tif"), "place": f"{x},{y}", "size_m": TILE_PX * PIXEL_M, "encoder": "random",
         "out": str(folder / "similar"), "threads": 1, "count": 10,
     }  # fmt: skip
-    return run_named("more-like-this", {**usual, **values}, observer or SilentObserver())
+    return {**usual, **values}
+
+
+def like_this(folder: Path, observer: Observer | None = None, **values: Any) -> Any:
+    """Runs more-like-this for the tile in row 2, column 3."""
+    return run_named("more-like-this", like_values(folder, **values), observer or SilentObserver())
 
 
 def features(path: str) -> tuple[list[Any], dict[str, np.ndarray]]:

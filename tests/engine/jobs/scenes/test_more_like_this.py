@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +15,12 @@ import torch
 from affine import Affine
 
 from engine.contract.errors import InputError, ParameterError
+from engine.raster.windows import Window
 from engine.scenes.encoder import SceneEncoder
-from engine.scenes.example import example_window
+from engine.scenes.example import example_place
+from engine.scenes.lattice import Lattice
 from tests.engine.jobs.scenes import mosaics
-from tests.engine.jobs.scenes.mosaics import COLS, PLACE_KIND, ROWS, TILE_PX, TRANSFORM
+from tests.engine.jobs.scenes.mosaics import COLS, PIXEL_M, PLACE_KIND, ROWS, TILE_PX, TRANSFORM
 
 
 @pytest.fixture
@@ -52,20 +57,36 @@ def test_the_ranking_is_that_of_all_cosines(folder: Path, monkeypatch: pytest.Mo
     np.testing.assert_allclose(first[1]["similarity"], second[1]["similarity"], atol=2e-3)
 
 
-def test_the_second_question_looks_at_the_example_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_second_question_is_answered_from_what_is_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mosaics.like_this(folder)
-    counts: list[int] = []
+    seen: list[int] = []
     true = SceneEncoder.vectors
 
     def counted(self: SceneEncoder, images: Any, observer: Any) -> Any:
-        counts.append(images.count)
+        seen.append(images.count)
         return true(self, images, observer)
 
     monkeypatch.setattr(SceneEncoder, "vectors", counted)
     x, y = TRANSFORM @ (6.5 * TILE_PX, 5.5 * TILE_PX)
     answer = mosaics.like_this(folder, place=f"{x},{y}", out=str(folder / "second"))
-    assert counts == [1]
+    assert not seen
     assert mosaics.kind_at(ranks(answer.similar)[0][0]) == PLACE_KIND[5, 6]
+
+
+@pytest.mark.slow
+def test_what_is_kept_is_answered_without_torch_and_to_the_same_bytes(folder: Path) -> None:
+    values = {"encoder": "", "size_m": 4 * TILE_PX * PIXEL_M, "cache": str(folder / "cache"), "visible_bands": "1,2,3"}
+    first = mosaics.like_this(folder, **values)
+    assert json.loads(Path(first.result).read_text())["device"]
+    job = {**mosaics.like_values(folder, **values), "out": str(folder / "again")}
+    code = (
+        "import sys, json; from engine.jobs import run_named; from engine.observer import SilentObserver; "
+        "run_named('more-like-this', json.loads(sys.argv[1]), SilentObserver()); sys.exit('torch' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code, json.dumps(job)], check=True)
+    told = json.loads((folder / "again" / "result.json").read_text())
+    assert told["device"] == "" and "torch" not in told["provenance"]["versions"]
+    assert (folder / "again" / "similar.gpkg").read_bytes() == Path(first.similar).read_bytes()
 
 
 def test_other_random_weights_are_not_taken_for_those_that_are_kept(folder: Path) -> None:
@@ -100,12 +121,33 @@ def test_the_example_is_no_answer_however_its_raster_is_written(folder: Path) ->
 
 
 @pytest.mark.parametrize("moved_px", [-0.004, 0.0, 0.003])
-def test_a_click_on_the_edge_of_a_pixel_is_one_on_the_pixel(moved_px: float) -> None:
-    x, y = TRANSFORM @ (40.0 + moved_px, 33.0)
+def test_a_click_on_the_edge_of_a_tile_is_one_on_the_tile(moved_px: float) -> None:
+    x, y = TRANSFORM @ (2 * TILE_PX + moved_px, 33.0)
     box = f"{x - 0.006},{y - 0.006},{x + 0.006},{y + 0.006} [EPSG:32633]"
-    found = example_window(box, mosaics.GRID, (TILE_PX, TILE_PX))
-    assert found.shape == (TILE_PX, TILE_PX)
-    assert found.row in (24, 25) and found.col == (31 if moved_px < 0 else 32)
+    lattice = Lattice(mosaics.GRID, (TILE_PX, TILE_PX), (TILE_PX, TILE_PX))
+    found = example_place(box, lattice)
+    assert found.tile == (33 // TILE_PX, 1 if moved_px < 0 else 2)
+    assert found.window == lattice.window(Window(*found.tile, 1, 1))
+
+
+def test_with_an_overlap_the_tile_is_taken_whose_middle_is_nearest() -> None:
+    lattice = Lattice(mosaics.GRID, (TILE_PX, TILE_PX), (TILE_PX // 4, TILE_PX // 4))
+    rows, cols = lattice.shape
+    for pixel in ((0, 0), (TILE_PX, TILE_PX // 2), (ROWS * TILE_PX - 1, COLS * TILE_PX - 1), (70, 55)):
+        x, y = TRANSFORM @ (pixel[1] + 0.5, pixel[0] + 0.5)
+        found = example_place(f"{x},{y}", lattice)
+        away = [[abs(at + 0.5 - (place * TILE_PX / 4 + TILE_PX / 2)) for place in range(count)]
+                for at, count in zip(pixel, (rows, cols), strict=True)]  # fmt: skip
+        assert found.tile is not None
+        assert [one[place] for one, place in zip(away, found.tile, strict=True)] == [min(one) for one in away]
+
+
+def test_in_a_strip_without_tiles_the_window_moves_inside() -> None:
+    grid = replace(mosaics.GRID, width=2 * TILE_PX + 5)
+    x, y = TRANSFORM @ (2 * TILE_PX + 3.5, 3.5)
+    found = example_place(f"{x},{y}", Lattice(grid, (TILE_PX, TILE_PX), (TILE_PX, TILE_PX)))
+    assert found.tile is None
+    assert found.window == Window(0, TILE_PX + 5, TILE_PX, TILE_PX)
 
 
 def test_a_box_is_looked_at_as_it_is(folder: Path) -> None:
