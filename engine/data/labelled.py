@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -51,12 +51,16 @@ class LabelledImages:
         class_names: in the order of their numbers.
         several: whether an image may have several labels.
         unlabelled: images that the table does not name, and that are left out.
+        gone: files that the table names, and that are not there.
+        empty: folders that could name a class, and hold no image.
     """
 
     images: tuple[LabelledImage, ...]
     class_names: tuple[str, ...]
     several: bool = False
     unlabelled: int = 0
+    gone: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
 
     @property
     def names(self) -> list[str]:
@@ -171,13 +175,15 @@ def find_labelled(sources: Sequence[str], table: str = "") -> LabelledImages:
 
     Args:
         sources: folders or zips.
-        table: CSV file with a column `file` and one column a class with 0 or 1; empty: an image's folder is its class.
+        table: CSV file, see `read_table`; empty: an image's folder is its class.
 
     Raises:
         InputError: a source is missing or holds no image, or the images have no class.
     """
     found = sorted((image for source in sources for image in _images_of(source)), key=lambda image: image.name)
-    return _from_table(found, table) if table else _from_folders(found)
+    if table:
+        return _from_table(found, table)
+    return replace(_from_folders(found), empty=tuple(name for source in sources for name in _empty_folders(source)))
 
 
 def write_zip(images: Sequence[LabelledImage], path: Path) -> None:
@@ -192,15 +198,18 @@ def write_zip(images: Sequence[LabelledImage], path: Path) -> None:
             target.writestr(zipfile.ZipInfo(image.name, _ZIP_DATE), reader.content(image))
 
 
+def _files(root: Path) -> Iterator[Path]:
+    """The images in a folder and those below it."""
+    for place in root.rglob("*"):
+        if place.suffix.lower() in ENDINGS and place.is_file() and not _hidden(place.relative_to(root).parts):
+            yield place
+
+
 def _images_of(source: str) -> list[LabelledImage]:
     path = os.path.abspath(source)
     if os.path.isdir(path):
         root = Path(path)
-        names = sorted(
-            place.relative_to(root).as_posix()
-            for place in root.rglob("*")
-            if place.suffix.lower() in ENDINGS and place.is_file() and not _hidden(place.relative_to(root).parts)
-        )
+        names = sorted(place.relative_to(root).as_posix() for place in _files(root))
     elif os.path.isfile(path) and not zipfile.is_zipfile(path):
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
@@ -223,6 +232,13 @@ def _images_of(source: str) -> list[LabelledImage]:
             endings=", ".join(ENDINGS),
         )
     return [LabelledImage(path, name) for name in names]
+
+
+def _empty_folders(source: str) -> list[str]:
+    """Folders without an image, beside others that name classes."""
+    root = Path(os.path.abspath(source))
+    folders = (place for place in sorted(root.iterdir()) if place.is_dir()) if root.is_dir() else ()
+    return [place.name for place in folders if not _hidden((place.name,)) and not any(_files(place))]
 
 
 def _hidden(parts: Sequence[str]) -> bool:
@@ -255,11 +271,12 @@ def _from_folders(found: Sequence[LabelledImage]) -> LabelledImages:
 
 def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
     class_names, rows = read_table(table)
-    images = []
+    images, used = [], set[str]()
     for image in found:
-        labels = rows.get(image.name, rows.get(PurePosixPath(image.name).name))
-        if labels is not None:
-            images.append(replace(image, labels=labels))
+        said = rows.find(image.path, image.name)
+        if said is not None:
+            images.append(replace(image, labels=rows.of[said]))
+            used.add(said)
     if not images:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
@@ -270,4 +287,5 @@ def _from_table(found: Sequence[LabelledImage], table: str) -> LabelledImages:
             source=found[0].source,
             column=repr(FILE_COLUMN),
         )
-    return LabelledImages(tuple(images), class_names, several=True, unlabelled=len(found) - len(images))
+    gone = tuple(name for name in rows.of if name not in used)
+    return LabelledImages(tuple(images), class_names, True, len(found) - len(images), gone)

@@ -11,7 +11,7 @@ from engine.contract.remarks.texts import listing
 from engine.data.entry import Entry
 from engine.data.listing import Source
 from engine.data.patches import PatchSettings
-from engine.files.tables import open_table
+from engine.files.tables import delimiter_of, open_table
 
 MODES = ("file", "folder", "grid", "table")
 
@@ -98,7 +98,7 @@ def read_table(path: str, field: str) -> dict[str, str]:
     table: dict[str, str] = {}
     try:
         with open_table(path) as stream:
-            reader = csv.DictReader(stream)
+            reader = csv.DictReader(stream, delimiter=delimiter_of(stream))
             missing = [column for column in ("file", field) if column not in (reader.fieldnames or ())]
             if missing:
                 raise ParameterError(

@@ -15,7 +15,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from engine.contract.errors import ErrorCode, InputError
-from engine.contract.remarks.texts import joined
+from engine.contract.remarks import PROBLEM, Remark
+from engine.contract.remarks.texts import Value, joined
 from engine.data.labelled import Decoded, ImageReader, LabelledImage, LabelledImages
 from engine.observer import Observer, raise_if_cancelled
 from engine.raster.alpha_choice import BY_VALUES
@@ -24,7 +25,7 @@ from engine.tasks.base import InputScale
 from engine.tasks.scene import ImageBatch
 
 LARGEST_BAD_SHARE = 0.01
-NAMED_IMAGES = 5  # of those that were skipped
+NAMED_IMAGES = 5  # of those that were skipped, or are not there
 # A set that takes more is kept in a file without a name, which goes with the process.
 MEMORY_BYTES = 2 * 2**30
 CHUNK = 256  # images that statistics and resampling take at once
@@ -280,3 +281,21 @@ def _resampled(decoded: Decoded, form: ImageForm) -> Decoded:
 def _tensor_type(dtype: np.dtype[np.generic]) -> np.dtype[np.generic]:
     """uint8 as it is, all else as float32, which torch computes with."""
     return dtype if dtype == np.uint8 else np.dtype(np.float32)
+
+
+def left_out_remarks(labelled: LabelledImages) -> list[Remark]:
+    """What a person has labelled, or meant to, that is not among the images.
+
+    Args:
+        labelled: what was found.
+    """
+    said = []
+    if labelled.unlabelled:
+        said.append(Remark("evaluation.unlabelled", {"count": labelled.unlabelled}, severity=PROBLEM))
+    if labelled.gone:
+        values: dict[str, Value] = {"count": len(labelled.gone), "names": ", ".join(labelled.gone[:NAMED_IMAGES])}
+        said.append(Remark("evaluation.gone", values, severity=PROBLEM))
+    if labelled.empty:
+        names = ", ".join(labelled.empty[:NAMED_IMAGES])
+        said.append(Remark("evaluation.empty_folders", {"count": len(labelled.empty), "names": names}))
+    return said

@@ -4726,7 +4726,7 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <location filename="../../engine/contract/jobs/scenes.py"/>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8755,7 +8755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
+        <location filename="../../engine/files/tables.py"/>
         <source>Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13547,6 +13547,16 @@
     </message>
     <message>
         <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count:,} {count:file|files} of the label table {count:is|are} not among the images, such as {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
+        <source>{count:,} {count:folder holds no image and is|folders hold no image and are} no class: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/remarks/evaluation.py"/>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15081,6 +15091,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/files/tables.py"/>
+        <source>{path} is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/remote.py"/>
         <source>{path} is on {host}, which is not allowed.</source>
         <translation type="unfinished"></translation>
@@ -15582,12 +15597,12 @@
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
-        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <source>{table}, line {line}, cannot be used: {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
-        <source>{table}, line {line}: {row}.</source>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

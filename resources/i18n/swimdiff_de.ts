@@ -3636,8 +3636,8 @@
         <translation>Für Bilder mit mehreren Labels: CSV-Datei mit einer Spalte `file` und einer Spalte pro Klasse mit 0 oder 1. Für die Segmentierung von Rastern: Layer mit Polygonen.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
-        <translation>Für gelabelte Bilder ohne einen Ordner je Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte je Klasse mit 0 oder 1. Hat sie auch Spalten `x` und `y`, die Lage jedes Bildes, so werden Gebiete ausgelassen, um die Genauigkeit zu messen.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Für beschriftete Bilder ohne einen Ordner je Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte `class`, oder mit einer Spalte je Klasse, in der 0 oder 1 steht. Wenn sie auch Spalten `x` und `y` hat, die Lage jedes Bildes, werden Gebiete ausgelassen, um die Genauigkeit zu messen.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -4308,8 +4308,8 @@
         <translation>Sie ist vielleicht abgeschnitten, beschädigt oder in einem nicht unterstützten Format. Unterstützte Formate: {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
-        <translation>Sie braucht eine Kopfzeile mit {column} und einer Spalte pro Klasse, und 0 oder 1 in jeder Zeile.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
+        <translation>Nötig ist eine Kopfzeile mit {column} und einer Spalte je Klasse und 0 oder 1 in jeder Zeile; oder mit {column} und „class“, dem Namen der Klasse.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
@@ -10408,6 +10408,14 @@
         <translation>{count:,} {count:Testbild ist|Testbilder sind} auch unter den Trainingsbildern: {names}.</translation>
     </message>
     <message>
+        <source>{count:,} {count:file|files} of the label table {count:is|are} not among the images, such as {names}.</source>
+        <translation>{count:,} {count:Datei|Dateien} der Labeltabelle {count:ist|sind} nicht unter den Bildern, etwa {names}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:folder holds no image and is|folders hold no image and are} no class: {names}.</source>
+        <translation>{count:,} {count:Ordner enthält kein Bild und ist|Ordner enthalten kein Bild und sind} keine Klasse: {names}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
         <translation>{count:,} {count:Bild|Bilder} {count:ist|sind} nicht in der Labeltabelle und {count:wurde|wurden} ausgelassen.</translation>
     </message>
@@ -12008,12 +12016,12 @@
         <translation>{table} ist keine Labeltabelle.</translation>
     </message>
     <message>
-        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
-        <translation>{table}, Zeile {line}: Eine frühere Zeile sagt etwas anderes über {path}.</translation>
+        <source>{table}, line {line}, cannot be used: {row}</source>
+        <translation>{table}, Zeile {line}, ist nicht verwendbar: {row}</translation>
     </message>
     <message>
-        <source>{table}, line {line}: {row}.</source>
-        <translation>{table}, Zeile {line}: {row}.</translation>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, Zeile {line}: Eine frühere Zeile sagt etwas anderes über {path}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>

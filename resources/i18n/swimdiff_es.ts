@@ -3636,8 +3636,8 @@
         <translation>Para imágenes con varias etiquetas: archivo CSV con una columna `file` y una columna por clase con 0 o 1. Para la segmentación de rásteres: capa de polígonos.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
-        <translation>Para imágenes etiquetadas sin una carpeta por clase: archivo CSV con una columna `file` y una columna por clase con 0 o 1. Si también tiene columnas `x` e `y`, la posición de cada imagen, se dejan fuera regiones para medir la exactitud.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Para imágenes etiquetadas sin una carpeta por clase: archivo CSV con una columna `file` y una columna `class`, o con una columna por clase que contiene 0 o 1. Si además tiene columnas `x` e `y`, la posición de cada imagen, se dejan fuera regiones para medir la exactitud.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -4308,8 +4308,8 @@
         <translation>Puede estar truncado, dañado o en un formato no admitido. Formatos admitidos: {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
-        <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
+        <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila; o con {column} y «class», el nombre de la clase.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
@@ -10408,6 +10408,14 @@
         <translation>{count:,} {count:imagen de prueba está|imágenes de prueba están} también entre las de entrenamiento: {names}.</translation>
     </message>
     <message>
+        <source>{count:,} {count:file|files} of the label table {count:is|are} not among the images, such as {names}.</source>
+        <translation>{count:,} {count:archivo|archivos} de la tabla de etiquetas no {count:está|están} entre las imágenes, por ejemplo {names}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:folder holds no image and is|folders hold no image and are} no class: {names}.</source>
+        <translation>{count:,} {count:carpeta no contiene ninguna imagen y no es|carpetas no contienen ninguna imagen y no son} clase: {names}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
         <translation>{count:,} {count:imagen|imágenes} no {count:está|están} en la tabla de etiquetas y se {count:excluyó|excluyeron}.</translation>
     </message>
@@ -12008,12 +12016,12 @@
         <translation>{table} no es una tabla de etiquetas.</translation>
     </message>
     <message>
-        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
-        <translation>{table}, línea {line}: una línea anterior dice otra cosa de {path}.</translation>
+        <source>{table}, line {line}, cannot be used: {row}</source>
+        <translation>{table}, línea {line}, no se puede usar: {row}</translation>
     </message>
     <message>
-        <source>{table}, line {line}: {row}.</source>
-        <translation>{table}, línea {line}: {row}.</translation>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, línea {line}: una línea anterior dice otra cosa de {path}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>

@@ -3636,8 +3636,8 @@
         <translation>Pour les images à plusieurs étiquettes : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1. Pour la segmentation de rasters : couche de polygones.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
-        <translation>Pour des images étiquetées sans un dossier par classe : fichier CSV avec une colonne `file` et une colonne par classe contenant 0 ou 1. S'il a aussi des colonnes `x` et `y`, la position de chaque image, des régions sont mises de côté pour mesurer l'exactitude.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Pour des images étiquetées sans un dossier par classe : fichier CSV avec une colonne `file` et une colonne `class`, ou avec une colonne par classe contenant 0 ou 1. S'il a aussi des colonnes `x` et `y`, la position de chaque image, des régions sont mises de côté pour mesurer l'exactitude.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -4308,8 +4308,8 @@
         <translation>Il est peut-être tronqué, endommagé ou dans un format non pris en charge. Formats pris en charge : {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
-        <translation>Elle doit avoir un en-tête avec {column} et une colonne par classe, et 0 ou 1 sur chaque ligne.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
+        <translation>Il faut un en-tête avec {column} et une colonne par classe, et 0 ou 1 dans chaque ligne ; ou avec {column} et « class », le nom de la classe.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
@@ -10408,6 +10408,14 @@
         <translation>{count:,} {count:image de test figure|images de test figurent} aussi parmi les images d'entraînement : {names}.</translation>
     </message>
     <message>
+        <source>{count:,} {count:file|files} of the label table {count:is|are} not among the images, such as {names}.</source>
+        <translation>{count:,} {count:fichier|fichiers} de la table d'étiquettes {count:n'est|ne sont} pas parmi les images, par exemple {names}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:folder holds no image and is|folders hold no image and are} no class: {names}.</source>
+        <translation>{count:,} {count:dossier ne contient aucune image et n'est|dossiers ne contiennent aucune image et ne sont} pas une classe : {names}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
         <translation>{count:,} {count:image|images} ne {count:est|sont} pas dans la table d'étiquettes et {count:a|ont} été {count:écartée|écartées}.</translation>
     </message>
@@ -12008,12 +12016,12 @@
         <translation>{table} n'est pas une table d'étiquettes.</translation>
     </message>
     <message>
-        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
-        <translation>{table}, ligne {line} : une ligne précédente dit autre chose de {path}.</translation>
+        <source>{table}, line {line}, cannot be used: {row}</source>
+        <translation>{table}, ligne {line}, est inutilisable : {row}</translation>
     </message>
     <message>
-        <source>{table}, line {line}: {row}.</source>
-        <translation>{table}, ligne {line} : {row}.</translation>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, ligne {line} : une ligne précédente dit autre chose de {path}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>

@@ -3636,8 +3636,8 @@
         <translation>Para imagens com vários rótulos: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1. Para a segmentação de rasters: camada de polígonos.</translation>
     </message>
     <message>
-        <source>For labelled images without a folder per class: CSV file with a column `file` and one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
-        <translation>Para imagens rotuladas sem uma pasta por classe: arquivo CSV com uma coluna `file` e uma coluna por classe com 0 ou 1. Se também tiver colunas `x` e `y`, a posição de cada imagem, regiões são deixadas de fora para medir a exatidão.</translation>
+        <source>For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
+        <translation>Para imagens rotuladas sem uma pasta por classe: arquivo CSV com uma coluna `file` e uma coluna `class`, ou com uma coluna por classe contendo 0 ou 1. Se também tiver colunas `x` e `y`, a posição de cada imagem, regiões são deixadas de fora para medir a exatidão.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -4308,8 +4308,8 @@
         <translation>Pode estar truncado, danificado ou em um formato não suportado. Formatos suportados: {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row.</source>
-        <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
+        <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha; ou com {column} e “class”, o nome da classe.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
@@ -10408,6 +10408,14 @@
         <translation>{count:,} {count:imagem de teste está|imagens de teste estão} também entre as de treino: {names}.</translation>
     </message>
     <message>
+        <source>{count:,} {count:file|files} of the label table {count:is|are} not among the images, such as {names}.</source>
+        <translation>{count:,} {count:arquivo|arquivos} da tabela de rótulos não {count:está|estão} entre as imagens, como {names}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count:folder holds no image and is|folders hold no image and are} no class: {names}.</source>
+        <translation>{count:,} {count:pasta não contém nenhuma imagem e não é|pastas não contêm nenhuma imagem e não são} classe: {names}.</translation>
+    </message>
+    <message>
         <source>{count:,} {count:image is|images are} not in the label table and {count:was|were} left out.</source>
         <translation>{count:,} {count:imagem|imagens} não {count:está|estão} na tabela de rótulos e {count:foi|foram} {count:excluída|excluídas}.</translation>
     </message>
@@ -12008,12 +12016,12 @@
         <translation>{table} não é uma tabela de rótulos.</translation>
     </message>
     <message>
-        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
-        <translation>{table}, linha {line}: uma linha anterior diz outra coisa de {path}.</translation>
+        <source>{table}, line {line}, cannot be used: {row}</source>
+        <translation>{table}, linha {line}, não pode ser usada: {row}</translation>
     </message>
     <message>
-        <source>{table}, line {line}: {row}.</source>
-        <translation>{table}, linha {line}: {row}.</translation>
+        <source>{table}, line {line}: an earlier line says something else of {path}.</source>
+        <translation>{table}, linha {line}: uma linha anterior diz outra coisa de {path}.</translation>
     </message>
     <message>
         <source>{task} of {encoder}: {figure} {mean:.3f} ± {error:.3f}, the binomial error of {images:,} test {images:image|images}.</source>

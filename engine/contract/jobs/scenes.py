@@ -117,9 +117,9 @@ class ScenesToLearn:
         "file",
         "",
         "Label table",
-        "For labelled images without a folder per class: CSV file with a column `file` and one column per class "
-        "holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to "
-        "measure the accuracy.",
+        "For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with "
+        "one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, "
+        "regions are left out to measure the accuracy.",
         advanced=True,
     )
 

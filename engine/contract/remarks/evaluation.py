@@ -19,6 +19,12 @@ SENTENCES: Dict[str, Sentence] = {
     "evaluation.unlabelled": Sentence(
         "{count:,} {count:image is|images are} not in the label table and {count:was|were} left out."
     ),
+    "evaluation.gone": Sentence(
+        "{count:,} {count:file|files} of the label table {count:is|are} not among the images, such as {names}."
+    ),
+    "evaluation.empty_folders": Sentence(
+        "{count:,} {count:folder holds no image and is|folders hold no image and are} no class: {names}."
+    ),
     "evaluation.seen_images": Sentence(
         "{count:,} of {total:,} test {total:image|images} {count:is|are} among the training images as well, so the "
         "figures are too good. Remove "

@@ -15,7 +15,7 @@ from engine.contract.parameters import parameters
 from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value, joined
 from engine.contract.results.evaluation import EvaluationResult, ImageEvaluation, PartTable
-from engine.data.labelled import ImageReader, find_labelled
+from engine.data.labelled import ImageReader, LabelledImages, find_labelled
 from engine.data.seen_images import count_seen
 from engine.evaluation.encoders import EncoderSource
 from engine.evaluation.fine_tune import EPOCHS
@@ -24,6 +24,7 @@ from engine.evaluation.images import (
     ImageForm,
     ImageSet,
     images_in_common,
+    left_out_remarks,
     load_images,
     settle_form,
 )
@@ -157,7 +158,7 @@ def measure_images(job: Evaluate, encoder: EncoderSource, folder: Path, observer
         protocol,
         (
             *_pretrained_on(encoder, sets[1]),
-            *_remarks(sets, twice, skipped, train.unlabelled, form),
+            *_remarks(sets, twice, skipped, train, form),
             *margin_remarks(sets),
         ),
         errors,
@@ -195,7 +196,7 @@ def _pretrained_on(encoder: EncoderSource, test: ImageSet) -> Iterator[Remark]:
 
 
 def _remarks(
-    sets: list[ImageSet], twice: int, skipped: tuple[InputError, ...], unlabelled: int, form: ImageForm
+    sets: list[ImageSet], twice: int, skipped: tuple[InputError, ...], train: LabelledImages, form: ImageForm
 ) -> Iterator[Remark]:
     if twice:
         yield Remark("evaluation.seen_images", {"count": twice, "total": sets[1].count}, severity=PROBLEM)
@@ -207,5 +208,4 @@ def _remarks(
     if resampled:
         size: dict[str, Value] = {"width_px": form.width_px, "height_px": form.height_px}
         yield Remark("evaluation.resampled", {"count": resampled, **size})
-    if unlabelled:
-        yield Remark("evaluation.unlabelled", {"count": unlabelled}, severity=PROBLEM)
+    yield from left_out_remarks(train)

@@ -6,19 +6,16 @@ import csv
 import re
 from collections.abc import Iterator
 from pathlib import PureWindowsPath
-from typing import TextIO
 
 from engine.contract.errors import ErrorCode, InputError, ParameterError
 from engine.contract.parameters import NUMBERS
-from engine.files.tables import open_table
+from engine.files.tables import delimiter_of, open_table, unknown_encoding
 from engine.jobs.many.wanted import Wanted, folder_name, inputs_of, known_parameters
 from engine.raster.access import unreadable
 from engine.raster.addresses import lasting
 
 NAME = "name"  # column that names the run, where the job has no parameter of that name
-_DELIMITERS = ",;\t"
 _FRACTIONS = (*NUMBERS, "threshold")
-_SAID = re.compile(r'(?i)"?sep=([^\w\s"]?)"?[,;\t]*')
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 
@@ -43,7 +40,7 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
         )
     try:
         with open_table(path) as stream:
-            delimiter = _delimiter(stream)
+            delimiter = delimiter_of(stream)
             rows = csv.reader(stream, delimiter=delimiter, strict=True)
             columns = _columns(next((cells for cells in rows if any(cell.strip() for cell in cells)), []))
             _check(path, columns, job)
@@ -65,12 +62,7 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
     except OSError as error:
         raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
-        raise InputError(
-            ErrorCode.INPUT_UNREADABLE,
-            "{path} has letters of an unknown encoding.",
-            "Save it as a CSV file in UTF-8, which spreadsheets offer beside other kinds of CSV.",
-            path=path,
-        ) from error
+        raise unknown_encoding(path) from error
     except csv.Error as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
@@ -79,19 +71,6 @@ def runs_of_table(path: str, job: str) -> Iterator[Wanted]:
             path=path,
             reason=error,
         ) from error
-
-
-def _delimiter(stream: TextIO) -> str:
-    """What stands between cells: what Excel says in a line of its own, else what the first line has most of."""
-    head = stream.readline()
-    said = _SAID.fullmatch(head.strip())
-    if said is not None:
-        return said.group(1) or "\t"
-    stream.seek(0)
-    while head and not head.strip():
-        head = stream.readline()
-    stream.seek(0)
-    return max(_DELIMITERS, key=head.count)
 
 
 def _columns(cells: list[str]) -> list[str]:

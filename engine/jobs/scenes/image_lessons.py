@@ -16,7 +16,7 @@ from engine.contract.remarks import INFO, PROBLEM, Remark
 from engine.contract.remarks.texts import count_text, joined
 from engine.contract.results.classes import LabelledRow
 from engine.data.labelled import ImageReader, LabelledImages, find_labelled
-from engine.evaluation.images import NAMED_IMAGES, ImageSet, first_alike, load_images, settle_form
+from engine.evaluation.images import NAMED_IMAGES, ImageSet, first_alike, left_out_remarks, load_images, settle_form
 from engine.evaluation.margins import margin_remarks
 from engine.evaluation.probe import parts_of
 from engine.jobs.scenes.lessons import Lessons, check_enough, make_card
@@ -177,13 +177,13 @@ def _validation(job: TrainScenes, labelled: LabelledImages, shown: Shown, first:
     if job.several:
         validation = split_places(first, shown, names, job.folds, job.seed, "single images", "images")
         return replace(validation, text=f"{validation.text} {_NOWHERE}")
-    return _class_by_class(job, labelled.names, shown.argmax(axis=1), first)
+    return _class_by_class(job, labelled, shown.argmax(axis=1), first)
 
 
-def _class_by_class(job: TrainScenes, names: list[str], label: Positions, first: Positions) -> Validation:
+def _class_by_class(job: TrainScenes, labelled: LabelledImages, label: Positions, first: Positions) -> Validation:
     """Images are dealt out class by class, those that look the same together; classes in one part are never tested."""
     count = min(job.folds, int(np.bincount(label).max()))
-    parts = parts_of(names, [str(one) for one in label], job.seed, count)[first]
+    parts = parts_of(labelled.names, [str(one) for one in label], job.seed, count)[first]
     alone = [k for k in np.unique(label) if len(np.unique(parts[label == k])) == 1]
     parts[np.isin(first, first[np.isin(label, alone)])] = NEVER
     used = np.unique(parts[parts >= 0])
@@ -196,7 +196,9 @@ def _class_by_class(job: TrainScenes, names: list[str], label: Positions, first:
         f"{(parts >= 0).sum()} images in {len(used)} parts, drawn class by class; each part was left out of training "
         f"once and tested then. {_NOWHERE}"
     )
-    return Validation(parts, len(used), "images", text)
+    names = ", ".join(labelled.class_names[k] for k in alone)
+    untested = (Remark("scenes.untested", {"names": names, "count": len(alone)}),) if alone else ()
+    return Validation(parts, len(used), "images", text, untested)
 
 
 def _remarks(images: ImageSet, labelled: LabelledImages, first: Positions) -> list[Remark]:
@@ -210,6 +212,4 @@ def _remarks(images: ImageSet, labelled: LabelledImages, first: Positions) -> li
     if images.skipped:
         reasons = joined(error.said for error in images.skipped[:NAMED_IMAGES])
         said.append(Remark("evaluation.unusable", {"count": len(images.skipped), "reasons": reasons}, severity=PROBLEM))
-    if labelled.unlabelled:
-        said.append(Remark("evaluation.unlabelled", {"count": labelled.unlabelled}, severity=PROBLEM))
-    return said
+    return [*said, *left_out_remarks(labelled)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 import numpy as np
 import numpy.typing as npt
 
@@ -28,13 +26,13 @@ def positions_of(labelled: LabelledImages, table: str) -> At | None:
     Raises:
         InputError: a position is no number, or missing.
     """
-    known = read_positions(table) if table else {}
-    if not known:
+    known = read_positions(table) if table else None
+    if known is None:
         return None
     found = []
     for image in labelled.images:
-        at = known.get(image.name, known.get(PurePosixPath(image.name).name))
-        if at is None:
+        said = known.find(image.path, image.name)
+        if said is None:
             raise InputError(
                 ErrorCode.INPUT_UNSUPPORTED,
                 "{table} has no position of {path}.",
@@ -42,7 +40,7 @@ def positions_of(labelled: LabelledImages, table: str) -> At | None:
                 table=table,
                 path=image.path,
             )
-        found.append(at)
+        found.append(known.of[said])
     return np.array(found, np.float64)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from engine.backbones.catalogue import NONE, RANDOM
@@ -12,9 +13,11 @@ from engine.backbones.choice import choose
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.scenes import MoreLikeThis
 from engine.contract.remarks import Remark
+from engine.files.known import Known
 from engine.jobs.scenes.inputs import cache_root, one_date
 from engine.jobs.shared.machine import use_threads
 from engine.observer import Observer, SpanObserver, raise_if_cancelled
+from engine.pixels.kept import stack_parts
 from engine.pixels.statistics import ValueStatistics, sample_pixels, statistics
 from engine.raster.access import is_indirect_path
 from engine.raster.info import FloatArray
@@ -28,6 +31,7 @@ from engine.scenes.vectors import SceneVectors, TileVectors
 if TYPE_CHECKING:
     from engine.scenes.encoder import SceneEncoder
 
+KNOWN, _VALUES = "known", "values"  # a folder in that of the vectors, and what it keeps of a raster
 _UNSCALED = ValueStatistics((), (), (), ())  # where the encoder fixes its scaling, nobody asks for the raster's
 
 
@@ -87,9 +91,9 @@ def first_raster(job: MoreLikeThis, observer: Observer) -> tuple[Searched, tuple
     field = job.encoder.strip()
     choice = None if field in (NONE, RANDOM) else choose(field, stack.roles, stack.ground)
     if choice is None or choice.card is None:
-        encoder, said = _loaded(job, stack, _scaling(stack, observer))
+        encoder, said = _loaded(job, stack, _scaling(job, stack, observer))
         return Searched(stack, lattice, encoder), (*stack.remarks, *said)
-    scaling = _UNSCALED if fixes_scale(choice.card) else _scaling(stack, observer)
+    scaling = _UNSCALED if fixes_scale(choice.card) else _scaling(job, stack, observer)
     loader = Loader(lambda: _loaded(job, stack, scaling)[0])
     late = LateEncoder(choice.card, choice.name, choice.places, loader, scaling.mean, scaling.deviation)
     return Searched(stack, lattice, late), (*stack.remarks, *choice.remarks)
@@ -106,9 +110,17 @@ def _loaded(job: MoreLikeThis, stack: ImageStack, scaling: ValueStatistics) -> t
     return SceneEncoder.of(part, scaling.mean, scaling.deviation, pick_device(job.device)), part.remarks
 
 
-def _scaling(stack: ImageStack, observer: Observer) -> ValueStatistics:
+def _scaling(job: MoreLikeThis, stack: ImageStack, observer: Observer) -> ValueStatistics:
+    """Of the values of a raster; kept beside its vectors, since to measure them takes longer than to compare those."""
+    known, decides = Known(cache_root(job) / KNOWN), stack_parts(stack)
+    kept = known.get(_VALUES, decides) if job.resume else None
+    if kept is not None:
+        return ValueStatistics(*(tuple(values) for values in json.loads(kept)))
     with stack.open() as reader:
-        return statistics(sample_pixels(reader, observer))
+        found = statistics(sample_pixels(reader, observer))
+    if not any(info.indirect for info in stack.infos):
+        known.put(_VALUES, decides, json.dumps(astuple(found)).encode())
+    return found
 
 
 def example_of(
@@ -177,7 +189,7 @@ def other_raster(job: MoreLikeThis, path: str, own: Searched, observer: Observer
         )
     else:
         places = own.encoder.places
-    scaling = _UNSCALED if own.encoder.fixed else _scaling(stack, observer)
+    scaling = _UNSCALED if own.encoder.fixed else _scaling(job, stack, observer)
     return Searched(stack, lattice, own.encoder.for_raster(places, scaling.mean, scaling.deviation))
 
 

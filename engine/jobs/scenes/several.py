@@ -10,14 +10,13 @@ import numpy.typing as npt
 from engine.contract.classes import LARGEST_VALUE, LabelClass, default_colour
 from engine.contract.errors import ErrorCode, InputError
 from engine.contract.remarks import Remark
+from engine.data.label_table import BETWEEN
 from engine.labels.base import LabelFeature, Labels, Positions
 from engine.labels.dealing import NEVER, Shown, deal_places, numbered
 from engine.labels.folds import Validation
 from engine.labels.pixels import LabelledPixels, burn
 from engine.labels.reading import check_classes
 from engine.raster.grid import Grid
-
-BETWEEN = ";"  # two names in one text
 
 
 def named_apart(path: str, labels: Labels) -> Labels:

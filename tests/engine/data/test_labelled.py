@@ -28,7 +28,10 @@ def test_a_folder_and_a_zip_of_it_are_the_same(tmp_path: Path) -> None:
 
 def test_the_innermost_folder_is_the_class(tmp_path: Path) -> None:
     write_classes(tmp_path / "set" / "inner", each=1)
-    assert find_labelled([str(tmp_path / "set")]).class_names == tuple(sorted(COLOURS))
+    (tmp_path / "set" / "nothing").mkdir()
+    found = find_labelled([str(tmp_path / "set")])
+    assert found.class_names == tuple(sorted(COLOURS))
+    assert found.empty == ("nothing",)
 
 
 def test_bands_are_read_in_the_order_that_is_asked_for(tmp_path: Path) -> None:
@@ -48,6 +51,7 @@ def test_a_table_gives_several_labels(tmp_path: Path) -> None:
     table.write_text("file,forest,water\n0.png,1,0\n1.png,1,1\n2.png,0,0\nmissing.png,1,1\n")
     found = find_labelled([str(folder)], str(table))
     assert found.several and found.class_names == ("forest", "water") and found.unlabelled == 1
+    assert found.gone == ("missing.png",)
     assert found.targets.tolist() == [[1, 0], [1, 1], [0, 0]]
 
 
