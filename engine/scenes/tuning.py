@@ -1,4 +1,9 @@
-"""Fine-tuning: an encoder learns names of places together with a linear layer, by the one training loop."""
+"""Fine-tuning: an encoder learns names of places together with a linear layer, by the one training loop.
+
+Source: Kumar et al., Fine-tuning can distort pretrained features and underperform out-of-distribution, ICLR 2022: the
+layer is fitted first, with the encoder as it is.
+Differs: batch norms keep their statistics, since those of a few places are others than those of the rest.
+"""
 
 from __future__ import annotations
 
@@ -27,15 +32,15 @@ from engine.tasks.base import InputScale
 from engine.tasks.scene import ImageBatch, SceneTask
 from engine.train.checkpoint import Checkpoints, Identity
 from engine.train.distributed import alone
-from engine.train.labelled import ENCODER_RATE, TURNS
+from engine.train.labelled import TURNS
 from engine.train.loop import Loop, LoopSettings
 from engine.train.optimise import Optimiser, OptimiserSettings
 from engine.train.randomness import step_generator
 from engine.train.recorder import Recorder
 
-EPOCHS = 30  # passes over the places; assumed, like the next four
+EPOCHS = 10  # passes over the places; assumed, like the next four
 BATCH = 16
-LEARNING_RATE = 1e-3  # of AdamW for the layer; the encoder moves at a share of it
+LEARNING_RATE = 1e-4  # of AdamW, for encoder and layer: both are near their end when the training begins
 WEIGHT_DECAY = 0.01
 WARM_UP = 0.05  # share of the steps
 BATCH_PX = BATCH * 256 * 256  # of larger places fewer are looked at together: three gigabytes in a ResNet-50
@@ -91,6 +96,13 @@ class PlaceLearner(Learner[PlaceBatch]):
     def __init__(self, task: SceneTask) -> None:
         super().__init__()
         self.task = task
+        self.train(self.training)
+
+    def train(self, mode: bool = True) -> PlaceLearner:
+        """Turns training on or off for the layer; the encoder's batch norms keep their statistics."""
+        super().train(mode)
+        self.task.encoder.eval()
+        return self
 
     def forward(self, batch: PlaceBatch, generator: torch.Generator) -> StepOutput:
         """See Learner."""
@@ -116,7 +128,7 @@ class PlaceLearner(Learner[PlaceBatch]):
         names = [info.name for info in encoder.maps[-1:]]
         return (
             ParameterGroup("head", drive, tuple(self.task.head.parameters())),
-            ParameterGroup("encoder", drive, tuple(encoder.parameters_of(names)), ENCODER_RATE),
+            ParameterGroup("encoder", drive, tuple(encoder.parameters_of(names))),
         )
 
 
@@ -147,7 +159,7 @@ class PlaceBatches:
         self._seed, self._device = settings.seed, device
         fitting = max(2, BATCH_PX // (images.size[0] * images.size[1]))
         self.size = max(1, min(settings.batch_size, fitting, len(chosen)))
-        # A last batch that is not full is left out: of one image a batch norm cannot learn.
+        # A last batch that is not full is left out: each pass draws another order.
         self.epoch_steps = max(1, len(chosen) // self.size)
 
     def batches(self, first_step: int, last_step: int) -> Iterator[PlaceBatch]:
@@ -165,6 +177,7 @@ class PlaceBatches:
 
 def tune(
     encoder: SceneEncoder,
+    start: LinearHead,
     images: Images,
     targets: Tensor,
     chosen: Positions,
@@ -176,6 +189,7 @@ def tune(
 
     Args:
         encoder: what the training begins with; it stays as it is.
+        start: the layer that was fitted to the vectors of the same places.
         images: all places, with all bands.
         targets: [N, K], 1 for each class of a place.
         chosen: numbers of the places that are learned from.
@@ -200,6 +214,7 @@ def tune(
         several=settings.several,
         generator=torch.Generator().manual_seed(settings.seed),
     ).to(device)
+    _begin_with(task.head, start.layer)
     batches = PlaceBatches(images, scale.places, targets, chosen, settings, device)
     steps = settings.epochs * batches.epoch_steps
     learner = PlaceLearner(task)
@@ -231,9 +246,21 @@ def tune(
     return tuned, LinearHead(_layer(task.head), settings.several)
 
 
+def _begin_with(head: nn.Module, layer: Layer) -> None:
+    """Gives the layer of a task what was fitted, with the scaling of the vectors in its weights."""
+    linear, weights = _linear(head), layer.weights[:-1] / layer.deviation.reshape(-1, 1)
+    with torch.no_grad():
+        linear.weight.copy_(weights.T)
+        linear.bias.copy_(layer.weights[-1] - layer.mean @ weights)
+
+
+def _linear(head: nn.Module) -> nn.Linear:
+    return next(part for part in head.modules() if isinstance(part, nn.Linear))
+
+
 def _layer(head: nn.Module) -> Layer:
     """The layer of a task, as heads have it."""
-    linear = next(part for part in head.modules() if isinstance(part, nn.Linear))
+    linear = _linear(head)
     weight, bias = linear.weight.detach().cpu(), linear.bias.detach().cpu()
     return Layer(torch.zeros(weight.shape[1]), torch.ones(1), torch.cat([weight.T, bias[None]]).contiguous())
 

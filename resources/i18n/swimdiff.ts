@@ -4365,6 +4365,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/scenes.py"/>
+        <source>Fine-tuning did no better: {tuned:.1f} % of what was left out was right with it, {linear:.1f} % without it. The model has the linear layer on the encoder as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/evaluation/fine_tune.py"/>
         <source>Fine-tuning, epoch {epoch} of {epochs}</source>
         <translation type="unfinished"></translation>
@@ -13039,7 +13044,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13234,7 +13239,7 @@
     </message>
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
-        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
+        <source>the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

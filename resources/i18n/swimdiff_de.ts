@@ -3368,6 +3368,10 @@
         <translation>Feinabstimmung</translation>
     </message>
     <message>
+        <source>Fine-tuning did no better: {tuned:.1f} % of what was left out was right with it, {linear:.1f} % without it. The model has the linear layer on the encoder as it was.</source>
+        <translation>Die Feinabstimmung war nicht besser: Mit ihr war {tuned:.1f} % des Ausgelassenen richtig, ohne sie {linear:.1f} %. Das Modell hat die lineare Schicht auf dem Encoder, wie er war.</translation>
+    </message>
+    <message>
         <source>Fine-tuning, epoch {epoch} of {epochs}</source>
         <translation>Feinabstimmung, Epoche {epoch} von {epochs}</translation>
     </message>
@@ -3637,7 +3641,7 @@
     </message>
     <message>
         <source>For labelled images without a folder per class: CSV file with a column `file` and a column `class`, or with one column per class holding 0 or 1. Where it also has columns `x` and `y`, the position of each image, regions are left out to measure the accuracy.</source>
-        <translation>Für beschriftete Bilder ohne einen Ordner je Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte `class`, oder mit einer Spalte je Klasse, in der 0 oder 1 steht. Wenn sie auch Spalten `x` und `y` hat, die Lage jedes Bildes, werden Gebiete ausgelassen, um die Genauigkeit zu messen.</translation>
+        <translation>Für gelabelte Bilder ohne einen Ordner je Klasse: CSV-Datei mit einer Spalte `file` und einer Spalte `class`, oder mit einer Spalte je Klasse, in der 0 oder 1 steht. Wenn sie auch Spalten `x` und `y` hat, die Lage jedes Bildes, werden Gebiete ausgelassen, um die Genauigkeit zu messen.</translation>
     </message>
     <message>
         <source>For points without a size of their own: edge of the box on the ground; in pixels for images without a CRS.</source>
@@ -10004,8 +10008,8 @@
         <translation>linear-probe, knn und fine-tune brauchen Ordner oder ZIP-Dateien mit gelabelten Bildern, mit einem Ordner pro Klasse. change braucht einen Ordner pro Stadt, jeden mit den Rastern before, after und change. segmentation braucht Ordner, die die Ordner images und masks mit gleichnamigen Dateien enthalten, oder Raster mit einem Layer von Polygonen.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>linear: eine Schicht, bis zum Ende angepasst; meist am besten. neighbours: Die gelabelten Orte, die am ähnlichsten aussehen, entscheiden. tuned: Der Encoder lernt mit, viele Minuten lang; für Hunderte gelabelter Orte.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>linear: eine Schicht, bis zum Ende angepasst; meist am besten. neighbours: Die gelabelten Orte, die am ähnlichsten aussehen, entscheiden. tuned: auch der Encoder lernt, was Minuten dauert; er wird nur behalten, wenn er besser ist als die lineare Schicht.</translation>
     </message>
     <message>
         <source>little</source>
@@ -10160,8 +10164,8 @@
         <translation>die Ecke eines Ausschnitts zählt beim Abgleich der Zellen kaum, und jeder Prozess fügt jeden Schlüssel noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>der Encoder lernt mit, viele Minuten lang; für Hunderte gelabelter Orte.</translation>
+        <source>the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>auch der Encoder lernt, was Minuten dauert; er wird nur behalten, wenn er besser ist als die lineare Schicht.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>

@@ -3368,6 +3368,10 @@
         <translation>Ajuste fino</translation>
     </message>
     <message>
+        <source>Fine-tuning did no better: {tuned:.1f} % of what was left out was right with it, {linear:.1f} % without it. The model has the linear layer on the encoder as it was.</source>
+        <translation>El ajuste fino no fue mejor: con él fue correcto el {tuned:.1f} % de lo que se dejó fuera, sin él el {linear:.1f} %. El modelo tiene la capa lineal sobre el codificador tal como era.</translation>
+    </message>
+    <message>
         <source>Fine-tuning, epoch {epoch} of {epochs}</source>
         <translation>Ajuste fino, época {epoch} de {epochs}</translation>
     </message>
@@ -10004,8 +10008,8 @@
         <translation>linear-probe, knn y fine-tune necesitan carpetas o zips de imágenes etiquetadas con una carpeta por clase. change necesita una carpeta por ciudad, cada una con los rásteres before, after y change. segmentation necesita carpetas con las carpetas images y masks, con archivos de los mismos nombres, o rásteres con una capa de polígonos.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>linear: una capa, ajustada hasta el final; lo mejor en la mayoría de los casos. neighbours: deciden los lugares etiquetados que más se parecen. tuned: el codificador también aprende, durante muchos minutos; para cientos de lugares etiquetados.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>linear: una capa, ajustada hasta el final; lo mejor en la mayoría de los casos. neighbours: deciden los lugares etiquetados que más se parecen. tuned: el codificador también aprende, lo que tarda minutos; solo se conserva si es mejor que la capa lineal.</translation>
     </message>
     <message>
         <source>little</source>
@@ -10160,8 +10164,8 @@
         <translation>la esquina de un recorte apenas cuenta al emparejar celdas, y cada proceso añade cada clave una vez más.</translation>
     </message>
     <message>
-        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>el codificador también aprende, durante muchos minutos; para cientos de lugares etiquetados.</translation>
+        <source>the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>el codificador también aprende, lo que tarda minutos; solo se conserva si es mejor que la capa lineal.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>

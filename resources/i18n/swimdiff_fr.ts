@@ -3368,6 +3368,10 @@
         <translation>Affinage</translation>
     </message>
     <message>
+        <source>Fine-tuning did no better: {tuned:.1f} % of what was left out was right with it, {linear:.1f} % without it. The model has the linear layer on the encoder as it was.</source>
+        <translation>L'affinage n'a pas fait mieux : {tuned:.1f} % de ce qui a été mis de côté était juste avec lui, {linear:.1f} % sans lui. Le modèle a la couche linéaire sur l'encodeur tel qu'il était.</translation>
+    </message>
+    <message>
         <source>Fine-tuning, epoch {epoch} of {epochs}</source>
         <translation>Affinage, époque {epoch} sur {epochs}</translation>
     </message>
@@ -10004,8 +10008,8 @@
         <translation>linear-probe, knn et fine-tune exigent des dossiers ou des zips d'images étiquetées avec un dossier par classe. change exige un dossier par ville, chacun avec les rasters before, after et change. segmentation exige des dossiers contenant les dossiers images et masks, avec des fichiers de mêmes noms, ou des rasters avec une couche de polygones.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>linear: une couche, ajustée jusqu'au bout ; le meilleur choix le plus souvent. neighbours: les lieux étiquetés les plus ressemblants décident. tuned: l'encodeur apprend aussi, pendant de nombreuses minutes ; pour des centaines de lieux étiquetés.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>linear: une couche, ajustée jusqu'au bout ; le meilleur choix le plus souvent. neighbours: les lieux étiquetés les plus ressemblants décident. tuned: l'encodeur apprend aussi, ce qui prend des minutes ; il n'est gardé que s'il fait mieux que la couche linéaire.</translation>
     </message>
     <message>
         <source>little</source>
@@ -10160,8 +10164,8 @@
         <translation>le coin d'un recadrage ne compte guère dans l'appariement des cellules, et chaque processus ajoute chaque clé une fois de plus.</translation>
     </message>
     <message>
-        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>l'encodeur apprend aussi, pendant de nombreuses minutes ; pour des centaines de lieux étiquetés.</translation>
+        <source>the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>l'encodeur apprend aussi, ce qui prend des minutes ; il n'est gardé que s'il fait mieux que la couche linéaire.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>

@@ -3368,6 +3368,10 @@
         <translation>Ajuste fino</translation>
     </message>
     <message>
+        <source>Fine-tuning did no better: {tuned:.1f} % of what was left out was right with it, {linear:.1f} % without it. The model has the linear layer on the encoder as it was.</source>
+        <translation>O ajuste fino não foi melhor: com ele, {tuned:.1f} % do que foi deixado de fora estava certo; sem ele, {linear:.1f} %. O modelo tem a camada linear sobre o codificador como ele era.</translation>
+    </message>
+    <message>
         <source>Fine-tuning, epoch {epoch} of {epochs}</source>
         <translation>Ajuste fino, época {epoch} de {epochs}</translation>
     </message>
@@ -10004,8 +10008,8 @@
         <translation>linear-probe, knn e fine-tune precisam de pastas ou zips de imagens rotuladas com uma pasta por classe. change precisa de uma pasta por cidade, cada uma com os rasters before, after e change. segmentation precisa de pastas com as pastas images e masks, com arquivos dos mesmos nomes, ou rasters com uma camada de polígonos.</translation>
     </message>
     <message>
-        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>linear: uma camada, ajustada até o fim; o melhor na maioria dos casos. neighbours: decidem os lugares rotulados mais parecidos. tuned: o codificador também aprende, por muitos minutos; para centenas de lugares rotulados.</translation>
+        <source>linear: one layer, fitted to its end; best in most cases. neighbours: the labelled places that look most alike decide. tuned: the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>linear: uma camada, ajustada até o fim; o melhor na maioria dos casos. neighbours: decidem os lugares rotulados mais parecidos. tuned: o codificador também aprende, o que leva minutos; só é mantido se for melhor que a camada linear.</translation>
     </message>
     <message>
         <source>little</source>
@@ -10160,8 +10164,8 @@
         <translation>o canto de um recorte quase não conta ao emparelhar células, e cada processo adiciona cada chave mais uma vez.</translation>
     </message>
     <message>
-        <source>the encoder learns as well, for many minutes; for hundreds of labelled places.</source>
-        <translation>o codificador também aprende, por muitos minutos; para centenas de lugares rotulados.</translation>
+        <source>the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.</source>
+        <translation>o codificador também aprende, o que leva minutos; só é mantido se for melhor que a camada linear.</translation>
     </message>
     <message>
         <source>the environment variable {}</source>

@@ -166,7 +166,7 @@ class TrainScenes(TileRun, TileRasters, LabelDetails, PlaceNames, TileSettings, 
         choice_helps=(
             "one layer, fitted to its end; best in most cases.",
             "the labelled places that look most alike decide.",
-            "the encoder learns as well, for many minutes; for hundreds of labelled places.",
+            "the encoder learns as well, which takes minutes; it is kept only if it does better than the linear layer.",
         ),
     )
     neighbours: int = parameter(

@@ -35,6 +35,10 @@ SENTENCES: Dict[str, Sentence] = {
         "The encoder sees nothing in {count} of {tiles} labelled {tiles:place|places}: all that it makes of "
         "{count:it|them} is zero. Use a larger “Tile size”, such as 128 pixels, or another encoder."
     ),
+    "scenes.not_tuned": Sentence(
+        "Fine-tuning did no better: {tuned:.1f} % of what was left out was right with it, {linear:.1f} % without it. "
+        "The model has the linear layer on the encoder as it was."
+    ),
     "scenes.twins": Sentence(
         "{count} {count:image has|images have} the same pixels as another one. What looks the same is learned from or "
         "tested, never both."

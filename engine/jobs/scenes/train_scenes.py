@@ -76,6 +76,9 @@ def run(job: TrainScenes, observer: Observer) -> ScenesTrainingAnswer:
             observer.note(remark)
         images = lessons.images(output.path, span) if job.head == TUNED else None
         taught = teach(job, lessons, images, work, SpanObserver(observer, looked, 0.96))
+        for remark in taught.remarks:
+            observer.note(remark)
+        lessons = replace(lessons, remarks=(*lessons.remarks, *taught.remarks))
         accuracy = places_accuracy(lessons, taught.held_out)
         observer.progress(0.96, "Writing the model and the report")
         with output.commit() as commit:

@@ -14,6 +14,7 @@ from engine.contract.errors import JobCancelled
 from engine.observer import SilentObserver
 from engine.pixels.maps import EncoderScale
 from engine.scenes.encoder import SceneEncoder
+from engine.scenes.heads import Lesson, LinearHead
 from engine.scenes.tile_pixels import TilePixels
 from engine.scenes.tuning import PlaceBatches, PlaceLearner, TuningSettings, tune
 from engine.tasks.base import InputScale
@@ -35,6 +36,12 @@ def encoder() -> SceneEncoder:
     """Looks at the second and the first band."""
     scale = EncoderScale((1, 0), torch.tensor([[60.0, 20.0]]), torch.tensor([[70.0, 12.0]]))
     return SceneEncoder(random_encoder(2, 0).eval(), scale, "small", "", CPU)
+
+
+def fitted(looks: SceneEncoder, images: TilePixels, targets: torch.Tensor, several: bool) -> LinearHead:
+    """A layer on the vectors of the places."""
+    vectors, names = looks.vectors(images, SilentObserver()), [str(place) for place in range(len(targets))]
+    return LinearHead.learned(Lesson(vectors, targets, several, names, 1, 0), SilentObserver())
 
 
 class Stops(SilentObserver):
@@ -62,27 +69,37 @@ def test_what_a_step_sees_depends_on_seed_and_step_alone() -> None:
     assert sum(int((~batch.valid).all(dim=(1, 2)).sum()) for batch in whole[:3]) == 1
 
 
-def test_everything_below_the_vector_is_driven_once_and_slower_than_the_layer() -> None:
+def test_everything_is_driven_once_and_batch_norms_keep_their_statistics() -> None:
     task = SceneTask(
         encoder().encoder, 2, InputScale(torch.zeros(2), torch.ones(2)), frozen=False, several=True,
         generator=torch.Generator().manual_seed(0),
     )  # fmt: skip
-    head, below = PlaceLearner(task).parameter_groups()
-    driven = [id(one) for group in (head, below) for one in group.parameters]
+    driven = [id(one) for group in PlaceLearner(task).parameter_groups() for one in group.parameters]
     assert len(driven) == len(set(driven)) == len(list(task.parameters()))
-    assert below.rate < head.rate
+    learner = PlaceLearner(task).train()
+    assert task.training and not any(one.training for one in learner.task.encoder.modules())
 
 
 def test_a_tuned_encoder_knows_what_it_was_taught_and_the_first_one_stays(tmp_path: Path) -> None:
     images, targets = places()
     first = encoder()
     before = {name: value.clone() for name, value in first.encoder.network.state_dict().items()}
-    tuned, head = tune(
-        first, images, targets, np.arange(12), TuningSettings(False, 0, epochs=20), tmp_path, SilentObserver()
-    )
+    settings = TuningSettings(False, 0, epochs=20)
+    start = fitted(first, images, targets, False)
+    tuned, head = tune(first, start, images, targets, np.arange(12), settings, tmp_path, SilentObserver())
     found = head.probabilities(tuned.vectors(images, SilentObserver()))
     assert torch.equal(found.argmax(dim=1)[2:], targets.argmax(dim=1)[2:])
     assert all(torch.equal(before[name], value) for name, value in first.encoder.network.state_dict().items())
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_a_tuning_begins_with_what_the_layer_says(tmp_path: Path, several: bool) -> None:
+    images, targets = places()
+    start = fitted(encoder(), images, targets, several)
+    settings = TuningSettings(several, 0, epochs=0)
+    same, head = tune(encoder(), start, images, targets, np.arange(12), settings, tmp_path, SilentObserver())
+    vectors = same.vectors(images, SilentObserver())
+    torch.testing.assert_close(head.probabilities(vectors), start.probabilities(vectors), atol=1e-4, rtol=1e-4)
 
 
 @pytest.mark.parametrize("several", [False, True])
@@ -91,7 +108,8 @@ def test_a_cancelled_tuning_goes_on_to_the_same_end(tmp_path: Path, several: boo
     settings = TuningSettings(several, 3, epochs=4, batch_size=4)
 
     def run(folder: Path, observer: Any) -> tuple[SceneEncoder, Any]:
-        return tune(encoder(), images, targets, np.arange(12), settings, folder, observer)
+        start = fitted(encoder(), images, targets, several)
+        return tune(encoder(), start, images, targets, np.arange(12), settings, folder, observer)
 
     straight, head = run(tmp_path / "straight", SilentObserver())
     with pytest.raises(JobCancelled):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
+import torch
 
 from engine.contract.errors import JobCancelled
 from engine.contract.model_card import read_model_card
@@ -16,6 +17,7 @@ from engine.contract.results import read_result
 from engine.contract.results.scenes import ScenesTrainingResult
 from engine.observer import SilentObserver
 from engine.scenes.encoder import SceneEncoder
+from engine.scenes.model import load_scene_model
 from tests.engine.evaluation.made import image_bytes, write_classes
 from tests.engine.jobs.scenes import mosaics
 from tests.engine.jobs.scenes.mosaics import COLS, KINDS, PIXEL_M, PLACE_KIND, ROWS, TILE_PX, TRANSFORM
@@ -213,6 +215,34 @@ def test_folders_of_images_teach_as_well(tmp_path: Path, head: str) -> None:
     assert len(polygons) == ROWS * COLS
     right = [KINDS[mosaics.kind_at(one)] == name for one, name in zip(polygons, fields["class"], strict=True)]
     assert np.mean(right) > 0.9
+
+
+@pytest.mark.slow
+def test_a_tuning_that_does_no_better_leaves_the_linear_layer(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("mosaic.tif", "labels.gpkg"):
+        (tmp_path / name).write_bytes((made / name).read_bytes())
+    values = {"validation": "blocks", "block_tiles": 2, "cache": str(tmp_path / "cache")}
+    monkeypatch.setattr("engine.jobs.scenes.teaching.tune", lambda encoder, start, *_: (encoder, Wrong(start)))
+    answer = mosaics.train(tmp_path, head="tuned", **values)
+    (said,) = [one for one in answer.remarks if one.code == "scenes.not_tuned"]
+    assert said.values["tuned"] < said.values["linear"] == pytest.approx(100 * answer.overall)
+    linear = mosaics.train(tmp_path, head="linear", out=str(tmp_path / "linear"), **values)
+    own, other = (load_scene_model(Path(one.model), torch.device("cpu")) for one in (answer, linear))
+    assert torch.equal(own.head.state()["weights"], other.head.state()["weights"])
+    assert "tuned" not in own.card.trained
+
+
+class Wrong:
+    """Says the opposite of a head."""
+
+    def __init__(self, head: Any) -> None:
+        self._head = head
+
+    def probabilities(self, vectors: torch.Tensor) -> torch.Tensor:
+        found = 1 - self._head.probabilities(vectors)
+        return found / found.sum(dim=1, keepdim=True)
 
 
 @pytest.mark.slow
