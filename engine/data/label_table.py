@@ -64,7 +64,7 @@ def read_table(table: str) -> tuple[tuple[str, ...], TableRows[tuple[int, ...]]]
         InputError: it is missing, not of this form, or contradicts itself.
     """
     columns, rows = _rows(table)
-    own = [name for name in columns if name != FILE_COLUMN and not _is_position(name, columns)]
+    own = [name for name in columns if name and name != FILE_COLUMN and not _is_position(name, columns)]
     if not own:
         raise _no_table(table)
     named = own == [CLASS_COLUMN] and not all(row[CLASS_COLUMN].casefold() in _SHOWN for row in rows)
@@ -111,7 +111,7 @@ def _rows(table: str) -> tuple[tuple[str, ...], list[dict[str, str]]]:
     try:
         with open_table(table) as stream:
             reader = csv.reader(stream, delimiter=delimiter_of(stream))
-            columns = tuple(_column(name) for name in next((line for line in reader if any(line)), []) if name.strip())
+            columns = tuple(_column(name) for name in next((line for line in reader if any(line)), []))
             if FILE_COLUMN not in columns:
                 raise _no_table(table)
             lines = [[cell.strip() for cell in line] for line in reader]

@@ -14659,7 +14659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/jobs/many/table.py"/>
+        <location filename="../../engine/files/tables.py"/>
         <source>{path} has letters of an unknown encoding.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15093,11 +15093,6 @@
     <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{path} is not the index of a checkpoint of version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/files/tables.py"/>
-        <source>{path} is not written in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ def test_images_are_named_by_any_part_of_their_path(tmp_path: Path) -> None:
 
 def test_other_encodings_are_read_or_refused(tmp_path: Path) -> None:
     path = tmp_path / "labels.csv"
-    path.write_bytes("sep=;\nfile;Wälder\na.tif;1\n".encode("cp1252"))
+    path.write_bytes("sep=;\nfile;;Wälder;\na.tif;;1;\n".encode("cp1252"))
     assert read_table(str(path))[0] == ("Wälder",)
     path.write_bytes(b"file,\x81\na.tif,1\n")
     with pytest.raises(InputError, match="unknown encoding"):
