@@ -70,7 +70,7 @@ def outside(text: str, grid: Grid, label: str) -> InputError:
     return InputError(
         ErrorCode.NO_OVERLAP,
         "“{label}” does not touch the image: {value}.",
-        "The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.",
+        "The image covers {west:.10g},{south:.10g},{east:.10g},{north:.10g} in {crs_name}.",
         label=label,
         value=repr(text),
         west=west,

@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <location filename="../../engine/raster/extent.py"/>
-        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
+        <source>The image covers {west:.10g},{south:.10g},{east:.10g},{north:.10g} in {crs_name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

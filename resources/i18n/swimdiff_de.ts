@@ -8044,8 +8044,8 @@
         <translation>Das Bild oben</translation>
     </message>
     <message>
-        <source>The image covers {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name}.</source>
-        <translation>Das Bild deckt {west:.6g},{south:.6g},{east:.6g},{north:.6g} in {crs_name} ab.</translation>
+        <source>The image covers {west:.10g},{south:.10g},{east:.10g},{north:.10g} in {crs_name}.</source>
+        <translation>Das Bild deckt {west:.10g},{south:.10g},{east:.10g},{north:.10g} in {crs_name} ab.</translation>
     </message>
     <message>
         <source>The image has no CRS, so the coordinates of the labels are taken as pixel positions.</source>

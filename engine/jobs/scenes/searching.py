@@ -116,8 +116,14 @@ def _scaling(job: MoreLikeThis, stack: ImageStack, observer: Observer) -> ValueS
     kept = known.get(_VALUES, decides) if job.resume else None
     if kept is not None:
         return ValueStatistics(*(tuple(values) for values in json.loads(kept)))
-    with stack.open() as reader:
-        found = statistics(sample_pixels(reader, observer))
+    try:
+        with stack.open() as reader:
+            found = statistics(sample_pixels(reader, observer))
+    except InputError as error:
+        if error.code is not ErrorCode.NO_VALID_DATA:
+            raise
+        none, ones = (0.0,) * stack.band_count, (1.0,) * stack.band_count
+        return ValueStatistics(none, ones, none, ones)  # none of its tiles is looked at
     if not any(info.indirect for info in stack.infos):
         known.put(_VALUES, decides, json.dumps(astuple(found)).encode())
     return found

@@ -187,6 +187,14 @@ def test_rasters_of_another_resolution_or_other_bands_are_refused(folder: Path) 
         mosaics.like_this(folder, search_in=str(folder / "two.tif"))
 
 
+def test_an_archive_without_data_is_named_and_the_others_are_searched(folder: Path) -> None:
+    mosaics.mosaic(folder / "nothing.tif", np.zeros_like(mosaics.pixels()), nodata=0)
+    answer = mosaics.like_this(folder, search_in=f"{folder / 'nothing.tif'}\n{folder / 'mosaic.tif'}")
+    (said,) = [one for one in answer.remarks if one.code == "scenes.no_data_rasters"]
+    assert "nothing.tif" in str(said.values["paths"])
+    assert set(ranks(answer.similar)[1]["image"]) == {"mosaic.tif"}
+
+
 def test_an_encoder_that_sees_nothing_is_no_ranking(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SceneEncoder, "vectors", lambda self, images, observer: torch.zeros(images.count, self.length))
     with pytest.raises(InputError, match="sees nothing"):
