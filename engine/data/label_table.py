@@ -17,7 +17,7 @@ POSITION = ("x", "y")  # columns that say where an image lies, where both are th
 BETWEEN = ";"  # two names in one text
 _SHOWN = {"1": True, "true": True, "0": False, "false": False}
 _FORM = (
-    "It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, "
+    "It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and {names}, "
     "the name of the class."
 )
 
@@ -129,6 +129,7 @@ def _rows(table: str) -> tuple[tuple[str, ...], list[dict[str, str]]]:
             table=table,
             reason=error,
             column=repr(FILE_COLUMN),
+            names=repr(CLASS_COLUMN),
         ) from error
 
 
@@ -152,7 +153,12 @@ def _is_position(name: str, columns: Sequence[str]) -> bool:
 
 def _no_table(table: str) -> InputError:
     return InputError(
-        ErrorCode.INPUT_UNSUPPORTED, "{table} is not a label table.", _FORM, table=table, column=repr(FILE_COLUMN)
+        ErrorCode.INPUT_UNSUPPORTED,
+        "{table} is not a label table.",
+        _FORM,
+        table=table,
+        column=repr(FILE_COLUMN),
+        names=repr(CLASS_COLUMN),
     )
 
 
@@ -163,6 +169,7 @@ def _wrong_line(table: str, number: int, row: Mapping[str, str]) -> InputError:
         _FORM,
         table=table,
         column=repr(FILE_COLUMN),
+        names=repr(CLASS_COLUMN),
         line=number,
         row=", ".join(row.values()),
     )

@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <location filename="../../engine/data/label_table.py"/>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and {names}, the name of the class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

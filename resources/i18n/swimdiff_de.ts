@@ -4312,8 +4312,8 @@
         <translation>Sie ist vielleicht abgeschnitten, beschädigt oder in einem nicht unterstützten Format. Unterstützte Formate: {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
-        <translation>Nötig ist eine Kopfzeile mit {column} und einer Spalte je Klasse und 0 oder 1 in jeder Zeile; oder mit {column} und „class“, dem Namen der Klasse.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and {names}, the name of the class.</source>
+        <translation>Nötig ist eine Kopfzeile mit {column} und einer Spalte je Klasse und 0 oder 1 in jeder Zeile; oder mit {column} und {names}, dem Namen der Klasse.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>

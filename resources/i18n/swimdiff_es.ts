@@ -4312,8 +4312,8 @@
         <translation>Puede estar truncado, dañado o en un formato no admitido. Formatos admitidos: {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
-        <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila; o con {column} y «class», el nombre de la clase.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and {names}, the name of the class.</source>
+        <translation>Necesita un encabezado con {column} y una columna por clase, y 0 o 1 en cada fila; o con {column} y {names}, el nombre de la clase.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>

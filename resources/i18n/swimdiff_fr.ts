@@ -4312,8 +4312,8 @@
         <translation>Il est peut-être tronqué, endommagé ou dans un format non pris en charge. Formats pris en charge : {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
-        <translation>Il faut un en-tête avec {column} et une colonne par classe, et 0 ou 1 dans chaque ligne ; ou avec {column} et « class », le nom de la classe.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and {names}, the name of the class.</source>
+        <translation>Il faut un en-tête avec {column} et une colonne par classe, et 0 ou 1 dans chaque ligne ; ou avec {column} et {names}, le nom de la classe.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>

@@ -4312,8 +4312,8 @@
         <translation>Pode estar truncado, danificado ou em um formato não suportado. Formatos suportados: {formats}.</translation>
     </message>
     <message>
-        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and “class”, the name of the class.</source>
-        <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha; ou com {column} e “class”, o nome da classe.</translation>
+        <source>It needs a header with {column} and one column per class, and 0 or 1 in each row; or with {column} and {names}, the name of the class.</source>
+        <translation>Precisa de um cabeçalho com {column} e uma coluna por classe, e 0 ou 1 em cada linha; ou com {column} e {names}, o nome da classe.</translation>
     </message>
     <message>
         <source>It was removed or updated, perhaps with QGIS. Press Repair to make the environment with another one.</source>
