@@ -1,4 +1,4 @@
-"""The libraries of a cluster, which an engine has only where a person added them: looked for when they are needed."""
+"""The libraries of a cluster, which take a while to load and an environment of a person's own may lack: loaded late."""
 
 from __future__ import annotations
 

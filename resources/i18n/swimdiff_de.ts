@@ -2864,8 +2864,8 @@
         <translation>Leer: die Vorgabe.</translation>
     </message>
     <message>
-        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
-        <translation>Leer: dieser Prozess. local: und eine Zahl, etwa local:4, startet so viele Prozesse auf diesem Rechner. tls:// mit Host und Port ist der Scheduler eines Clusters; tcp:// ist einer auf diesem Rechner. Jeder Prozess rechnet ein Fenster nach dem anderen mit so vielen Threads, wie „Threads“ sagt, mit einem, wo dort 0 steht. Auf gleichen Prozessoren ist das Ergebnis dasselbe. Braucht die Python-Pakete distributed und cryptography in der Umgebung der Engine.</translation>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors.</source>
+        <translation>Leer: dieser Prozess. local: und eine Zahl, etwa local:4, startet so viele Prozesse auf diesem Rechner. tls:// mit Host und Port ist der Scheduler eines Clusters; tcp:// ist einer auf diesem Rechner. Jeder Prozess rechnet ein Fenster nach dem anderen mit so vielen Threads, wie „Threads“ sagt, mit einem, wo dort 0 steht. Auf gleichen Prozessoren ist das Ergebnis dasselbe.</translation>
     </message>
     <message>
         <source>Empty: {}</source>

@@ -2864,8 +2864,8 @@
         <translation>Vacío: el valor por defecto.</translation>
     </message>
     <message>
-        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
-        <translation>Vacío: este proceso. local: y un número, como local:4, inicia tantos procesos en esta máquina. tls:// con host y puerto es el planificador de un clúster; tcp:// es uno en esta máquina. Cada proceso calcula una ventana a la vez con tantos hilos como diga “Hilos”, uno donde sea 0. El resultado es el mismo en procesadores iguales. Necesita los paquetes de Python distributed y cryptography en el entorno del motor.</translation>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors.</source>
+        <translation>Vacío: este proceso. local: y un número, como local:4, inicia tantos procesos en esta máquina. tls:// con host y puerto es el planificador de un clúster; tcp:// es uno en esta máquina. Cada proceso calcula una ventana a la vez con tantos hilos como diga “Hilos”, uno donde sea 0. El resultado es el mismo en procesadores iguales.</translation>
     </message>
     <message>
         <source>Empty: {}</source>

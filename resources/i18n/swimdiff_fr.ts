@@ -2864,8 +2864,8 @@
         <translation>Vide : la valeur par défaut.</translation>
     </message>
     <message>
-        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
-        <translation>Vide : ce processus. local: et un nombre, comme local:4, lance autant de processus sur cette machine. tls:// avec hôte et port est l’ordonnanceur d’une grappe ; tcp:// en est un sur cette machine. Chaque processus calcule une fenêtre à la fois avec autant de fils que le dit « Threads », un seul là où c’est 0. Le résultat est le même sur des processeurs égaux. Nécessite les paquets Python distributed et cryptography dans l’environnement du moteur.</translation>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors.</source>
+        <translation>Vide : ce processus. local: et un nombre, comme local:4, lance autant de processus sur cette machine. tls:// avec hôte et port est l’ordonnanceur d’une grappe ; tcp:// en est un sur cette machine. Chaque processus calcule une fenêtre à la fois avec autant de fils que le dit « Threads », un seul là où c’est 0. Le résultat est le même sur des processeurs égaux.</translation>
     </message>
     <message>
         <source>Empty: {}</source>

@@ -2864,8 +2864,8 @@
         <translation>Vazio: o valor predefinido.</translation>
     </message>
     <message>
-        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors. Needs the Python packages distributed and cryptography in the engine's environment.</source>
-        <translation>Vazio: este processo. local: e um número, como local:4, inicia outros tantos processos nesta máquina. tls:// com host e porta é o escalonador de um cluster; tcp:// é um nesta máquina. Cada processo calcula uma janela de cada vez com tantas threads quantas “Threads” indicar, uma onde for 0. O resultado é o mesmo em processadores iguais. Precisa dos pacotes Python distributed e cryptography no ambiente do motor.</translation>
+        <source>Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes one window at a time with “Threads” threads, one where that is 0. The result is the same on equal processors.</source>
+        <translation>Vazio: este processo. local: e um número, como local:4, inicia outros tantos processos nesta máquina. tls:// com host e porta é o escalonador de um cluster; tcp:// é um nesta máquina. Cada processo calcula uma janela de cada vez com tantas threads quantas “Threads” indicar, uma onde for 0. O resultado é o mesmo em processadores iguais.</translation>
     </message>
     <message>
         <source>Empty: {}</source>

@@ -62,7 +62,7 @@ ENGINE_MAY_USE = {
     "torch", "torchvision", "numpy", "rasterio", "pyogrio", "shapely", "pyproj", "safetensors", "matplotlib", "jinja2",
     "markupsafe", "affine", "filelock", "pystac", "PIL", "engine",
 }  # fmt: skip
-# Which only a cluster needs, and an engine has only where a person added them.
+# Which only a cluster needs, so they are loaded late.
 CLUSTER_LIBRARIES = {"dask", "distributed", "cryptography"}
 # Standard library only: these are read before torch, or in QGIS's own Python.
 STANDARD_ONLY = (

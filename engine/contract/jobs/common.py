@@ -143,7 +143,7 @@ class ClusterSettings:
         "Empty: this process. local: and a number, such as local:4, starts as many processes on this machine. "
         "tls:// with host and port is the scheduler of a cluster; tcp:// is one on this machine. Each process computes "
         "one window at a time with “Threads” threads, one where that is 0. The result is the same on equal "
-        "processors. Needs the Python packages distributed and cryptography in the engine's environment.",
+        "processors.",
         advanced=True,
     )
     join_file: str = parameter(

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract import errors
+from ...locations import engine_root
 from . import machine, place, problems
 from .fetching import Fetcher, check_room
 from .interpreters import Interpreter
@@ -29,6 +30,7 @@ from .pip import Pip, configuration_command, read_configuration
 from .place import Environment
 from .programs import Ended
 from .request import Listener, Request, Test
+from .script import write_script
 from .sources import cost
 from .tools import Tool
 from .uv import Uv, fetch_command, unpack
@@ -115,6 +117,8 @@ def _make(request: Request, test: Test, listener: Listener) -> Environment:
     place.write_record(one)
     place.patiently(lambda: os.rename(unfinished, final))
     one = replace(one, folder=final)
+    with contextlib.suppress(OSError):  # the engine works without it
+        write_script(one, engine_root())
     place.use(request.root, one)
     _sweep(request.root)
     with contextlib.suppress(OSError):
