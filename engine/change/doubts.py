@@ -20,6 +20,7 @@ from engine.contract.results.change import (
 )
 
 UNSURE_FACTOR = 8.0  # much over little: from here on the number of hectares is a guess, and a person must look
+NEXT_TO_NOTHING = 0.0005  # of the pixels: a rule that says so, as robust may, says what is true
 ALIKE = math.sqrt(0.5)  # concordance: one date tells half of what the other shows
 
 
@@ -42,6 +43,8 @@ def find_doubts(evidence: ScoreEvidence, marks: Marks, threshold: Threshold) -> 
         return (Remark(FLAT_SCORE, between),)
     if marks.flat or separation(evidence, threshold.value) < APART:
         called = evidence.scale.scaled(evidence.histogram).share_above(threshold.value)
+        if called < NEXT_TO_NOTHING:
+            return ()
         return (Remark(FLAT_FOR_RULE, {"rule": threshold.rule, "percent": 100.0 * called}),)
     likeness = evidence.likeness.at(evidence.raw(threshold.value))
     if likeness > ALIKE:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pytest
 from scipy.ndimage import gaussian_filter, shift
 
+from engine.change.doubts import NEXT_TO_NOTHING
 from engine.change.likeness import FEWEST_PX, Likeness
 from engine.observer import SilentObserver
 from engine.raster.reading.array_tiles import ArrayTiles
@@ -76,7 +77,8 @@ def test_a_pair_in_which_nothing_changed_is_called_so_whatever_the_rule(what: st
     image = ground()
     raw, likeness = scored(noisy(image, 1.0, 1), UNCHANGED[what](image), step=step)
     for rule in ALL_RULES:
-        assert doubts_of(raw, rule, likeness), rule
+        called = evidence_of(raw).scale.apply(raw) >= usual_threshold(raw, rule).value
+        assert doubts_of(raw, rule, likeness) or called.mean() < NEXT_TO_NOTHING, rule
 
 
 @pytest.mark.parametrize("bands", [1, 3, 10])
@@ -97,6 +99,12 @@ def test_where_something_else_came_both_dates_are_not_alike(share: float, what: 
     threshold = usual_threshold(raw)
     called = evidence_of(raw).scale.apply(raw) >= np.float32(threshold.value)
     assert 2.0 * (called & truth).sum() / (called.sum() + truth.sum()) > 0.6
+
+
+def test_a_rule_that_calls_nothing_is_not_doubted() -> None:
+    raw = 1.0 + np.random.default_rng(0).uniform(0.0, 0.3, (EDGE_PX, EDGE_PX)).astype(np.float32)
+    assert not (evidence_of(raw).scale.apply(raw) >= usual_threshold(raw, "robust").value).any()
+    assert doubts_of(raw, "robust") == [] and doubts_of(raw, "otsu") == ["change.flat_for_rule"]
 
 
 def test_a_number_is_not_doubted() -> None:
