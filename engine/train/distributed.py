@@ -21,7 +21,7 @@ from torch.distributed.rendezvous import rendezvous
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from engine.contract.errors import EngineError, ErrorCode
-from engine.train.watch import Watch, gone
+from engine.train.watch import Watch, end, gone
 
 # A process may wait this long for another one: the first makes the packed cache of a large archive alone meanwhile.
 LONGEST_WAIT = timedelta(hours=6)
@@ -162,8 +162,7 @@ def joined(device: torch.device) -> Iterator[Processes]:
     Args:
         device: that was chosen; of several GPUs each process takes the one of its number.
 
-    Raises:
-        EngineError: another process has ended meanwhile.
+    Where another process is lost meanwhile, this one says so and ends.
     """
     rank, size = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
     local = int(os.environ.get("LOCAL_RANK", "0"))
@@ -181,7 +180,7 @@ def joined(device: torch.device) -> Iterator[Processes]:
         yield Processes(rank, size, local_size(), device)
     except RuntimeError as error:
         if isinstance(error, torch_processes.DistError) or "gloo" in str(error):
-            raise gone([]) from error
+            end(gone([]))
         raise
     finally:
         watch.leave()

@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import time
-from typing import Protocol, Self
+from typing import NoReturn, Protocol, Self
 
 from engine.contract.errors import EXIT_STATUS, EngineError, ErrorCode
 
@@ -79,10 +79,7 @@ class Watch:
         while not self._left.wait(BEAT_S):
             silent = [rank for rank, since_s in self._heard_s.items() if time.monotonic() - since_s > SILENT_S]
             if silent:
-                error = gone(silent)
-                sys.stderr.write(f"{error.message}\n{error.hint}\n")
-                sys.stderr.flush()
-                os._exit(EXIT_STATUS[error.code])
+                end(gone(silent))
 
 
 def gone(ranks: list[int]) -> EngineError:
@@ -101,6 +98,21 @@ def gone(ranks: list[int]) -> EngineError:
         rank=min(ranks),
         seconds=SILENT_S,
     )
+
+
+def end(error: EngineError) -> NoReturn:
+    """Says what is wrong and ends this process at once.
+
+    What holds connections to a lost process waits for it when it is taken apart, for a minute and more (seen with gloo of
+    torch 2.13), and the main thread may wait for it already. Checkpoints bear that.
+
+    Args:
+        error: names what is lost.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.write(f"error: {error.message}\nhint: {error.hint}\n")
+        sys.stderr.flush()
+    os._exit(EXIT_STATUS[error.code])
 
 
 def _key(rank: int) -> str:

@@ -151,5 +151,5 @@ def _workers(told: Any, join: Path, count: int, kinds: dict[str, Any]) -> None:
     if "disk" in kinds:
         dask.config.set({"temporary-directory": kinds["disk"]})
     forked()
-    settings = WorkerSettings(count, kinds.get("memory_bytes", 0), "", idle=False)
+    settings = WorkerSettings(count, kinds.get("memory_bytes", 0), "", idle=False, waits=True)
     run_workers(read_join(join), settings, _saying(told))
