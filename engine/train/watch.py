@@ -103,8 +103,8 @@ def gone(ranks: list[int]) -> EngineError:
 def end(error: EngineError) -> NoReturn:
     """Says what is wrong and ends this process at once.
 
-    What holds connections to a lost process waits for it when it is taken apart, for a minute and more (seen with gloo of
-    torch 2.13), and the main thread may wait for it already. Checkpoints bear that.
+    What holds connections to a lost process waits for it when it is taken apart, for a minute and more (seen with gloo
+    of torch 2.13), and the main thread may wait for it already. Checkpoints bear that.
 
     Args:
         error: names what is lost.
