@@ -64,7 +64,7 @@ def try_kill(stage: Stage, number: int) -> list[Finding]:
 
 def _standing(stage: Stage, about: str) -> list[Finding]:
     which, extra = stage.state()
-    findings = [Finding(MIXED, f"{about}: {stage.differences()}")] if which == "neither" else []
+    findings = [Finding(MIXED, f"{about}: {stage.differences()}")] if stage.mixed(which) else []
     strange = [name for name in extra if not stage.leftover(name)]
     return findings + ([Finding(LEFT, f"{about}: {', '.join(strange[:5])}")] if strange else [])
 

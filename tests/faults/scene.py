@@ -25,6 +25,8 @@ class Scene:
         both: whether the job is tried on an empty folder and on an earlier result; else on the latter alone.
         working: beginnings of names that a failed run may leave for the one that goes on from it.
         slow: takes seconds a run, so that fewer trials are made.
+        between: whether it publishes whole sets while it goes on, so that one that is neither the old nor the new may
+            stand in the folder; its files must be those that it speaks of.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Scene:
     both: bool = True
     working: tuple[str, ...] = (".partial",)
     slow: bool = False
+    between: bool = False
 
     def words(self, folder: Path, earlier: bool = False) -> list[str]:
         """The command line.

@@ -74,7 +74,8 @@ def run_many(folder: Path, engine: Engine) -> Scene:
     values = {"source": folder / "pairs.csv", "settings": "method=cva threads=1 context=none"}
     working = (".partial", "runs.sqlite", *(f"{name}/" for name in PAIRS))
     # The earlier result has the same runs, which are done then: only what is shown of the whole is made anew.
-    return Scene("run-many", "run-many", values, {"retry": True}, working=working, slow=True)
+    whole = ("runs.csv", "runs.gpkg", "catalog.json", "report.html", "result.json")
+    return Scene("run-many", "run-many", values, {"retry": True}, working=(*working, *whole), slow=True, between=True)
 
 
 def labelled(folder: Path) -> tuple[Path, Path]:

@@ -118,6 +118,14 @@ class Stage:
         is_new = all(found.get(name) == self.new.get(name) for name in {*self.old, *self.new})
         return "both" if is_old and is_new else "old" if is_old else "new" if is_new else "neither", extra
 
+    def mixed(self, which: str) -> bool:
+        """Says whether a state is one that must not be.
+
+        Args:
+            which: as `state` gave it.
+        """
+        return which == "neither" and not (self.scene.between and not untrue(self.out))
+
     def leftover(self, name: str) -> bool:
         """Says whether a killed run may leave a file of this name: the next run goes on from it, or removes it."""
         return self._working(name) or _OF_A_RUN.search(name) is not None
@@ -183,7 +191,7 @@ def _standing(stage: Stage, ended: Ended, fault: Fault, about: str) -> list[Find
     which, extra = stage.state()
     if ended.code == 0 and which not in ("new", "both"):
         findings.append(Finding(SILENT, f"{about}: {stage.differences()}"))
-    elif which == "neither":
+    elif stage.mixed(which):
         findings.append(Finding(MIXED, f"{about}: exit {ended.code}, {stage.differences()}"))
     untold = [name for name in extra if not name.startswith(stage.scene.working)]
     untold = [name for name in untold if Path(name).name not in ended.said]
