@@ -106,7 +106,7 @@ async def take_part(join: Join, settings: WorkerSettings, told: Awaitable[None],
             await asyncio.wait([end], timeout=AGAIN_S)
         finally:
             starting.cancel()
-        while presence.away and not end.done():
+        while settings.idle and presence.away and not end.done():
             tell(Standing(False, _why(presence.look())))
             await asyncio.wait([end], timeout=LOOK_S)
     end.result()
