@@ -118,6 +118,7 @@ def _client(address: Address, certificates: Certificates | None, connect_s: floa
     except (OSError, TimeoutError) as error:
         raise obstacle(address, certificates) or _unreachable(address, error) from error
     with client:
+        _require_same_dask(client, address)
         try:
             client.wait_for_workers(1, timeout=connect_s)
         except TimeoutError as error:
@@ -128,6 +129,21 @@ def _client(address: Address, certificates: Certificates | None, connect_s: floa
                 address=address.scheduler,
             ) from error
         yield client
+
+
+def _require_same_dask(client: Client, address: Address) -> None:
+    """Sees that the scheduler speaks as this engine does; workers are asked for all their versions."""
+    here = load("distributed").__version__
+    there = client.sync(client.scheduler.versions)["packages"]["distributed"]
+    if there != here:
+        raise EngineError(
+            ErrorCode.ENGINE_BROKEN,
+            "The scheduler at {address} has Dask {there}; this engine has {here}.",
+            "Set the engine up from the same version of the plugin on all machines, then start the scheduler again.",
+            address=address.scheduler,
+            there=there,
+            here=here,
+        )
 
 
 @contextmanager

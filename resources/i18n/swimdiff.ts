@@ -9047,6 +9047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>Set the engine up from the same version of the plugin on all machines, then start the scheduler again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/project/raster_export.py"/>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation type="unfinished"></translation>
@@ -11015,6 +11020,11 @@
     <message>
         <location filename="../../engine/cluster/reach.py"/>
         <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/opening.py"/>
+        <source>The scheduler at {address} has Dask {there}; this engine has {here}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6916,6 +6916,10 @@
         <translation>KBS des Layers setzen…</translation>
     </message>
     <message>
+        <source>Set the engine up from the same version of the plugin on all machines, then start the scheduler again.</source>
+        <translation>Richten Sie die Engine auf allen Rechnern aus derselben Version des Plugins ein, und starten Sie den Scheduler neu.</translation>
+    </message>
+    <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Setzen Sie dieselben Leerwerte für alle seine Kanäle, oder exportieren Sie den Layer.</translation>
     </message>
@@ -8446,6 +8450,10 @@
     <message>
         <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
         <translation>Der Scheduler unter {address} kennt dieses Zertifikat nicht: die Beitrittsdatei ist die eines anderen Clusters.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has Dask {there}; this engine has {here}.</source>
+        <translation>Der Scheduler unter {address} hat Dask {there}; diese Engine hat {here}.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>

@@ -6916,6 +6916,10 @@
         <translation>Establecer el SRC de la capa…</translation>
     </message>
     <message>
+        <source>Set the engine up from the same version of the plugin on all machines, then start the scheduler again.</source>
+        <translation>Instale el motor desde la misma versión del complemento en todos los equipos, y vuelva a iniciar el planificador.</translation>
+    </message>
+    <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Ponga los mismos valores sin datos en todas sus bandas, o exporte la capa.</translation>
     </message>
@@ -8446,6 +8450,10 @@
     <message>
         <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
         <translation>El planificador en {address} no conoce este certificado: el archivo de unión es de otro clúster.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has Dask {there}; this engine has {here}.</source>
+        <translation>El planificador en {address} tiene Dask {there}; este motor tiene {here}.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>

@@ -6916,6 +6916,10 @@
         <translation>Définir le SCR de la couche…</translation>
     </message>
     <message>
+        <source>Set the engine up from the same version of the plugin on all machines, then start the scheduler again.</source>
+        <translation>Installez le moteur à partir de la même version de l’extension sur toutes les machines, puis redémarrez l’ordonnanceur.</translation>
+    </message>
+    <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Définissez les mêmes valeurs nodata pour toutes ses bandes, ou exportez la couche.</translation>
     </message>
@@ -8446,6 +8450,10 @@
     <message>
         <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
         <translation>L’ordonnanceur à l’adresse {address} ne connaît pas ce certificat : le fichier d’adhésion est celui d’une autre grappe.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has Dask {there}; this engine has {here}.</source>
+        <translation>L’ordonnanceur à l’adresse {address} a Dask {there} ; ce moteur a {here}.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>

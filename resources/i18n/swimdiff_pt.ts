@@ -6916,6 +6916,10 @@
         <translation>Definir o SRC da camada…</translation>
     </message>
     <message>
+        <source>Set the engine up from the same version of the plugin on all machines, then start the scheduler again.</source>
+        <translation>Instale o motor a partir da mesma versão do complemento em todas as máquinas, e reinicie o escalonador.</translation>
+    </message>
+    <message>
         <source>Set the same nodata values for all its bands, or export the layer.</source>
         <translation>Defina os mesmos valores sem dados para todas as suas bandas, ou exporte a camada.</translation>
     </message>
@@ -8446,6 +8450,10 @@
     <message>
         <source>The scheduler at {address} does not know this certificate: the join file is that of another cluster.</source>
         <translation>O escalonador em {address} não conhece este certificado: o arquivo de adesão é de outro cluster.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has Dask {there}; this engine has {here}.</source>
+        <translation>O escalonador em {address} tem Dask {there}; este motor tem {here}.</translation>
     </message>
     <message>
         <source>The scheduler at {address} is gone, so nobody is at work any more.</source>

@@ -102,6 +102,13 @@ def test_days_that_make_no_certificate_are_refused(tmp_path: Path, days: str) ->
     assert main(["certificates", str(tmp_path / "a.json"), "--days", days]) == EXIT_STATUS[ErrorCode.PARAMETER]
 
 
+def test_a_scheduler_with_another_dask_is_refused(join: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with running("scheduler", "--join", str(join)):
+        monkeypatch.setattr("distributed.__version__", "2020.1.0")
+        with pytest.raises(EngineError, match=r"has Dask .*; this engine has 2020\.1\.0\."), open_crew("", str(join)):
+            pass
+
+
 def test_a_file_of_another_cluster_opens_nothing(
     join: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
