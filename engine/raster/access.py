@@ -243,7 +243,10 @@ def open_raster(path: str, access: Access) -> DatasetReader:
     opened = virtual_text(path, access.hosts) if access.hosts and path.lower().endswith(".vrt") else gdal_path(path)
     try:
         # rasterio.open takes one driver only; the class behind it takes a list, and opens with no other.
-        return DatasetReader(opened, driver=drivers, sharing=False)
+        if not access.hosts:
+            return DatasetReader(opened, driver=drivers, sharing=False)
+        with gdal_environment(access):  # whoever opens it: without these settings GDAL would look for files beside it
+            return DatasetReader(opened, driver=drivers, sharing=False)
     except (*GDAL_ERRORS, OSError, ValueError) as error:
         if is_remote(path):
             raise why_unreadable([path], first_line(error)) from error
