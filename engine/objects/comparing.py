@@ -197,7 +197,18 @@ def _between(places: Places, one: FloatArray, other: FloatArray) -> FloatArray:
 
 
 def _overlap(one: npt.NDArray[np.object_], other: npt.NDArray[np.object_]) -> FloatArray:
+    one, other = _uncrossed(one), _uncrossed(other)
     shared = shapely.area(shapely.intersection(one, other))
     joint = shapely.area(one) + shapely.area(other) - shared
     found: FloatArray = np.divide(shared, joint, out=np.zeros_like(shared), where=joint > 0)
+    return found
+
+
+def _uncrossed(outlines: npt.NDArray[np.object_]) -> npt.NDArray[np.object_]:
+    """Outlines that can be cut with others: of those that cross themselves, as some that were drawn do, their hulls."""
+    crossed = ~shapely.is_valid(outlines)
+    if not crossed.any():
+        return outlines
+    found = outlines.copy()
+    found[crossed] = shapely.convex_hull(outlines[crossed])
     return found

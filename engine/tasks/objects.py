@@ -139,6 +139,8 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         if factor != 1.0:
             mode = "bilinear" if factor > 1 else "area"
             corners = {"align_corners": False} if factor > 1 else {}
+            if factor < 1:  # whole cells: a rest of a few pixels would stretch all others
+                images = padded(images, round(1 / factor))
             size = [max(1, round(edge * factor)) for edge in images.shape[-2:]]
             images = functional.interpolate(images, size=size, mode=mode, **corners)
         return padded(images, self.stride_px)

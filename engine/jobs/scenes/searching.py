@@ -124,7 +124,7 @@ def _scaling(job: MoreLikeThis, stack: ImageStack, observer: Observer) -> ValueS
             raise
         none, ones = (0.0,) * stack.band_count, (1.0,) * stack.band_count
         return ValueStatistics(none, ones, none, ones)  # none of its tiles is looked at
-    if not any(info.indirect for info in stack.infos):
+    if stack_parts(stack) == decides:  # never of what may change unseen
         known.put(_VALUES, decides, json.dumps(astuple(found)).encode())
     return found
 

@@ -99,13 +99,14 @@ class ObjectsShown(QObject):
         self._page.set_found_visible(False)
 
     def restore(self) -> None:
-        """Shows the found objects of a project that was opened, as its map shows them; the newest where there are some.
+        """Shows the found objects of a project that was opened, as its map shows them; of several the topmost.
 
-        Those whose files are gone are passed over: QGIS has said so.
+        New results are put on top. Those whose files are gone are passed over: QGIS has said so.
         """
-        for layer in reversed(list(QgsProject.instance().mapLayers().values())):
-            folder = Path(str(layer.customProperty(FOLDER) or ""))
-            if self.found is None and layer.customProperty(PART) == "objects" and isinstance(layer, QgsVectorLayer):
+        for node in QgsProject.instance().layerTreeRoot().findLayers():
+            layer = node.layer()
+            if self.found is None and isinstance(layer, QgsVectorLayer) and layer.customProperty(PART) == "objects":
+                folder = Path(str(layer.customProperty(FOLDER) or ""))
                 with contextlib.suppress(errors.SwimdiffError):
                     found = read_found(folder)
                     usual = {one.value: one.threshold for one in found.result.counts}

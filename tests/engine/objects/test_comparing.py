@@ -84,3 +84,12 @@ def test_a_date_without_a_crs_does_not_fit_one_with() -> None:
 def test_places_that_were_not_searched_are_known() -> None:
     searched = [shapely.box(0, 0, 10, 10)]
     assert shown_at(np.array([[5.0, 5.0], [15.0, 5.0]]), searched).tolist() == [True, False]
+
+
+def test_outlines_that_cross_themselves_are_compared_like_others() -> None:
+    bow = shapely.Polygon([(X, Y), (X + 10, Y + 10), (X + 10, Y), (X, Y + 10)])
+    star = shapely.Polygon([(X + 1, Y), (X + 9, Y + 10), (X + 9, Y + 1), (X, Y + 9), (X + 4, Y + 4)])
+    before, after = (
+        DatedObjects(np.array([one], object), np.array(["pond"], object), np.ones(1), UTM_WKT) for one in (bow, star)
+    )
+    assert len(same_objects(before, after, 0.01, same_class=True).before) == 1

@@ -142,3 +142,11 @@ def test_each_object_is_of_one_look_and_background_of_the_other() -> None:
         assert torch.allclose(sides[:, 0] + sides[:, 2], torch.tensor(256.0))
     assert learns.tolist() == [[True, True, False, False], [False, False, True, True]]
     assert (task.size.enlargements, task.align_px) == ((2.0, 0.5), 32)
+
+
+def test_an_edge_that_is_no_multiple_of_the_reduction_moves_nothing() -> None:
+    task, image = made(enlargement=0.25), torch.rand(1, 3, 64, 128, generator=torch.Generator().manual_seed(2)) * 200
+    whole = task.prepare(ObjectPixels(image, torch.ones(1, 64, 128, dtype=torch.bool)))
+    cut = task.prepare(ObjectPixels(image[..., :102], torch.ones(1, 64, 102, dtype=torch.bool)))
+    assert cut.shape[-2:] == (16, 32)
+    assert torch.equal(cut[..., :25], whole[..., :25])

@@ -203,3 +203,17 @@ def test_an_encoder_that_sees_nothing_is_no_ranking(folder: Path, monkeypatch: p
     answer = mosaics.train(folder)
     (said,) = [one for one in answer.remarks if one.code == "scenes.nothing_seen"]
     assert said.values["count"] == said.values["tiles"] == ROWS * COLS / 2
+
+
+def test_the_values_of_a_raster_are_kept_unless_it_may_change_unseen(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kept(cache: str) -> int:
+        mosaics.like_this(folder, cache=str(folder / cache))
+        return len(list((folder / cache).glob("known/values-*")))
+
+    assert kept("seen") == kept("seen") == 1
+    mosaics.mosaic(folder / "mosaic.tif", mosaics.pixels(3))
+    assert kept("seen") == 2, "another image at the same path is measured anew"
+    monkeypatch.setattr("engine.pixels.kept.beside", lambda path: None)
+    assert kept("unseen") == 0

@@ -143,3 +143,16 @@ def test_a_project_that_is_opened_again_brings_its_objects_back(
     later = ObjectsSession(page, interface, FakeRunner)  # as where the dock is opened after the project
     assert later.shown.found is not None and later.shown.found.folder == searched.shown.found.folder
     later.close()
+
+
+def test_of_several_results_in_a_project_the_one_on_top_comes_back(
+    searched: Any, page: Any, project: Any, tmp_path: Path
+) -> None:
+    for name in ("second", "third"):
+        found(tmp_path / name)
+    for last in (tmp_path / "second", tmp_path / "third", tmp_path / "second"):
+        searched.open_result(last)
+        assert project.write(str(tmp_path / "kept.qgz"))
+        project.clear()
+        assert project.read(str(tmp_path / "kept.qgz"))
+        assert searched.shown.found is not None and searched.shown.found.folder == last
