@@ -15,6 +15,7 @@ from engine.contract.errors import EXIT_STATUS, ParameterError, SwimdiffError
 
 PORT = 8786  # Dask's own
 MOST_DAYS = 3650
+MOST_PORT = 65535
 MOST_MEMORY_GB = 2.0**20
 
 
@@ -59,7 +60,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _certificates(file: Path, host: str, port: int, days: int) -> None:
-    address = parse_address(f"tls://{f'[{host}]' if ':' in host else host}:{port}")
+    try:
+        address = parse_address(f"tls://{f'[{host}]' if ':' in host else host}:{port}")
+    except ParameterError as error:
+        raise ParameterError(
+            "--host {host} with --port {port} makes no address.",
+            "--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.",
+            host=repr(host),
+            port=port,
+            most=MOST_PORT,
+        ) from error
     if address is None or not 1 <= days <= MOST_DAYS:
         raise ParameterError("{days} days make no certificate.", "Use 1 to {most}.", days=days, most=MOST_DAYS)
     write_join(file, Join(address, make_certificates(days)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import ssl
+import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -73,7 +75,7 @@ def read_join(path: Path) -> Join:
     """Reads a join file.
 
     Raises:
-        InputError: it cannot be read, or is none.
+        InputError: it cannot be read, is none, or its certificates are damaged.
     """
     try:
         content = json.loads(read_regular(path, _LARGEST_BYTES))
@@ -83,15 +85,38 @@ def read_join(path: Path) -> Join:
             raise ValueError("it has another format")
         if address is None or not address.scheduler or not address.encrypted:
             raise ValueError("it names no scheduler")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, SwimdiffError) as error:
+        certificates = Certificates(**texts)
+        context_of(certificates)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, SwimdiffError) as error:
         raise InputError(
             ErrorCode.INPUT_UNREADABLE,
             "{path} is no join file of a cluster: {reason}",
             "Copy the file again that swimdiff-cluster certificates wrote.",
             path=path,
-            reason=piece("it has another format") if isinstance(error, (KeyError, TypeError)) else error,
+            reason=_reason(error),
         ) from error
-    return Join(address, Certificates(**texts))
+    return Join(address, certificates)
+
+
+def context_of(certificates: Certificates) -> ssl.SSLContext:
+    """What a connection of our own to a scheduler is encrypted with.
+
+    Args:
+        certificates: of its cluster.
+
+    Raises:
+        ssl.SSLError: they are damaged, or the key is that of another certificate.
+    """
+    context = ssl.create_default_context(cadata=certificates.authority)
+    context.check_hostname = False  # one certificate serves all machines of a cluster, whatever they are called
+    descriptor, path = tempfile.mkstemp(prefix="swimdiff-", suffix=".pem")  # which only its owner can read
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as stream:
+            stream.write(certificates.certificate + certificates.key)
+        context.load_cert_chain(path)
+    finally:
+        os.unlink(path)
+    return context
 
 
 def asked_for(cluster: str, join_file: str) -> tuple[Address | None, Certificates | None]:
@@ -115,5 +140,13 @@ def asked_for(cluster: str, join_file: str) -> tuple[Address | None, Certificate
     return address, certificates
 
 
+def _reason(error: Exception) -> object:
+    if isinstance(error, ssl.SSLError):
+        return piece("its certificates are damaged")
+    if isinstance(error, KeyError | TypeError | RecursionError):
+        return piece("it has another format")
+    return error
+
+
 def _is_pem(text: object) -> bool:
-    return isinstance(text, str) and text.startswith("-----BEGIN ") and "\n" in text
+    return isinstance(text, str) and text.isascii() and text.startswith("-----BEGIN ") and "\n" in text

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import ssl
-import tempfile
 
 from engine.cluster.address import Address
-from engine.cluster.join import Certificates
+from engine.cluster.join import Certificates, context_of
 from engine.contract.errors import EngineError, ErrorCode
 
 WAIT_S = 5.0
@@ -28,7 +26,7 @@ def obstacle(address: Address, certificates: Certificates | None) -> EngineError
     try:
         with socket.create_connection((address.host, address.port), WAIT_S) as plain:
             if certificates is not None:
-                with _context(certificates).wrap_socket(plain) as encrypted:
+                with context_of(certificates).wrap_socket(plain) as encrypted:
                     encrypted.settimeout(WAIT_S)
                     encrypted.recv(1)  # a scheduler speaks first; what it thinks of our certificate comes here
     except ssl.SSLCertVerificationError as error:
@@ -66,19 +64,6 @@ def obstacle(address: Address, certificates: Certificates | None) -> EngineError
             reason=error.strerror or error,
         )
     return None
-
-
-def _context(certificates: Certificates) -> ssl.SSLContext:
-    context = ssl.create_default_context(cadata=certificates.authority)
-    context.check_hostname = False  # one certificate serves all machines of a cluster, whatever they are called
-    descriptor, path = tempfile.mkstemp(prefix="swimdiff-", suffix=".pem")  # which only its owner can read
-    try:
-        with os.fdopen(descriptor, "w", encoding="ascii") as stream:
-            stream.write(certificates.certificate + certificates.key)
-        context.load_cert_chain(path)
-    finally:
-        os.unlink(path)
-    return context
 
 
 def _expired(address: Address) -> EngineError:

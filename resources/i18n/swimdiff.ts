@@ -361,6 +361,16 @@
     </message>
     <message>
         <location filename="../../engine/cluster/__main__.py"/>
+        <source>--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/__main__.py"/>
+        <source>--host {host} with --port {port} makes no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/__main__.py"/>
         <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13004,6 +13014,11 @@
         <location filename="../../swimdiff_qgis/project/sources.py"/>
         <location filename="../../swimdiff_qgis/project/vector_sources.py"/>
         <source>its CRS in QGIS ({}) is not that of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/join.py"/>
+        <source>its certificates are damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -284,6 +284,14 @@
         <translation>, korrigiert</translation>
     </message>
     <message>
+        <source>--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.</source>
+        <translation>--host nimmt einen Namen wie desk.example.org oder eine Adresse wie 192.168.1.20, --port 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>--host {host} with --port {port} makes no address.</source>
+        <translation>--host {host} mit --port {port} ergibt keine Adresse.</translation>
+    </message>
+    <message>
         <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
         <translation>--processes nimmt 1 bis {most}, --memory-gb mehr als 0, oder 0 für einen gleichen Anteil.</translation>
     </message>
@@ -9978,6 +9986,10 @@
     <message>
         <source>its CRS in QGIS ({}) is not that of its file</source>
         <translation>sein KBS in QGIS ({}) ist nicht das seiner Datei</translation>
+    </message>
+    <message>
+        <source>its certificates are damaged</source>
+        <translation>ihre Zertifikate sind beschädigt</translation>
     </message>
     <message>
         <source>its datum is not that of the image; it goes where QGIS draws it</source>

@@ -284,6 +284,14 @@
         <translation>, corregido</translation>
     </message>
     <message>
+        <source>--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.</source>
+        <translation>--host toma un nombre como desk.example.org o una dirección como 192.168.1.20; --port, de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>--host {host} with --port {port} makes no address.</source>
+        <translation>--host {host} con --port {port} no da una dirección.</translation>
+    </message>
+    <message>
         <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
         <translation>--processes admite de 1 a {most}, --memory-gb más de 0, o 0 para una parte igual.</translation>
     </message>
@@ -9978,6 +9986,10 @@
     <message>
         <source>its CRS in QGIS ({}) is not that of its file</source>
         <translation>su SRC en QGIS ({}) no es el de su archivo</translation>
+    </message>
+    <message>
+        <source>its certificates are damaged</source>
+        <translation>sus certificados están dañados</translation>
     </message>
     <message>
         <source>its datum is not that of the image; it goes where QGIS draws it</source>

@@ -284,6 +284,14 @@
         <translation>, corrigé</translation>
     </message>
     <message>
+        <source>--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.</source>
+        <translation>--host prend un nom comme desk.example.org ou une adresse comme 192.168.1.20 ; --port de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>--host {host} with --port {port} makes no address.</source>
+        <translation>--host {host} avec --port {port} ne donne pas d’adresse.</translation>
+    </message>
+    <message>
         <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
         <translation>--processes accepte de 1 à {most}, --memory-gb plus de 0, ou 0 pour une part égale.</translation>
     </message>
@@ -9978,6 +9986,10 @@
     <message>
         <source>its CRS in QGIS ({}) is not that of its file</source>
         <translation>son SCR dans QGIS ({}) n'est pas celui de son fichier</translation>
+    </message>
+    <message>
+        <source>its certificates are damaged</source>
+        <translation>ses certificats sont endommagés</translation>
     </message>
     <message>
         <source>its datum is not that of the image; it goes where QGIS draws it</source>

@@ -284,6 +284,14 @@
         <translation>, corrigido</translation>
     </message>
     <message>
+        <source>--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.</source>
+        <translation>--host recebe um nome como desk.example.org ou um endereço como 192.168.1.20; --port, de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>--host {host} with --port {port} makes no address.</source>
+        <translation>--host {host} com --port {port} não dá um endereço.</translation>
+    </message>
+    <message>
         <source>--processes takes 1 to {most}, --memory-gb more than 0, or 0 for an equal share.</source>
         <translation>--processes aceita de 1 a {most}, --memory-gb mais de 0, ou 0 para uma parte igual.</translation>
     </message>
@@ -9978,6 +9986,10 @@
     <message>
         <source>its CRS in QGIS ({}) is not that of its file</source>
         <translation>o seu SRC no QGIS ({}) não é o do seu arquivo</translation>
+    </message>
+    <message>
+        <source>its certificates are damaged</source>
+        <translation>seus certificados estão danificados</translation>
     </message>
     <message>
         <source>its datum is not that of the image; it goes where QGIS draws it</source>

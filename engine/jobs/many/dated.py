@@ -39,8 +39,8 @@ class Found:
 
     Args:
         images: those with a date, in order.
-        other: names of those without a date, of masks and of previews.
-        unclear: names whose date can be read in several ways.
+        other: paths of those without a date, of masks and of previews.
+        unclear: paths whose date can be read in several ways.
     """
 
     images: tuple[Dated, ...]
@@ -58,7 +58,7 @@ def images_of_folder(folder: str) -> Found:
     other: list[str] = []
     for path, relative in _rasters(folder):
         if lies_beside(os.path.basename(relative)):
-            other.append(relative)
+            other.append(path)
         else:
             paths[path] = relative
     forms = {path: undecided_form(relative) for path, relative in paths.items()}
@@ -69,16 +69,16 @@ def images_of_folder(folder: str) -> Found:
         if parted is not None:
             images.append(Dated(parted[1], parted[0], path))
         elif forms[path]:
-            unclear.append(relative)
+            unclear.append(path)
         else:
-            other.append(relative)
+            other.append(path)
     if not images and unclear:
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED,
             "The dates in the names of {path} can be read in several ways, such as that of {name}.",
             "Write them with the year first, such as lake_2023-12-05.tif, or name the pairs in a table.",
             path=folder,
-            name=unclear[0],
+            name=_named(unclear[0], folder),
         )
     if not images:
         raise InputError(
@@ -134,10 +134,10 @@ def runs_of_images(images: Sequence[Dated], names: tuple[str, ...]) -> Iterator[
 
 
 def without_partner(images: Sequence[Dated]) -> list[str]:
-    """Names the images that are in no pair: of no date, of a place with no other one, or of a day with several.
+    """Paths of the images that are in no pair: of no date, of a place with no other one, or of a day with several.
 
     Args:
         images: in order.
     """
     used = {path for run in runs_of_images(images, ("before", "after")) for path in run.values.values()}
-    return [os.path.basename(one.path) for one in images if one.path not in used]
+    return [one.path for one in images if one.path not in used]

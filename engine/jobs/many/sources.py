@@ -59,7 +59,13 @@ def source_of(job: RunMany) -> Source:
     left = [*found.other, *(without_partner(images) if len(names) > 1 else [])]
     told = {"many.left_out": left, "many.unclear_dates": found.unclear}
     remarks = tuple(
-        Remark(code, {"count": len(some), "names": listing(some)}, severity=PROBLEM)
+        Remark(code, {"count": len(some), "names": listing([_named(one, folder) for one in some])}, severity=PROBLEM)
         for code, some in told.items() if some
     )  # fmt: skip
     return Source(lambda: runs_of_images(images, names), folder, remarks)
+
+
+def _named(path: str, folder: Path) -> str:
+    """What a person finds a file by: images in folders that are called by their dates may all have the same name."""
+    inside = Path(path)
+    return inside.relative_to(folder).as_posix() if inside.is_relative_to(folder) else inside.name

@@ -93,7 +93,43 @@ def test_what_is_no_join_file_is_refused(tmp_path: Path, change: dict[str, objec
     path.write_text(json.dumps({**content, **change}))
     with pytest.raises(InputError, match="no join file"):
         read_join(path)
-    for wrong, reason in (("[]", "another format"), ("{}", "another format"), (" " * 2**17, "larger than 64 kB")):
+    others = (("[]", "another format"), ("{}", "another format"), ("[" * 2**15, "another format"))
+    for wrong, reason in (*others, (" " * 2**17, "larger than 64 kB")):
         path.write_text(wrong)
         with pytest.raises(InputError, match=reason):
             read_join(path)
+
+
+@pytest.mark.parametrize("name", ["authority", "certificate", "key"])
+@pytest.mark.parametrize(
+    ("old", "new", "reason"), [("\n", "\n" + "A" * 9, "its certificates are damaged"), ("-----END", "–END", "format")]
+)
+def test_a_join_file_that_a_mail_program_damaged_is_called_so(
+    tmp_path: Path, name: str, old: str, new: str, reason: str
+) -> None:
+    path = tmp_path / "join.json"
+    main(["certificates", str(path)])
+    content = json.loads(path.read_text())
+    path.write_text(json.dumps({**content, name: content[name].replace(old, new, 1)}))
+    with pytest.raises(InputError, match=reason):
+        read_join(path)
+
+
+def test_the_key_of_another_cluster_makes_no_join_file(tmp_path: Path) -> None:
+    contents = []
+    for path in (tmp_path / "one.json", tmp_path / "two.json"):
+        main(["certificates", str(path)])
+        contents.append(json.loads(path.read_text()))
+    path.write_text(json.dumps({**contents[0], "key": contents[1]["key"]}))
+    with pytest.raises(InputError, match="its certificates are damaged"):
+        read_join(path)
+
+
+def test_certificates_for_an_address_that_is_none_are_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["--host", "my desk"], ["--port", "99999"]):
+        assert main(["certificates", str(tmp_path / "join.json"), *words]) != 0
+        said = capsys.readouterr().err
+        assert "--host" in said and "Compute on" not in said
+    assert not list(tmp_path.iterdir())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -102,7 +103,7 @@ def test_who_listens_and_says_nothing_is_not_waited_for(tmp_path: Path, monkeypa
 
 
 def test_no_key_is_left_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reach.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     reason(Address(scheduler="tls://127.0.0.1:1"), OWN)
     with answering(b"x", OWN, tmp_path) as address:
         (tmp_path / "own.pem").unlink()

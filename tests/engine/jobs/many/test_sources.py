@@ -102,6 +102,14 @@ def test_of_several_images_of_a_day_those_in_no_pair_are_named(tmp_path: Path) -
     assert left.pop() in str(source.remarks[0].values["names"])
 
 
+def test_what_is_left_out_is_named_so_that_it_is_found(tmp_path: Path) -> None:
+    folder = touch(tmp_path, "plan.jpg", "20180501/lake.tif", "20180501/lake.tiff", "lake_2019-05-01_cloud_mask.tif")
+    (remark,) = source_of(RunMany(source=str(folder))).remarks
+    said = str(remark.values["names"])
+    for path in ("plan.jpg", "20180501/lake.tif", "20180501/lake.tiff", "lake_2019-05-01_cloud_mask.tif"):
+        assert path in said
+
+
 def test_an_image_without_a_date_is_in_no_pair() -> None:
     images = [Dated("lake", "", "a.tif"), Dated("lake", "2019-05-01", "b.tif")]
     assert not list(runs_of_images(images, ("before", "after")))
