@@ -16,7 +16,6 @@ from engine import __version__
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.addresses import LOCAL, is_allowed, parted, shown
 
-TIMEOUT_S = 20.0  # without a byte
 _REDIRECTS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 5
 _AS_IT_IS = "%/?:@!$&'()*+,;=~"  # of a path and a query; letters beyond ASCII are sent as curl does
@@ -51,7 +50,7 @@ class Answer:
         return self._response.read(count)
 
 
-def ask(path: str, address: str, hosts: Sequence[str], first: int, last: int) -> Answer:
+def ask(path: str, address: str, hosts: Sequence[str], first: int, last: int, silence_s: float) -> Answer:
     """Asks for a part of a file.
 
     Args:
@@ -60,6 +59,7 @@ def ask(path: str, address: str, hosts: Sequence[str], first: int, last: int) ->
         hosts: that are allowed.
         first: byte that is wanted, from 0.
         last: likewise.
+        silence_s: that is waited for a byte.
 
     Raises:
         InputError: the host leads on to one that is not allowed.
@@ -71,7 +71,7 @@ def ask(path: str, address: str, hosts: Sequence[str], first: int, last: int) ->
     }  # fmt: skip
     for _ in range(_MOST_REDIRECTS):
         parts = urlsplit(address)
-        connection = _connection(parts)
+        connection = _connection(parts, silence_s)
         try:
             target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), _AS_IT_IS)
             connection.request("GET", target, headers=headers)
@@ -94,15 +94,15 @@ def ask(path: str, address: str, hosts: Sequence[str], first: int, last: int) ->
     raise http.client.HTTPException("too many redirects")
 
 
-def _connection(parts: SplitResult) -> http.client.HTTPConnection:
+def _connection(parts: SplitResult, silence_s: float) -> http.client.HTTPConnection:
     host = parts.hostname or ""
     if parts.scheme.lower() != "https":
-        return http.client.HTTPConnection(host, parts.port, timeout=TIMEOUT_S)
+        return http.client.HTTPConnection(host, parts.port, timeout=silence_s)
     proxy = _proxy(host)
     if proxy is None:
-        return http.client.HTTPSConnection(host, parts.port, timeout=TIMEOUT_S, context=_authorities())
+        return http.client.HTTPSConnection(host, parts.port, timeout=silence_s, context=_authorities())
     connection = http.client.HTTPSConnection(
-        proxy.hostname or "", proxy.port or 8080, timeout=TIMEOUT_S, context=_authorities()
+        proxy.hostname or "", proxy.port or 8080, timeout=silence_s, context=_authorities()
     )
     headers = {}
     if proxy.username:

@@ -1,140 +1,141 @@
-"""A door on this machine through which GDAL reads files of other machines, so that it never asks a host itself.
+"""The process through which GDAL reads files of other machines, so that it never asks a host itself.
 
 GDAL follows redirections wherever they lead, has its own idea of proxies, does not see that a file changes between two
 parts, and names whole addresses in its messages. Here it gets ranges of files that were checked, under names that only
-this process knows, from a server on the loopback address; its own settings let it open nothing else of a network.
+the engine knows, from a server on the loopback address; its own settings let it open nothing else of a network.
+
+A process of its own, since some calls of rasterio read while they hold Python's lock: a thread would wait for it, and
+the call for the thread. Which files there are comes in by the pipe, and it ends where the pipe does.
 """
 
 from __future__ import annotations
 
-import os
+import json
 import re
-import secrets
+import signal
+import sys
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from engine.contract.errors import InputError
+from engine.contract.messages import Failed, encode
+from engine.raster.fetching import RemoteFile, pieces_of
 
-Read = Callable[[int, int], Iterator[bytes]]
+NOTHING = b"{}\n"
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 _IDLE_S = 600.0  # of a connection that GDAL keeps
 
 
 @dataclass
-class _File:
-    """What is behind a door.
+class _Door:
+    """Where a file is served.
 
     Args:
-        size_bytes: of the file.
-        read: gives the bytes from one to another, both included.
+        file: that is behind it.
         failure: why the last reading ended.
     """
 
-    size_bytes: int
-    read: Read
+    file: RemoteFile
     failure: InputError | None = None
 
-
-@dataclass
-class Gateway:
-    """The server of this process; it begins with the first file."""
-
-    ending: str = field(default_factory=lambda: f".{secrets.token_hex(16)}")
-    _files: dict[str, _File] = field(default_factory=dict)
-    _numbers: dict[str, str] = field(default_factory=dict)
-    _port: int = 0
-    _owner: int = 0
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def open(self, name: str, size_bytes: int, read: Read) -> str:
-        """Lets a file in.
-
-        Args:
-            name: by which it is known here.
-            size_bytes: of it.
-            read: gives the bytes from one to another, both included; raises an `InputError` where it cannot.
-
-        Returns:
-            The address under which it is served, which nobody else can guess.
-        """
-        with self._lock:
-            if self._owner != os.getpid():  # a copy of the process has no threads of the first one
-                self._start()
-            number = self._numbers.setdefault(name, f"/{len(self._numbers)}{self.ending}")
-            self._files[number] = _File(size_bytes, read)
-            return f"http://127.0.0.1:{self._port}{number}"
-
-    def failure(self, name: str) -> InputError | None:
-        """Why the last reading of a file failed; None where it did not."""
-        found = self._files.get(self._numbers.get(name, ""))
-        return None if found is None else found.failure
-
-    def _start(self) -> None:
-        files = self._files
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            timeout = _IDLE_S
-
-            def handle(self) -> None:
-                with suppress(OSError):  # GDAL has gone
-                    super().handle()
-
-            def do_HEAD(self) -> None:
-                _tell(self, files.get(self.path))
-
-            def do_GET(self) -> None:
-                _give(self, files.get(self.path))
-
-            def log_message(self, *_: object) -> None:
-                """Says nothing."""
-
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
-        self._port, self._owner = server.server_port, os.getpid()
-        threading.Thread(target=server.serve_forever, args=(0.5,), daemon=True, name="gateway").start()
+    @property
+    def size_bytes(self) -> int:
+        """Length of the file, as it was when it was checked."""
+        return int(self.file.identity.get("size_bytes", 0))
 
 
-def _tell(handler: BaseHTTPRequestHandler, file: _File | None) -> None:
+def main() -> None:
+    """Serves what the pipe names, and answers its questions, until it ends."""
+    for one in (signal.SIGINT, signal.SIGTERM):  # they are the engine's to handle; it ends this process as well
+        signal.signal(one, signal.SIG_IGN)
+    doors: dict[str, _Door] = {}
+    server = _server(doors)
+    threading.Thread(target=server.serve_forever, args=(0.5,), daemon=True, name="gateway").start()
+    answers = sys.stdout.buffer
+    answer = json.dumps({"port": server.server_port}).encode() + b"\n"
+    with suppress(BrokenPipeError):  # the engine has gone
+        answers.write(answer)
+        answers.flush()
+        for line in sys.stdin.buffer:
+            answers.write(_answer(json.loads(line), doors))
+            answers.flush()
+
+
+def _answer(told: dict[str, str], doors: dict[str, _Door]) -> bytes:
+    """Does what a line says: opens a door, or tells why the last reading through one ended."""
+    if "file" in told:
+        doors[told["door"]] = _Door(RemoteFile.from_json(told["file"]))
+        return NOTHING
+    failure = doors[told["door"]].failure
+    if failure is None:
+        return NOTHING
+    return encode(
+        Failed(failure.code.value, failure.message_template, failure.hint_template, values=dict(failure.values))
+    )
+
+
+def _server(doors: dict[str, _Door]) -> ThreadingHTTPServer:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        timeout = _IDLE_S
+
+        def handle(self) -> None:
+            with suppress(OSError):  # GDAL has gone
+                super().handle()
+
+        def do_HEAD(self) -> None:
+            _tell(self, doors.get(self.path))
+
+        def do_GET(self) -> None:
+            _give(self, doors.get(self.path))
+
+        def log_message(self, *_: object) -> None:
+            """Says nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    return server
+
+
+def _tell(handler: BaseHTTPRequestHandler, door: _Door | None) -> None:
     """Tells the length of a file, as it was when it was checked."""
-    if file is None:
+    if door is None:
         _refuse(handler, 404)
         return
     handler.send_response(200)
-    handler.send_header("Content-Length", str(file.size_bytes))
+    handler.send_header("Content-Length", str(door.size_bytes))
     handler.send_header("Accept-Ranges", "bytes")
     handler.end_headers()
 
 
-def _give(handler: BaseHTTPRequestHandler, file: _File | None) -> None:
+def _give(handler: BaseHTTPRequestHandler, door: _Door | None) -> None:
     """Gives a part of a file."""
     wanted = _RANGE.fullmatch(handler.headers.get("Range", ""))
-    if file is None or wanted is None:
+    if door is None or wanted is None:
         _refuse(handler, 404)
         return
     first = int(wanted.group(1))
-    last = min(int(wanted.group(2) or file.size_bytes - 1), file.size_bytes - 1)
+    last = min(int(wanted.group(2) or door.size_bytes - 1), door.size_bytes - 1)
     if first > last:
         _refuse(handler, 416)
         return
-    file.failure = None
-    pieces, begun = file.read(first, last), False
+    door.failure = None
+    pieces, begun = pieces_of(door.file, first, last), False
     try:
         piece = next(pieces, b"")
         begun = True
         handler.send_response(206)
         handler.send_header("Content-Length", str(last - first + 1))
-        handler.send_header("Content-Range", f"bytes {first}-{last}/{file.size_bytes}")
+        handler.send_header("Content-Range", f"bytes {first}-{last}/{door.size_bytes}")
         handler.send_header("Accept-Ranges", "bytes")
         handler.end_headers()
         while piece:
             handler.wfile.write(piece)
             piece = next(pieces, b"")
     except InputError as error:
-        file.failure = error
+        door.failure = error
         if not begun:
             _refuse(handler, 502)
         handler.close_connection = True  # GDAL sees that the answer is short
@@ -146,4 +147,5 @@ def _refuse(handler: BaseHTTPRequestHandler, status: int) -> None:
     handler.end_headers()
 
 
-GATEWAY = Gateway()
+if __name__ == "__main__":
+    main()

@@ -6,27 +6,18 @@ gateway. What was not checked here is never asked for.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import http.client
-import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from engine.contract.errors import ErrorCode, InputError
 from engine.raster.addresses import address_of, is_allowed, is_remote, lasting, parted, shown
-from engine.raster.asking import Answer, ask
-from engine.raster.gateway import GATEWAY
+from engine.raster.fetching import Identity, Patience, RemoteFile, changed, identity_now, unreachable
+from engine.raster.gateway_process import GATEWAY
 
 PREFIX = "/vsicurl/"
-TRIES = 3
-PAUSE_S = 1.0  # before the second try, and twice as long before the third
-LONGEST_PAUSE_S = 20.0  # that a host may ask for
-PIECE_BYTES = 256 * 1024
-_LATER = (408, 425, 429, 500, 502, 503, 504)
-_NOT_MOVED = "Wait and run the job again; finished windows are kept."
+PATIENCE = Patience()
 # For what refers to other hosts where that is allowed without naming them: each wait and each repetition ends; nothing
 # beside the file is looked for, and no list of its folder is asked for.
 GDAL_OPTIONS: dict[str, str | int] = {
@@ -51,18 +42,8 @@ DOOR_OPTIONS: dict[str, str | int] = {
     "CPL_VSIL_CURL_USE_HEAD": "YES",
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": GATEWAY.ending,
 }
-Identity = dict[str, str | int | float]
 
-
-@dataclass(frozen=True)
-class _Known:
-    """What a file was when it was checked, and which hosts were allowed then; later questions lead to no other one."""
-
-    identity: Identity
-    hosts: tuple[str, ...]
-
-
-_checked: dict[str, _Known] = {}  # by what is shown of the address
+_checked: dict[str, RemoteFile] = {}  # by what is shown of the address; later questions lead to no other hosts
 
 
 def gdal_path(path: str) -> str:
@@ -72,8 +53,7 @@ def gdal_path(path: str) -> str:
     name = shown(path)
     if name not in _checked:
         return PREFIX + address_of(path)
-    size_bytes = int(_checked[name].identity.get("size_bytes", 0))
-    return PREFIX + GATEWAY.open(name, size_bytes, partial(_pieces, name))
+    return PREFIX + GATEWAY.open(_checked[name])
 
 
 def check(path: str, hosts: Sequence[str]) -> str:
@@ -106,7 +86,8 @@ def check(path: str, hosts: Sequence[str]) -> str:
             path=name,
             host=parts.netloc,
         )
-    _checked[name] = _Known(_ask(name, hosts), tuple(hosts))
+    file = RemoteFile(name, address, tuple(hosts), PATIENCE, {})
+    _checked[name] = replace(file, identity=identity_now(file))
     return name
 
 
@@ -119,7 +100,7 @@ def identity(path: str) -> Identity:
     name = shown(path)
     if name not in _checked:
         return {"path_sha256": hashlib.sha256(path.encode()).hexdigest()}
-    found = _ask(name, _checked[name].hosts)
+    found = identity_now(_checked[name])
     told = lasting(name) if "etag" in found else name  # a new signature makes no other file
     return {"path_sha256": hashlib.sha256(told.encode()).hexdigest(), **found}
 
@@ -137,101 +118,9 @@ def why_unreadable(paths: Sequence[str], reason: str) -> InputError:
         if failure is not None:
             return failure
         try:
-            found = _ask(name, _checked[name].hosts) if name in _checked else {}
+            found = identity_now(_checked[name]) if name in _checked else {}
         except InputError as error:
             return error
         if name in _checked and found != _checked[name].identity:
-            return _changed(name)
-    return _unreachable(shown(paths[0]), reason)
-
-
-def _ask(name: str, hosts: Sequence[str]) -> Identity:
-    """Asks for the first byte of a file; the answer tells its length and version."""
-    reason = ""
-    for number in range(TRIES):
-        if number:
-            time.sleep(PAUSE_S * 2.0 ** (number - 1))
-        try:
-            with ask(name, address_of(name), hosts, 0, 0) as answer:
-                if answer.status == 206:
-                    return _told(answer)
-                reason = _later(name, answer)
-        except (OSError, http.client.HTTPException) as error:
-            reason = str(error) or type(error).__name__
-    raise _unreachable(name, reason)
-
-
-def _pieces(name: str, first: int, last: int) -> Iterator[bytes]:
-    """Reads a range of a file that was checked; where an answer breaks off, it goes on from there."""
-    known = _checked[name]
-    failures, reason = 0, ""
-    while first <= last:
-        try:
-            with ask(name, address_of(name), known.hosts, first, last) as answer:
-                if answer.status != 206:
-                    reason = _later(name, answer)
-                elif _told(answer) != known.identity:
-                    raise _changed(name)
-                else:
-                    while first <= last and (piece := answer.read(min(PIECE_BYTES, last - first + 1))):
-                        first += len(piece)
-                        failures = 0
-                        yield piece
-                    if first <= last:
-                        raise http.client.IncompleteRead(b"", last - first + 1)
-        except (OSError, http.client.HTTPException) as error:
-            reason = str(error) or type(error).__name__
-        if first <= last:
-            failures += 1
-            if failures == TRIES:
-                raise _unreachable(name, reason)
-            time.sleep(PAUSE_S * 2.0 ** (failures - 1))
-
-
-def _later(name: str, answer: Answer) -> str:
-    """Waits as long as a host asks for that is busy, and names its status; raises where another try is of no use."""
-    if answer.status not in _LATER:
-        raise _refusal(name, answer.status)
-    with contextlib.suppress(ValueError):
-        time.sleep(min(float(answer.headers.get("retry-after", "0")), LONGEST_PAUSE_S))
-    return f"HTTP {answer.status}"
-
-
-def _told(answer: Answer) -> Identity:
-    length = answer.headers.get("content-range", "").rpartition("/")[2]
-    found: Identity = {"size_bytes": int(length)} if length.isdigit() else {}
-    return found | {key: answer.headers[name] for key, name in (("etag", "etag"), ("modified", "last-modified"))
-                    if name in answer.headers}  # fmt: skip
-
-
-def _changed(name: str) -> InputError:
-    return InputError(
-        ErrorCode.INPUT_CHANGED,
-        "{path} changed while it was being read.",
-        "Wait until the program that is writing it has finished, then run the job again.",
-        path=name,
-    )
-
-
-def _refusal(name: str, status: int) -> InputError:
-    if status == 200:
-        return InputError(
-            ErrorCode.INPUT_UNSUPPORTED, "The host of {path} gives whole files only, and no parts of them.",
-            "Download the file first.", path=name,
-        )  # fmt: skip
-    if status in (404, 410):
-        return InputError(
-            ErrorCode.INPUT_MISSING, "{path} does not exist: its host says so (HTTP {status}).", "Check the address.",
-            path=name, status=status,
-        )  # fmt: skip
-    return InputError(
-        ErrorCode.INPUT_REFUSED, "The host of {path} does not give it to you (HTTP {status}).",
-        "Check the address and whether it has expired, or download the file first.", path=name, status=status,
-    )  # fmt: skip
-
-
-def _unreachable(name: str, reason: str) -> InputError:
-    return InputError(
-        ErrorCode.INPUT_UNREACHABLE, "{path} cannot be read from its host: {reason}", _NOT_MOVED, path=name,
-        reason=reason,
-    )  # fmt: skip
+            return changed(name)
+    return unreachable(shown(paths[0]), reason)

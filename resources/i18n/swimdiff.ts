@@ -1721,7 +1721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>Check the address and whether it has expired, or download the file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <location filename="../../engine/cluster/reach.py"/>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>Check the address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3520,7 +3520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>Download the file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8617,6 +8617,7 @@
     </message>
     <message>
         <location filename="../../engine/jobs/many/child.py"/>
+        <location filename="../../engine/raster/gateway_process.py"/>
         <location filename="../../swimdiff_qgis/worker/client.py"/>
         <source>Run the job again; finished windows are kept. If it happens again, send this message to the authors.</source>
         <translation type="unfinished"></translation>
@@ -10502,12 +10503,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>The host of {path} does not give it to you (HTTP {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>The host of {path} gives whole files only, and no parts of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10840,6 +10841,11 @@
     <message>
         <location filename="../../swimdiff_qgis/page/files.py"/>
         <source>The page {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gateway_process.py"/>
+        <source>The part of the engine that reads from other hosts ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12085,7 +12091,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>Wait and run the job again; finished windows are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12100,8 +12106,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/fetching.py"/>
         <location filename="../../engine/raster/reading/reader.py"/>
-        <location filename="../../engine/raster/remote.py"/>
         <source>Wait until the program that is writing it has finished, then run the job again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14428,7 +14434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>{path} cannot be read from its host: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14467,8 +14473,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/fetching.py"/>
         <location filename="../../engine/raster/reading/reader.py"/>
-        <location filename="../../engine/raster/remote.py"/>
         <source>{path} changed while it was being read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14614,7 +14620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/raster/remote.py"/>
+        <location filename="../../engine/raster/fetching.py"/>
         <source>{path} does not exist: its host says so (HTTP {status}).</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8316,6 +8316,10 @@
         <translation>Die Seite {name} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>The part of the engine that reads from other hosts ended unexpectedly.</source>
+        <translation>Der Teil der Engine, der von anderen Hosts liest, wurde unerwartet beendet.</translation>
+    </message>
+    <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
         <translation>Der Pfad des Ausgabeordners hat mehr als die {most} Bytes, die Platz für Dateinamen lassen: {folder}</translation>
     </message>

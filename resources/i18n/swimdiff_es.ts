@@ -8316,6 +8316,10 @@
         <translation>La página {name} no se pudo escribir.</translation>
     </message>
     <message>
+        <source>The part of the engine that reads from other hosts ended unexpectedly.</source>
+        <translation>La parte del motor que lee de otros servidores terminó de forma inesperada.</translation>
+    </message>
+    <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
         <translation>La ruta de la carpeta de salida tiene más de los {most} bytes que dejan sitio para nombres de archivos: {folder}</translation>
     </message>

@@ -8316,6 +8316,10 @@
         <translation>La page {name} n'a pas pu être écrite.</translation>
     </message>
     <message>
+        <source>The part of the engine that reads from other hosts ended unexpectedly.</source>
+        <translation>La partie du moteur qui lit depuis d’autres hôtes s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
         <translation>Le chemin du dossier de sortie dépasse les {most} octets qui laissent de la place aux noms de fichiers : {folder}</translation>
     </message>

@@ -8316,6 +8316,10 @@
         <translation>A página {name} não pôde ser gravada.</translation>
     </message>
     <message>
+        <source>The part of the engine that reads from other hosts ended unexpectedly.</source>
+        <translation>A parte do motor que lê de outros servidores terminou inesperadamente.</translation>
+    </message>
+    <message>
         <source>The path of the output folder has more than the {most} bytes that leave room for names of files: {folder}</source>
         <translation>O caminho da pasta de saída tem mais do que os {most} bytes que deixam lugar para nomes de arquivos: {folder}</translation>
     </message>

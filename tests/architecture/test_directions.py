@@ -15,7 +15,7 @@ from tests.architecture.sources import ROOT, Module, assert_none, imported, know
 ENGINE_LEVELS = (
     ("engine.__init__",),
     ("engine.contract",),
-    ("engine.observer", "engine.metrics", "engine.allocator", "engine.waiting", "engine.versions"),
+    ("engine.observer", "engine.metrics", "engine.allocator", "engine.waiting", "engine.versions", "engine.processes"),
     ("engine.files",),
     ("engine.raster",),
     ("engine.vector",),

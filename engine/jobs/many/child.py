@@ -9,7 +9,6 @@ import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from engine.contract.errors import EngineError, ErrorCode, JobCancelled, SwimdiffError, rebuild
 from engine.contract.messages import (
@@ -26,12 +25,8 @@ from engine.contract.messages import (
 )
 from engine.contract.parameters import Value
 from engine.observer import Observer
+from engine.processes import module_command
 
-# The engine's folder comes in as an argument, so that -I can stay where this process has it too.
-_BOOT = (
-    "import sys; sys.path.insert(0, sys.argv[1]); import runpy; runpy.run_module('engine.worker', run_name='__main__')"
-)
-_ROOT = Path(__file__).resolve().parents[3]
 POLL_S = 0.2
 GRACE_S = 0.7  # of a cancelled run; below what this process itself has, and what is in its journal is not lost
 SILENCE_S = 180.0  # a process speaks every five seconds; one that starts from a slow disk takes longer
@@ -55,11 +50,7 @@ async def run_alone(
         SwimdiffError: what the job failed with, or that its process died or fell silent.
     """
     process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *(["-I"] if sys.flags.isolated else []),
-        "-c",
-        _BOOT,
-        str(_ROOT),
+        *module_command("engine.worker"),
         stdin=PIPE,
         stdout=PIPE,
         stderr=PIPE,

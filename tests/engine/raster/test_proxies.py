@@ -10,6 +10,7 @@ import pytest
 
 from engine.contract.errors import InputError
 from engine.raster import remote
+from engine.raster.fetching import Patience
 from engine.raster.remote import check
 
 ADDRESS = "https://data.example.org/a.tif"
@@ -20,7 +21,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[str]]]:
     """One that refuses to connect, and remembers what it was asked."""
     for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(remote, "PAUSE_S", 0.01)
+    monkeypatch.setattr(remote, "PATIENCE", Patience(pause_s=0.01))
     heard: list[str] = []
     door = socket.create_server(("127.0.0.1", 0))
 

@@ -16,9 +16,10 @@ from engine.contract.results.codec import result_text
 from engine.jobs import run_named
 from engine.jobs.many.identity import identity_of
 from engine.observer import SilentObserver
-from engine.raster import asking, remote
+from engine.raster import fetching, remote
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe, fingerprint
+from engine.raster.fetching import Patience
 from engine.raster.grid import common_grid
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.pair import RasterPair
@@ -32,9 +33,7 @@ LONGEST_S = 25.0  # of any failure, with the short times of these tests
 
 @pytest.fixture
 def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
-    monkeypatch.setattr(remote, "PAUSE_S", 0.05)
-    monkeypatch.setattr(remote, "LONGEST_PAUSE_S", 0.2)
-    monkeypatch.setattr(asking, "TIMEOUT_S", 1.0)
+    monkeypatch.setattr(remote, "PATIENCE", Patience(pause_s=0.05, longest_pause_s=0.2, silence_s=1.0))
     image = np.random.default_rng(0).integers(1, 60000, (2, 512, 512))  # noise, so that it stays large
     path = write_raster(tmp_path / "a.tif", image)
     with serving({"/a.tif": path.read_bytes(), "/bucket/a.tif": path.read_bytes()}) as served:
@@ -92,7 +91,7 @@ def test_a_bucket_is_allowed_by_its_name(host: Host, monkeypatch: pytest.MonkeyP
 def test_what_was_not_allowed_is_not_asked_for(
     path: str, hosts: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(remote, "ask", lambda *_: pytest.fail("a host was asked"))
+    monkeypatch.setattr(fetching, "ask", lambda *_: pytest.fail("a host was asked"))
     with pytest.raises(InputError) as caught:
         describe(path, Access(hosts=hosts))
     assert caught.value.code is ErrorCode.INPUT_REFUSED and "secret" not in str(caught.value)
@@ -116,7 +115,7 @@ def test_each_refusal_is_named_and_ends(host: Host, status: int, code: ErrorCode
     with pytest.raises(InputError, match=str(status)) as caught:
         describe(f"{host.address}/a.tif", LOCAL)
     assert caught.value.code is code and (code in WORTH_ANOTHER_TRY) == (status in (429, 503))
-    assert time.monotonic() - began < LONGEST_S and host.asked <= remote.TRIES
+    assert time.monotonic() - began < LONGEST_S and host.asked <= remote.PATIENCE.tries
 
 
 def test_a_host_that_is_busy_for_a_moment_is_asked_again(host: Host) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pyogrio
@@ -96,7 +97,7 @@ def test_a_process_that_crashes_costs_its_run_and_is_tried_again(
 ) -> None:
     source, out = runs.pairs(tmp_path / "in", ("a",)), tmp_path / "out"
     with monkeypatch.context() as patched:
-        patched.setattr(child, "_BOOT", CRASH)
+        patched.setattr(child, "module_command", lambda _: (sys.executable, "-c", CRASH))
         runs.many(source, out)
     assert runs.lines(out)["a"]["code"] == "engine_died" and "SIGSEGV" in runs.lines(out)["a"]["reason"]
     assert runs.many(source, out).done == 1
