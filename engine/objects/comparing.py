@@ -11,11 +11,11 @@ import pyproj
 import shapely
 
 from engine.contract.errors import ErrorCode, InputError
+from engine.objects.rectangles import POLYGON, polygon_overlaps
 from engine.raster.ellipsoid import Places
 
 SAME_OVERLAP = 0.3  # of two dates: images are shifted and shadows differ, so less than within one (assumed)
 
-POLYGON = 3  # as shapely numbers kinds of geometries
 SMALLEST_SCALE = 1 / 3  # metres of ground a metre of the map: that of web maps at 70 degrees
 LAST_LATITUDE = 1.5  # radians, where a degree of longitude has a fourteenth of its length
 
@@ -122,7 +122,8 @@ def same_objects(
     shorter = np.minimum(lengths[0][one], lengths[1][other])
     limit = shorter / 2 if distance_m is None else np.full(len(one), distance_m)
     near = away <= limit
-    near |= _overlap(before.outlines[one], after.outlines[other]) >= SAME_OVERLAP
+    shared = polygon_overlaps(_uncrossed(before.outlines[one]), _uncrossed(after.outlines[other]))
+    near |= shared >= SAME_OVERLAP
     one, other, away = one[near], other[near], away[near]
     taken_before, taken_after = np.zeros(len(before.outlines), np.bool_), np.zeros(len(after.outlines), np.bool_)
     kept = []
@@ -194,14 +195,6 @@ def _between(places: Places, one: FloatArray, other: FloatArray) -> FloatArray:
     """Lengths in metres from each point to the other of its row."""
     joined = np.stack((one, other), axis=1).reshape(-1, 2)
     return places.lengths_m(joined[:, 0], joined[:, 1])[::2]
-
-
-def _overlap(one: npt.NDArray[np.object_], other: npt.NDArray[np.object_]) -> FloatArray:
-    one, other = _uncrossed(one), _uncrossed(other)
-    shared = shapely.area(shapely.intersection(one, other))
-    joint = shapely.area(one) + shapely.area(other) - shared
-    found: FloatArray = np.divide(shared, joint, out=np.zeros_like(shared), where=joint > 0)
-    return found
 
 
 def _uncrossed(outlines: npt.NDArray[np.object_]) -> npt.NDArray[np.object_]:

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from engine.data.batch import TensorBatch
 from engine.objects.chips import FIRST_PART, NO_DATA, Chips, middles
+from engine.objects.rectangles import no_corners, turns_of
 from engine.tasks.object_targets import UNKNOWN, cells_of, targets
 from engine.tasks.objects import ObjectPixels, ObjectTask
 from engine.train.randomness import step_generator
@@ -27,7 +28,8 @@ class ObjectBatch(TensorBatch):
 
     Args:
         inputs: [B, C, P, P] as the encoder takes them; crops of all looks.
-        target: [B, L, 5] of the cells of all maps, see `targets`; of a crop, the maps of its look are known.
+        target: [B, L, 5] of the cells of all maps, or more where objects are oriented, see `targets`; of a crop, the
+            maps of its look are known.
     """
 
     inputs: Tensor
@@ -56,7 +58,7 @@ class LookCrops:
         self._likely = self._shares()
 
     def crop(self, generator: np.random.Generator) -> tuple[Tensor, Tensor]:
-        """What the encoder sees, [C, P, P], and what the cells of all its maps should say, [L, 5].
+        """What the encoder sees, [C, P, P], and what the cells of all its maps should say, [L, 5 + T].
 
         Args:
             generator: of the choices.
@@ -78,12 +80,21 @@ class LookCrops:
         longer = (moved[:, 2:] - moved[:, :2]).amax(dim=1) * self._factor
         near = ((moved[:, 2:] > 0) & (moved[:, :2] < size)).all(dim=1) & (longer > self._least)
         label, of = torch.from_numpy(site.label)[near], torch.from_numpy(site.part_of_box)[near]
-        image, parts, boxes = _turned(torch.from_numpy(values), torch.from_numpy(part), moved[near], size, generator)
+        points = moved[near].reshape(-1, 2, 2)
+        if self._task.size.oriented:
+            corners = no_corners(len(site.boxes)) if site.corners is None else site.corners
+            points = torch.cat((points, torch.from_numpy(corners - (place.col, place.row)).float()[near]), dim=1)
+        image, parts, points = _turned(torch.from_numpy(values), torch.from_numpy(part), points, size, generator)
+        boxes = torch.cat((points[:, :2].amin(dim=1), points[:, :2].amax(dim=1)), dim=1)
         middle = (boxes[:, :2] + boxes[:, 2:]) / 2
         used = ((middle >= 0) & (middle < size)).all(dim=1) & torch.isin(of, torch.tensor(self._parts))
         at = (self._cells.middle / self._factor).long().clamp(0, size - 1)
         searched = torch.isin(parts[at[:, 1], at[:, 0]].long(), torch.tensor(self._parts) + FIRST_PART)
-        target = targets(self._cells, boxes * self._factor, label, used, searched, self._task.class_count)
+        turns = None
+        if self._task.size.oriented:
+            turns = torch.from_numpy(turns_of(points[:, 2:].double().numpy(), boxes.double().numpy())).float()
+        count = self._task.class_count
+        target = targets(self._cells, boxes * self._factor, label, used, searched, count, turns)
         unused = torch.full((self._unused, target.shape[1]), float(UNKNOWN))
         inputs = self._task.prepare(ObjectPixels(image[None], (parts != NO_DATA)[None]), self._look)
         return inputs[0], torch.cat((target, unused))
@@ -142,16 +153,15 @@ def _around(at: float, size: int, room: int, generator: np.random.Generator) -> 
 
 
 def _turned(
-    image: Tensor, part: Tensor, boxes: Tensor, size: int, generator: np.random.Generator
+    image: Tensor, part: Tensor, points: Tensor, size: int, generator: np.random.Generator
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Mirrors along both edges and swaps them, each by chance."""
+    """Mirrors along both edges and swaps them, each by chance; points, [N, P, 2] x and y, go with the image."""
     across, down, swapped = generator.random(3) < 0.5
-    left, top, right, bottom = boxes.unbind(1)
+    x, y = points.unbind(2)
     if across:
-        image, part, left, right = image.flip(-1), part.flip(-1), size - right, size - left
+        image, part, x = image.flip(-1), part.flip(-1), size - x
     if down:
-        image, part, top, bottom = image.flip(-2), part.flip(-2), size - bottom, size - top
+        image, part, y = image.flip(-2), part.flip(-2), size - y
     if swapped:
-        image, part = image.transpose(-1, -2), part.transpose(-1, -2)
-        left, top, right, bottom = top, left, bottom, right
-    return image.contiguous(), part.contiguous(), torch.stack((left, top, right, bottom), dim=1)
+        image, part, x, y = image.transpose(-1, -2), part.transpose(-1, -2), y, x
+    return image.contiguous(), part.contiguous(), torch.stack((x, y), dim=2)

@@ -35,12 +35,15 @@ class Found:
         label: [N] positions of their classes.
         cut: [N] sides beyond which the object may go on, since the window saw no farther: sums of LEFT, TOP, RIGHT and
             BOTTOM.
+        turned: [N, 3] angle of the longer side from x to y in radians, length and width in pixels, of the rectangle
+            about the middle of the box that lies as the object does; NaN where that is not known. None: of no box.
     """
 
     boxes: npt.NDArray[np.float64]
     score: npt.NDArray[np.float64]
     label: npt.NDArray[np.int64]
     cut: npt.NDArray[np.uint8]
+    turned: npt.NDArray[np.float64] | None = None
 
     @classmethod
     def whole(
@@ -64,15 +67,17 @@ class Found:
             np.concatenate([one.score for one in parts]),
             np.concatenate([one.label for one in parts]),
             np.concatenate([one.cut for one in parts]),
+            _joined_turns(parts),
         )
 
     def take(self, chosen: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Found:
         """Some of them, by positions or booleans."""
-        return Found(self.boxes[chosen], self.score[chosen], self.label[chosen], self.cut[chosen])
+        turned = None if self.turned is None else self.turned[chosen]
+        return Found(self.boxes[chosen], self.score[chosen], self.label[chosen], self.cut[chosen], turned)
 
     def best(self, overlap: float = OVERLAP) -> Found:
         """Those that no better one of their class overlaps by more, best first."""
-        return self.take(best_boxes(self.boxes, self.score, self.label, overlap))
+        return self.take(best_boxes(self.boxes, self.score, self.label, overlap, self.turned))
 
 
 class Finder:
@@ -144,20 +149,22 @@ class Finder:
     def _found(self, tile: Tile, image: tuple[int, int], look: int) -> Found:
         """Objects of one look."""
         seen = tile.core.grow(self._halos_px[look]).intersect(tile.outer)
-        boxes, score, label = self._looked(tile, seen, look)
+        boxes, score, label, turned = self._looked(tile, seen, look)
         height, width = seen.shape
         # What is seen ends there, and the image does not.
         inner = (seen.col > 0, seen.row > 0, seen.col_stop < image[1], seen.row_stop < image[0])
         ends = boxes * (1, 1, -1, -1) - (0, 0, -width, -height) <= NEAR_PX / self._factors[look]
         cut = ((ends & np.array(inner)) @ np.array((LEFT, TOP, RIGHT, BOTTOM))).astype(np.uint8)
         boxes = np.clip(boxes, 0.0, (width, height, width, height))
+        if turned is not None:
+            turned[cut > 0] = np.nan  # a piece does not tell
         wide = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-        return Found(boxes + np.array((seen.col, seen.row) * 2), score, label, cut).take(wide)
+        return Found(boxes + np.array((seen.col, seen.row) * 2), score, label, cut, turned).take(wide)
 
     def _looked(
         self, tile: Tile, seen: Window, look: int
-    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int64]]:
-        """Boxes in pixels of what is seen, scores and classes of the cells of the core that tell an object."""
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int64], npt.NDArray[np.float64] | None]:
+        """Boxes in pixels of what is seen, scores, classes and turns of the cells of the core that tell an object."""
         task, factor = self._task, self._factors[look]
         core, part = tile.core.shift(-seen.row, -seen.col), (slice(None), *seen.slices_in(tile.outer))
         whole = tile.valid[part[1:]]
@@ -183,7 +190,15 @@ class Finder:
             cell, label = wanted.nonzero(as_tuple=True)
             drawn = task.drawn(scores[0, cell], cells.middle[cell.cpu()])
             boxes = drawn.cpu().numpy().astype(np.float64) / factor
-            return boxes, likely[cell, label].cpu().numpy().astype(np.float64), label.cpu().numpy()
+            lying = task.turned(scores[0, cell], drawn)
+            turned = None if lying is None else lying.cpu().numpy().astype(np.float64) / (1.0, factor, factor)
+            return boxes, likely[cell, label].cpu().numpy().astype(np.float64), label.cpu().numpy(), turned
+
+
+def _joined_turns(parts: list[Found]) -> npt.NDArray[np.float64] | None:
+    if all(one.turned is None for one in parts):
+        return None
+    return np.concatenate([np.full((len(one.score), 3), np.nan) if one.turned is None else one.turned for one in parts])
 
 
 def usual_around(window_px: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ LARGEST_LIST_BYTES = 4 * 2**20  # of a list of names, or of the boxes of one ima
 LARGEST_SHARE = 2.0  # a larger number cannot be a share of an image that the box lies in
 IMAGES, LABELS = "images", "labels"
 
+Outline = npt.NDArray[np.float64] | None
+
 
 @dataclass(frozen=True)
 class ImageBoxes:
@@ -36,6 +39,7 @@ class ImageBoxes:
         crowds: [M, 4] boxes of many objects that are not labelled one by one; in pixels.
         size_px: width and height that the labels are for; None where they do not tell.
         labelled: whether there is a place for its labels at all.
+        outlines: [N] of the objects, [M, 2] each, in the units of boxes; None where there is none of one part.
     """
 
     path: str
@@ -45,6 +49,7 @@ class ImageBoxes:
     crowds: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 4)))
     size_px: tuple[int, int] | None = None
     labelled: bool = True
+    outlines: tuple[Outline, ...] = ()
 
 
 def read_image_boxes(source: str) -> list[ImageBoxes]:
@@ -76,6 +81,7 @@ def _coco(path: Path) -> list[ImageBoxes]:
         boxes: dict[int, list[list[float]]] = {number: [] for number in files}
         crowds: dict[int, list[list[float]]] = {number: [] for number in files}
         classes: dict[int, list[str]] = {number: [] for number in files}
+        outlines: dict[int, list[Outline]] = {number: [] for number in files}
         sizes = {int(one["id"]): _size(one.get("width"), one.get("height")) for one in content["images"]}
         for place, one in enumerate(content["annotations"], 1):
             box, image, category = _bounds(one, place), int(one["image_id"]), int(one["category_id"])
@@ -87,6 +93,7 @@ def _coco(path: Path) -> list[ImageBoxes]:
                 continue
             boxes[image].append(box)
             classes[image].append(names[category])
+            outlines[image].append(_outline(one.get("segmentation")))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _damaged(path, error) from error
     return [
@@ -97,6 +104,7 @@ def _coco(path: Path) -> list[ImageBoxes]:
             False,
             _array(path, crowds[number]),
             sizes[number],
+            outlines=tuple(outlines[number]),
         )
         for number, name in sorted(files.items(), key=lambda pair: pair[1])
     ]
@@ -113,6 +121,19 @@ def _bounds(one: Mapping[str, object], place: int) -> list[float]:
         raise ValueError(f"annotation {one.get('id', place)} has neither a box of four numbers nor an outline")
     xs, ys = ([float(value) for ring in rings for value in ring[start::2]] for start in (0, 1))
     return [min(xs), min(ys), max(xs), max(ys)]
+
+
+def _outline(rings: object) -> Outline:
+    """Corners of an outline of one part."""
+    if not (isinstance(rings, list) and len(rings) == 1 and isinstance(rings[0], list)):
+        return None
+    return _points([float(value) if isinstance(value, int | float) else math.nan for value in rings[0]])
+
+
+def _points(numbers: Sequence[float]) -> Outline:
+    """X and y of an outline; None of what is none."""
+    whole = len(numbers) >= 6 and len(numbers) % 2 == 0 and bool(np.isfinite(numbers).all())
+    return np.array(numbers, np.float64).reshape(-1, 2) if whole else None
 
 
 def _size(width: object, height: object) -> tuple[int, int] | None:
@@ -148,18 +169,21 @@ def _yolo(folder: Path) -> list[ImageBoxes]:
     for image, label in _pairs(folder):
         boxes: list[list[float]] = []
         classes: list[str] = []
+        outlines: list[Outline] = []
         for place, line in enumerate(_text(label, LARGEST_LIST_BYTES).splitlines() if label.is_file() else (), 1):
             if not line.strip():
                 continue
             try:
                 number, middle_x, middle_y, width, height = _five(line)
+                outlines.append(_points([float(part) for part in line.split()[1:]]))
                 classes.append(names.get(number, f"class {number}"))
                 half_x, half_y = width / 2, height / 2
                 boxes.append([middle_x - half_x, middle_y - half_y, middle_x + half_x, middle_y + half_y])
             except ValueError as error:
                 raise _damaged(label, ValueError(f"line {place}: {error}")) from error
         there = label.parent.is_dir()
-        found.append(ImageBoxes(str(image), _array(label, boxes), tuple(classes), True, labelled=there))
+        read = _array(label, boxes)
+        found.append(ImageBoxes(str(image), read, tuple(classes), True, labelled=there, outlines=tuple(outlines)))
     if not found:
         raise InputError(
             ErrorCode.INPUT_MISSING,

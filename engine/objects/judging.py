@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from engine.metrics.detection import Judged, matched
 from engine.objects.finding import Found
+from engine.objects.rectangles import turns_of
 from engine.objects.sites import Site, located
 
 DRAWS = 400  # of areas, for intervals; their ends are then sure to about a hundredth (assumed to be enough)
@@ -112,6 +113,29 @@ def judged(held: Sequence[HeldOut], label: int) -> Judged:
         true = np.bincount(its_area, minlength=len(tested))[tested]
         parts.append(Judged(own.score[counts], hit[counts] >= 0, numbers[at[counts]], true.astype(np.int64)))
     return Judged.joined(parts)
+
+
+def angle_errors(held: Sequence[HeldOut]) -> Doubles:
+    """Degrees between found and labelled directions, of all labelled objects that have one and were found.
+
+    Args:
+        held: of all sites.
+    """
+    found: list[Doubles] = [np.zeros(0)]
+    for one in held:
+        site, turned = one.site, one.found.turned
+        if site.corners is None or turned is None:
+            continue
+        turns = turns_of(site.corners, site.boxes)
+        angle = np.arctan2(turns[:, 1], turns[:, 0]) / 2
+        tested = np.isin(site.part_of_box, one.parts)
+        for label in np.unique(site.label):
+            own, true = one.found.label == label, tested & (site.label == label)
+            hit = matched(one.found.boxes[own], one.found.score[own], site.boxes[true])
+            away = np.degrees(np.abs(turned[own, 0][hit >= 0] - angle[true][hit[hit >= 0]])) % 180.0
+            found.append(np.minimum(away, 180.0 - away))
+    errors = np.concatenate(found)
+    return errors[np.isfinite(errors)]
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ CELL_PX = 64  # edge of the cells of a window of which it is noted whether they 
 MOST_OBJECTS = 2_000_000  # as many features as are read of a layer; a gigabyte while they are settled
 _HEAD = struct.Struct("<4q2qI")  # window, numbers of objects and of cells, checksum of what follows
 _OBJECT = np.dtype([("box", "<f4", 4), ("score", "<f4"), ("label", "<i4"), ("cut", "u1")])
+_ORIENTED = np.dtype([*_OBJECT.descr, ("turned", "<f4", 3)])
 
 
 class KeptWindows:
@@ -31,9 +32,11 @@ class KeptWindows:
     Args:
         folder: made where it is missing.
         key: names inputs, parameters and version, in 64 letters; a file with another key is begun anew.
+        oriented: whether it is kept how objects lie.
     """
 
-    def __init__(self, folder: Path, key: str) -> None:
+    def __init__(self, folder: Path, key: str, *, oriented: bool = False) -> None:
+        self._record = _ORIENTED if oriented else _OBJECT
         self._path, self._key = folder / FILE, key.encode("ascii")
         self._places: dict[Window, tuple[int, int, int]] = {}
         self._objects = 0
@@ -87,10 +90,12 @@ class KeptWindows:
                 "Choose a higher “Lowest score”, or search a part of the image.",
                 most=MOST_OBJECTS,
             )
-        records = np.zeros(len(found.score), _OBJECT)
+        records = np.zeros(len(found.score), self._record)
         # From the window's corner, so that 32 bits are exact enough however large the image is.
         records["box"] = found.boxes - np.array((window.col, window.row, window.col, window.row))
         records["score"], records["label"], records["cut"] = found.score, found.label, found.cut
+        if self._record is _ORIENTED:
+            records["turned"] = np.nan if found.turned is None else found.turned
         content = records.tobytes() + _cells(valid).tobytes()
         head = window.row, window.col, window.height, window.width, len(records), len(content) - records.nbytes
         try:
@@ -105,17 +110,19 @@ class KeptWindows:
         """Objects of all windows, from top to bottom."""
         parts = []
         for window in self.windows:
-            records = np.frombuffer(self._content(window)[: self._places[window][1] * _OBJECT.itemsize], _OBJECT)
+            size = self._places[window][1] * self._record.itemsize
+            records = np.frombuffer(self._content(window)[:size], self._record)
             corner = np.array((window.col, window.row, window.col, window.row), np.float64)
             # As the layer will hold them, so that both count the same.
             score: npt.NDArray[np.float64] = records["score"].astype(np.float64).round(SCORE_DIGITS)
             label = records["label"].astype(np.int64)
-            parts.append(Found(records["box"].astype(np.float64) + corner, score, label, records["cut"]))
+            turned = records["turned"].astype(np.float64) if self._record is _ORIENTED else None
+            parts.append(Found(records["box"].astype(np.float64) + corner, score, label, records["cut"], turned))
         return Found.joined(parts)
 
     def searched(self, window: Window) -> npt.NDArray[np.bool_]:
         """Which cells of a finished window have data in at least half of their pixels, [rows, cols]."""
-        content = self._content(window)[self._places[window][1] * _OBJECT.itemsize :]
+        content = self._content(window)[self._places[window][1] * self._record.itemsize :]
         shape = -(-window.height // CELL_PX), -(-window.width // CELL_PX)
         return np.frombuffer(content, np.uint8).reshape(shape) > 0
 
@@ -130,7 +137,7 @@ class KeptWindows:
         end = self._file.tell()
         while len(head := self._file.read(_HEAD.size)) == _HEAD.size:
             row, col, height, width, objects, cells, checksum = _HEAD.unpack(head)
-            size = objects * _OBJECT.itemsize + cells
+            size = objects * self._record.itemsize + cells
             if not (0 <= objects <= MOST_OBJECTS and 0 <= cells <= 2**26):
                 break
             content = self._file.read(size)
@@ -145,7 +152,7 @@ class KeptWindows:
     def _content(self, window: Window) -> bytes:
         place, objects, cells = self._places[window]
         self._file.seek(place + _HEAD.size)
-        return self._file.read(objects * _OBJECT.itemsize + cells)
+        return self._file.read(objects * self._record.itemsize + cells)
 
 
 def _cells(valid: npt.NDArray[np.bool_]) -> npt.NDArray[np.uint8]:

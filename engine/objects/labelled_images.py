@@ -17,6 +17,7 @@ from engine.contract.remarks import PROBLEM, Remark
 from engine.contract.remarks.texts import Value, count_text
 from engine.labels.placing import of_dimension
 from engine.objects.image_boxes import ImageBoxes, read_image_boxes
+from engine.objects.rectangles import corners_of
 from engine.objects.sites import WHOLE, Boxes, LabelledSites, Site, located, whole_area
 from engine.objects.suppression import best_boxes
 from engine.objects.vector_boxes import SMALLEST_PX, no_boxes
@@ -26,13 +27,16 @@ from engine.raster.reading.image_stack import ImageStack, OneDate, describe_stac
 SAME = 0.9  # overlap of boxes by which two sources say the same of an image (assumed: they round differently)
 
 
-def from_images(sources: Sequence[str], image: OneDate, classes: Sequence[LabelClass]) -> LabelledSites:
+def from_images(
+    sources: Sequence[str], image: OneDate, classes: Sequence[LabelClass], *, oriented: bool = False
+) -> LabelledSites:
     """Reads labelled images.
 
     Args:
         sources: COCO files and YOLO folders.
         image: says how each is read.
         classes: wanted ones by name, with values and colours; none for all.
+        oriented: whether it is asked how objects lie.
 
     Raises:
         InputError: they cannot be used, have different bands, or no object is left.
@@ -70,7 +74,7 @@ def from_images(sources: Sequence[str], image: OneDate, classes: Sequence[LabelC
                 count=stack.band_count,
                 own=sites[0].stack.band_count,
             )
-        site, outside = _site(several, stack, known, used)
+        site, outside = _site(several, stack, known, used, oriented=oriented)
         sites.append(site)
         lost += outside
     if lost:
@@ -83,7 +87,9 @@ def from_images(sources: Sequence[str], image: OneDate, classes: Sequence[LabelC
     return LabelledSites(left, tuple(sites), (*sites[0].stack.remarks, *remarks), tuple(sources), text)
 
 
-def _site(several: Sequence[ImageBoxes], stack: ImageStack, known: dict[str, int], used: list[int]) -> tuple[Site, int]:
+def _site(
+    several: Sequence[ImageBoxes], stack: ImageStack, known: dict[str, int], used: list[int], *, oriented: bool
+) -> tuple[Site, int]:
     """An image with its boxes, and how many of these cannot be used.
 
     Args:
@@ -91,6 +97,7 @@ def _site(several: Sequence[ImageBoxes], stack: ImageStack, known: dict[str, int
         stack: the image.
         known: numbers of the classes by name.
         used: those that occur.
+        oriented: whether it is asked how objects lie.
     """
     boxes = np.concatenate([_on_grid(one, one.boxes, stack) for one in several])
     names = [name for one in several for name in one.names]
@@ -104,12 +111,13 @@ def _site(several: Sequence[ImageBoxes], stack: ImageStack, known: dict[str, int
     kept = wanted & wide & (located(boxes, areas) >= 0)
     label = np.searchsorted(used, [known.get(name, 0) for name in names]).astype(np.int64)
     boxes, label = boxes[kept], label[kept]
+    corners = np.concatenate([_corners(one, stack) for one in several])[kept] if oriented else None
     if len(several) > 1:
         once = np.sort(best_boxes(boxes, np.ones(len(boxes)), label, SAME))
         boxes, label = boxes[once], label[once]
-    site = Site(
-        Path(several[0].path).name, stack, areas, (WHOLE,) * len(areas), boxes, label, np.zeros(len(boxes), np.int64)
-    )
+        corners = None if corners is None else corners[once]
+    name, area = Path(several[0].path).name, np.zeros(len(boxes), np.int64)
+    site = Site(name, stack, areas, (WHOLE,) * len(areas), boxes, label, area, corners)
     return site, int((wanted & ~wide).sum())
 
 
@@ -131,11 +139,25 @@ def _on_grid(one: ImageBoxes, boxes: Boxes, stack: ImageStack) -> Boxes:
             width=info.width,
             height=info.height,
         )
-    own = boxes * np.array((info.width, info.height) * 2, np.float64) if one.shares else boxes
-    turn = ~stack.grid.transform @ placement(info)
-    x, y = own[:, [0, 2, 2, 0]], own[:, [1, 1, 3, 3]]
-    cols, rows = turn.a * x + turn.b * y + turn.c, turn.d * x + turn.e * y + turn.f
+    cols, rows = _placed(one, boxes[:, [0, 2, 2, 0]], boxes[:, [1, 1, 3, 3]], stack)
     height, width = stack.grid.shape
     sides = [values.min(axis=1) if first else values.max(axis=1) for first in (1, 0) for values in (cols, rows)]
     found: Boxes = np.clip(np.column_stack(sides), 0.0, (width, height) * 2)
     return found
+
+
+def _corners(one: ImageBoxes, stack: ImageStack) -> Boxes:
+    """Rectangles around the outlines of an image's objects, [N, 4, 2]."""
+    placed = [
+        None if own is None else np.column_stack(_placed(one, own[:, 0], own[:, 1], stack)) for own in one.outlines
+    ]
+    return corners_of([None if own is None else shapely.Polygon(own) for own in placed])
+
+
+def _placed(one: ImageBoxes, x: Boxes, y: Boxes, stack: ImageStack) -> tuple[Boxes, Boxes]:
+    """Columns and rows of the grid of places in an image's file."""
+    info = stack.infos[0]
+    if one.shares:
+        x, y = x * info.width, y * info.height
+    turn = ~stack.grid.transform @ placement(info)
+    return turn.a * x + turn.b * y + turn.c, turn.d * x + turn.e * y + turn.f

@@ -14,6 +14,7 @@ from rasterio.features import shapes
 from engine.contract.classes import LabelClass
 from engine.objects.finding import Found
 from engine.objects.kept import CELL_PX, SCORE_DIGITS, KeptWindows
+from engine.objects.rectangles import rectangles, with_box
 from engine.raster.areas import CellAreas
 from engine.raster.ellipsoid import Places
 from engine.raster.grid import Grid
@@ -21,6 +22,7 @@ from engine.raster.info import AnyArray
 from engine.raster.placement import placed_xy
 
 BATCH = 20_000  # polygons at a time
+HALF_TURN = 180.0  # degrees, after which a side lies as before
 Batch = tuple[npt.NDArray[np.object_], Mapping[str, AnyArray]]
 FloatArray = npt.NDArray[np.float64]
 OBJECT_ALIASES = {
@@ -31,6 +33,7 @@ OBJECT_ALIASES = {
     "length_m": "Length [m]",
     "width_m": "Width [m]",
     "area_m2": "Area [m²]",
+    "angle": "Angle [°]",
     "place": "Place",
 }
 
@@ -82,6 +85,52 @@ def sides_m(boxes: FloatArray, grid: Grid) -> tuple[FloatArray, FloatArray]:
     return across, along
 
 
+def turned_outlines(boxes: FloatArray, turned: FloatArray, grid: Grid) -> npt.NDArray[np.object_]:
+    """Rectangles that lie as objects do, in the CRS, [N].
+
+    Args:
+        boxes: [N, 4] in pixels.
+        turned: [N, 3], see `rectangles`.
+        grid: of the pixels.
+    """
+    corners = rectangles(boxes, turned)
+    placed = np.stack(placed_xy(grid.transform, corners[..., 0], corners[..., 1]), axis=-1)
+    return np.asarray(shapely.polygons(placed), object).reshape(-1)
+
+
+def turned_sizes_m(
+    boxes: FloatArray, turned: FloatArray, grid: Grid
+) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """Length and width of rectangles on the ground, along their own sides; their areas, and degrees of the longer side
+    clockwise from the north of the grid.
+
+    Args:
+        boxes: [N, 4] in pixels.
+        turned: [N, 3], see `rectangles`.
+        grid: of the pixels.
+    """
+    corners = rectangles(boxes, turned)
+    ends = (corners + np.roll(corners, -1, axis=1)) / 2  # middles of the sides
+    x, y = placed_xy(grid.transform, ends[..., 0], ends[..., 1])
+    one, other = np.stack((x[:, :2], y[:, :2]), axis=2), np.stack((x[:, 2:], y[:, 2:]), axis=2)
+    sides = other - one
+    middle = (boxes[:, :2] + boxes[:, 2:]) / 2
+    cols, rows = np.floor(middle).astype(np.int64).T
+    area = CellAreas(grid).at(rows, cols) * with_box(boxes, turned)[:, 1:].prod(axis=1)
+    measured = np.hypot(sides[..., 0], sides[..., 1])
+    if grid.crs_wkt is not None and len(boxes):
+        places = Places(grid.crs_wkt)
+        measured = np.stack([_lengths(places, *one[:, at].T, *other[:, at].T) for at in (0, 1)], axis=1)
+        if places.geographic:
+            sides = sides * np.stack((np.cos(y.mean(axis=1) * places.radians), np.ones(len(y))), axis=1)[:, None]
+    else:
+        measured = with_box(boxes, turned)[:, [2, 1]]
+    longer = measured.argmax(axis=1)
+    along = sides[np.arange(len(sides)), longer]
+    angle = np.degrees(np.arctan2(along[:, 0], along[:, 1])) % HALF_TURN
+    return measured.max(axis=1), measured.min(axis=1), area, angle
+
+
 def _lengths(places: Places, x: FloatArray, y: FloatArray, other_x: FloatArray, other_y: FloatArray) -> FloatArray:
     """Lengths from each point to another, [N]."""
     joined_x, joined_y = np.stack((x, other_x), 1).ravel(), np.stack((y, other_y), 1).ravel()
@@ -106,9 +155,17 @@ def object_batches(
     for start in range(0, max(1, len(found.score)), BATCH):
         part = slice(start, start + BATCH)
         boxes, label = found.boxes[part], found.label[part]
-        length, width, area = sizes_m(boxes, grid)
+        own: dict[str, AnyArray] = {}
+        if found.turned is None:
+            shown = outlines(boxes, grid)
+            length, width, area = sizes_m(boxes, grid)
+        else:
+            turned = found.turned[part]
+            shown = turned_outlines(boxes, turned, grid)
+            length, width, area, angle = turned_sizes_m(boxes, turned, grid)
+            own["angle"] = np.round(angle, 1) % HALF_TURN
         yield (
-            outlines(boxes, grid),
+            shown,
             {
                 "value": values[label],
                 "class": names[label],
@@ -117,6 +174,7 @@ def object_batches(
                 "length_m": np.round(length, 2),
                 "width_m": np.round(width, 2),
                 "area_m2": np.round(area, 2),
+                **own,
                 "place": where[part],
             },
         )

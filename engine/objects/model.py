@@ -77,6 +77,7 @@ class Detector:
             "layers": str(size.layers),
             "enlargement": repr(size.enlargement),
             "looks": str(size.looks),
+            "oriented": str(int(size.oriented)),
             "longest_px": repr(self.longest_px),
             "thresholds": json.dumps([one.threshold for one in self.worth]),
             "calibrations": json.dumps([_line(one.calibration) for one in self.worth]),
@@ -141,6 +142,7 @@ def load_detector(path: Path, device: torch.device) -> Detector:
             int(settings["layers"]),
             float(settings["enlargement"]),
             int(settings.get("looks", "1")),
+            settings.get("oriented", "0") == "1",
         )
         if not (
             1 <= size.channels <= 1024

@@ -123,5 +123,10 @@ def _united(found: Found, of: Positions, count: int) -> Found:
         # A side is cut where the piece that reaches farthest is.
         ends = (found.cut & flag > 0) & (found.boxes[:, side] == boxes[of, side])
         np.bitwise_or.at(cut, of[ends], np.uint8(flag))
+    turned = None
+    if found.turned is not None:
+        turned = np.full((count, 3), np.nan)
+        turned[of] = found.turned
+        turned[np.bincount(of, minlength=count) > 1] = np.nan  # what its pieces cover is a box
     order = np.lexsort((*boxes.T, label, -score))
-    return Found(boxes, score, label, cut).take(order)
+    return Found(boxes, score, label, cut, turned).take(order)

@@ -34,6 +34,8 @@ class Site:
         boxes: [N, 4] left, top, right, bottom in pixels.
         label: [N] positions of their classes.
         area: [N] number of the area that the middle of each lies in.
+        corners: [N, 4, 2] of the rectangles that lie as objects do, in pixels, NaN where that is not known; None where
+            nobody asked.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Site:
     boxes: Boxes
     label: Positions
     area: Positions
+    corners: npt.NDArray[np.float64] | None = None
 
     @property
     def part_of_box(self) -> Positions:
@@ -92,6 +95,12 @@ class LabelledSites:
     def longest_px(self) -> float:
         """Longer edge that one box in a hundred surpasses."""
         return float(np.quantile(self.edges_px.max(axis=1), LONGEST_QUANTILE))
+
+    @property
+    def oriented(self) -> int:
+        """Objects of which it is known how they lie."""
+        known = [np.isfinite(site.corners[:, 0, 0]).sum() for site in self.sites if site.corners is not None]
+        return int(sum(known))
 
     def with_parts(self, parts: Sequence[Sequence[int]]) -> LabelledSites:
         """The same with other parts.

@@ -7,6 +7,7 @@ import numpy.typing as npt
 import shapely
 
 from engine.metrics.detection import overlaps
+from engine.objects.rectangles import turned_overlaps
 
 # Boxes whose neighbours are looked up together: at first, at most, and as many as have so many neighbours. A pair takes
 # some 200 bytes, and of a heap of a hundred thousand boxes each is a neighbour of all others.
@@ -15,7 +16,13 @@ _FIRST_BATCH, _LARGEST_BATCH, _PAIRS = 16, 4096, 2**19
 Positions = npt.NDArray[np.int64]
 
 
-def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike, iou: float) -> Positions:
+def best_boxes(
+    boxes: npt.ArrayLike,
+    scores: npt.ArrayLike,
+    label: npt.ArrayLike,
+    iou: float,
+    turned: npt.NDArray[np.float64] | None = None,
+) -> Positions:
     """Finds the boxes that no better one of their class overlaps by more than some share of both.
 
     The greedy suppression of non-maxima, with a tree of boxes in place of all pairs: time grows with the boxes that
@@ -26,6 +33,7 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
         scores: [N].
         label: [N] classes.
         iou: largest overlap that is kept.
+        turned: [N, 3] of rectangles, see `rectangles`; of a pair of which both are known, they must overlap so, too.
 
     Returns:
         Positions of the kept boxes, best first.
@@ -35,6 +43,7 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
     if not len(order):
         return np.zeros(0, np.int64)
     box, of = box[order], of[order]
+    lying = None if turned is None else turned[order]
     outlines = shapely.box(*box.T)
     tree = shapely.STRtree(outlines)
     free = np.ones(len(order), np.bool_)
@@ -50,6 +59,10 @@ def best_boxes(boxes: npt.ArrayLike, scores: npt.ArrayLike, label: npt.ArrayLike
         one, other = one[worse], other[worse]
         close = overlaps(box[one], box[other]) > iou
         one, other = one[close], other[close]
+        if lying is not None:
+            apart = np.isfinite(lying[one, 0]) & np.isfinite(lying[other, 0])
+            apart[apart] = turned_overlaps(box, lying, one[apart], other[apart]) <= iou
+            one, other = one[~apart], other[~apart]
         ends = np.searchsorted(one, asking, side="right")
         begins = np.searchsorted(one, asking, side="left")
         for number, begin, end in zip(asking, begins, ends, strict=True):

@@ -58,9 +58,8 @@ def from_raster(image: OneDate, source: BoxSource, areas: str, areas_layer: str,
     if not (inside >= 0).any():
         raise no_boxes(source.path, [*said, *read.remarks])
     read = kept_boxes(read, inside >= 0, said)
-    site = Site(
-        Path(image.raster).name, stack, searched, (WHOLE,) * len(searched), read.boxes, read.label, inside[inside >= 0]
-    )
+    parts, name = (WHOLE,) * len(searched), Path(image.raster).name
+    site = Site(name, stack, searched, parts, read.boxes, read.label, inside[inside >= 0], read.corners)
     objects, counted = count_text(len(read.boxes), "object", "objects"), count_text(len(searched), "area", "areas")
     text = f"{objects} in {counted} of {site.name}"
     inputs = (stack.infos[0].path, source.path, *((areas,) if areas.strip() else ()))

@@ -254,7 +254,8 @@ class DetectorTraining:
             masks = [(info.nodata, info.given_nodata, info.alpha_band) for info in site.stack.infos]
             facts = [fingerprint(info.path) for info in site.stack.infos], masks, site.stack.bands, site.parts
             digest.update(repr((facts, site.stack.grid.describe(), region.identity if region else "")).encode())
-            for values in (site.boxes, site.label, site.area):
+            corners = () if site.corners is None else (site.corners,)
+            for values in (site.boxes, site.label, site.area, *corners):
                 digest.update(np.ascontiguousarray(values).tobytes())
         return digest.hexdigest()
 

@@ -21,6 +21,7 @@ from engine.labels.placing import Placer, dimension_of, of_dimension
 from engine.labels.reading import check_crs, read_labels
 from engine.labels.remarks import placing_remarks, problem
 from engine.objects.layers import sides_m
+from engine.objects.rectangles import corners_of
 from engine.raster.grid import Grid
 from engine.raster.info import FILES_ONLY, Access
 from engine.vector.features import layer_fields, read_features
@@ -45,6 +46,7 @@ class BoxSource:
         size_field: with the edge of the box of a point.
         size: of points without one; None where there is none.
         access: what may be opened.
+        oriented: whether it is asked how objects lie.
     """
 
     path: str
@@ -56,6 +58,7 @@ class BoxSource:
     size_field: str = ""
     size: float | None = None
     access: Access = FILES_ONLY
+    oriented: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ class ReadBoxes:
         ids: [N] of the features, as remarks name them.
         remarks: what was left out or changed.
         field: that names the class; empty where none does.
+        corners: [N, 4, 2] as `Site` has them.
     """
 
     classes: tuple[LabelClass, ...]
@@ -77,6 +81,7 @@ class ReadBoxes:
     ids: tuple[str, ...]
     remarks: tuple[Remark, ...]
     field: str
+    corners: npt.NDArray[np.float64] | None = None
 
 
 def read_boxes(source: BoxSource, grid: Grid, pixel_m: float | None) -> ReadBoxes:
@@ -98,6 +103,7 @@ def read_boxes(source: BoxSource, grid: Grid, pixel_m: float | None) -> ReadBoxe
     labels = _labels(source, grid, [one.name for one in fields])
     sizes = _sizes(source, [one.name for one in fields])
     boxes: list[tuple[float, float, float, float]] = []
+    outlines: list[BaseGeometry | None] = []
     label: list[int] = []
     ids: list[str] = []
     edges: list[float] = []  # of points
@@ -109,6 +115,7 @@ def read_boxes(source: BoxSource, grid: Grid, pixel_m: float | None) -> ReadBoxe
                 unsized.append(feature.id)
                 continue
             boxes.append(part.bounds)
+            outlines.append(part if source.oriented else None)
             edges.append(size)
             label.append(feature.label)
             ids.append(feature.id)
@@ -120,7 +127,8 @@ def read_boxes(source: BoxSource, grid: Grid, pixel_m: float | None) -> ReadBoxe
         )
     said = [*labels.remarks, *([problem("unsized", unsized)] if unsized else [])]
     found = _grown(np.array(boxes, np.float64).reshape(-1, 4), np.array(edges, np.float64), grid, pixel_m)
-    read = ReadBoxes(labels.classes, found, np.array(label, np.int64), tuple(ids), tuple(said), labels.field)
+    corners = corners_of(outlines) if source.oriented else None
+    read = ReadBoxes(labels.classes, found, np.array(label, np.int64), tuple(ids), tuple(said), labels.field, corners)
     wide = (found[:, 2:] - found[:, :2]).min(axis=1) >= SMALLEST_PX
     small = [id for id, one in zip(ids, wide, strict=True) if not one]
     remarks = [problem("too_small", small)] if small else []
@@ -164,6 +172,7 @@ def kept_boxes(read: ReadBoxes, kept: npt.NDArray[np.bool_], remarks: Sequence[R
         tuple(id for id, one in zip(read.ids, kept, strict=True) if one),
         (*read.remarks, *remarks, *said),
         read.field,
+        None if read.corners is None else read.corners[kept],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -61,7 +62,15 @@ def cells_of(infos: Sequence[MapInfo], height: int, width: int, *, above: float 
     return Cells(*(torch.cat(values) for values in zip(*parts, strict=True)))
 
 
-def targets(cells: Cells, boxes: Tensor, label: Tensor, used: Tensor, searched: Tensor, class_count: int) -> Tensor:
+def targets(
+    cells: Cells,
+    boxes: Tensor,
+    label: Tensor,
+    used: Tensor,
+    searched: Tensor,
+    class_count: int,
+    turns: Tensor | None = None,
+) -> Tensor:
     """Says what cells should learn.
 
     Source: Tian et al., FCOS, ICCV 2019, sections 3.1 and 3.2, with the sampling of middles of its later versions, as
@@ -76,11 +85,13 @@ def targets(cells: Cells, boxes: Tensor, label: Tensor, used: Tensor, searched: 
         used: [N] booleans; the others only hide what lies in them.
         searched: [L] booleans: what is not labelled there is background.
         class_count: K, which stands for background.
+        turns: [N, T] of how objects lie, NaN where it is not known; None where it is not learned.
 
     Returns:
-        [L, 5]: class, then distances to the left, top, right and bottom, at least 0.
+        [L, 5 + T]: class, then distances to the left, top, right and bottom, at least 0; then turns.
     """
-    found = torch.zeros(len(cells.middle), 5)
+    found = torch.zeros(len(cells.middle), 5 + (0 if turns is None else turns.shape[1]))
+    found[:, 5:] = math.nan
     found[:, 0] = torch.where(searched, float(class_count), float(UNKNOWN))
     if not len(boxes):
         return found
@@ -107,5 +118,7 @@ def targets(cells: Cells, boxes: Tensor, label: Tensor, used: Tensor, searched: 
     smallest, chosen = torch.where(learns, area, torch.full_like(area, _ENDLESS)).min(dim=1)
     positive = learns.any(dim=1) & (smallest < _ENDLESS)
     found[positive, 0] = label[chosen[positive]].float()
-    found[positive, 1:] = sides[positive, chosen[positive]].clamp(min=0)
+    found[positive, 1:5] = sides[positive, chosen[positive]].clamp(min=0)
+    if turns is not None:
+        found[positive, 5:] = turns[chosen[positive]]
     return found

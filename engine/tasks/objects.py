@@ -15,6 +15,7 @@ from engine.tasks.base import InputScale, Task
 from engine.tasks.decoders import initialise
 from engine.tasks.joined import padded
 from engine.tasks.object_targets import REACH, UNKNOWN, Cells, cells_of
+from engine.tasks.object_turns import TURN, read_turns, turn_loss
 
 FINEST_STRIDE_PX, COARSEST_STRIDE_PX = 4, 16  # coarser maps see half a kilometre of pixels, and windows would show
 # Buildings of 30 to 100 px are found far better where they are seen at half their size than at twice (measured).
@@ -35,12 +36,14 @@ class HeadSize:
         layers: convolutions before classes, and before boxes.
         enlargement: times that the encoder sees an image larger than it is.
         looks: how often it sees the image, each time LOOK_STEP times smaller, so that large objects are seen whole.
+        oriented: whether it says how objects lie, too.
     """
 
     channels: int = 64
     layers: int = 2
     enlargement: float = 1.0
     looks: int = 1
+    oriented: bool = False
 
     @property
     def enlargements(self) -> tuple[float, ...]:
@@ -102,10 +105,12 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         self.classes, self.boxes = _tower(size), _tower(size)
         self.last_class = nn.Conv2d(width, class_count, 3, padding=1)
         self.last_box = nn.Conv2d(width, SIDES + CENTRE, 3, padding=1)
-        for part in (self.pyramid, self.classes, self.boxes, self.last_class, self.last_box):
+        self.last_turn = nn.Conv2d(width, TURN, 3, padding=1) if size.oriented else None
+        turns = () if self.last_turn is None else (self.last_turn,)
+        for part in (self.pyramid, self.classes, self.boxes, self.last_class, self.last_box, *turns):
             initialise(part, generator)
         with torch.no_grad():
-            for last in (self.last_class, self.last_box):
+            for last in (self.last_class, self.last_box, *turns):
                 last.weight.mul_(FIRST_WEIGHT)
             side, share = math.log(math.expm1(FIRST_SIDE)), math.log(FIRST_SHARE / (1 - FIRST_SHARE))
             self.last_class.bias = nn.Parameter(torch.full((class_count,), share))
@@ -156,6 +161,8 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
     def forward(self, inputs: Tensor, look: int | None = None) -> Tensor:
         """[B, L, K + 5] of the cells of a look: classes, sides in pixels of the input, nearness to the middle.
 
+        Where objects are oriented there are TURN more, see `read_turns`.
+
         Args:
             inputs: prepared.
             look: whose maps are wanted; None for all maps of the encoder.
@@ -164,19 +171,23 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         maps = self.pyramid({name: self.encoder.evened(name, found[name]) for name in self.names})
         parts: list[Tensor] = []
         for info in self.infos if look is None else self.infos_of(look):
-            box = self.last_box(self.boxes(maps[info.name]))
+            tower = self.boxes(maps[info.name])
+            box = self.last_box(tower)
             sides = functional.softplus(box[:, :SIDES].float()) * info.stride_px
             classes = self.last_class(self.classes(maps[info.name])).float()
-            scores = torch.cat((classes, sides, box[:, SIDES:].float()), dim=1)
+            turns = () if self.last_turn is None else (self.last_turn(tower).float(),)
+            scores = torch.cat((classes, sides, box[:, SIDES:].float(), *turns), dim=1)
             parts.append(scores.flatten(2).transpose(1, 2))
         return torch.cat(parts, dim=1)
 
     def loss(self, scores: Tensor, target: Tensor) -> Tensor:
         """Focal loss of classes, overlap of boxes, and nearness to the middle, as torchvision's FCOS sums them up.
 
+        Differs: how objects lie is added where they are oriented.
+
         Args:
-            scores: [B, L, K + 5].
-            target: [B, L, 5] of `targets`.
+            scores: [B, L, K + 5], or TURN more.
+            target: [B, L, 5] of `targets`, or TURN more.
         """
         ops, count = torchvision().ops, self.class_count
         known = target[..., 0] != UNKNOWN
@@ -184,17 +195,20 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         total = positive.sum().clamp(min=1)
         wanted = functional.one_hot(target[..., 0][known].long(), count + 1)[:, :count].float()
         loss: Tensor = ops.sigmoid_focal_loss(scores[known][:, :count], wanted, ALPHA, GAMMA, reduction="sum")
-        sides, true = scores[positive][:, count : count + SIDES], target[positive][:, 1:]
+        sides, true = scores[positive][:, count : count + SIDES], target[positive][:, 1 : 1 + SIDES]
         signs = sides.new_tensor((-1.0, -1.0, 1.0, 1.0))
         loss = loss + ops.generalized_box_iou_loss(sides * signs, true * signs, reduction="sum")
         nearness = functional.binary_cross_entropy_with_logits(
             scores[positive][:, count + SIDES], _nearness(true), reduction="sum"
         )
+        if self.last_turn is not None:
+            loss = loss + turn_loss(scores[positive][:, -TURN:], target[positive][:, -TURN:])
         return (loss + nearness) / total
 
     def probabilities(self, scores: Tensor) -> Tensor:
         """[B, L, K] of each class, weighed by the nearness to a middle."""
-        near = scores[..., -1:].sigmoid()
+        place = self.class_count + SIDES
+        near = scores[..., place : place + CENTRE].sigmoid()
         return (scores[..., : self.class_count].sigmoid() * near).sqrt()
 
     def peaks(self, likely: Tensor, inputs: Tensor, look: int = 0) -> Tensor:
@@ -231,6 +245,15 @@ class ObjectTask(Task[ObjectPixels, Tensor]):
         sides = scores[..., self.class_count : self.class_count + SIDES]
         middle = middle.to(sides.device)
         return torch.cat((middle - sides[..., :2], middle + sides[..., 2:]), dim=-1)
+
+    def turned(self, scores: Tensor, boxes: Tensor) -> Tensor | None:
+        """How objects lie, [N, 3], see `read_turns`; None where they are not oriented.
+
+        Args:
+            scores: [N, K + 5 + TURN] of some cells.
+            boxes: [N, 4] `drawn` for them.
+        """
+        return None if self.last_turn is None else read_turns(scores[..., -TURN:], boxes)
 
 
 class _CellNorm(nn.Module):

@@ -1507,6 +1507,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <location filename="../../engine/contract/jobs/objects.py"/>
+        <source>Boxes lie as their objects do, such as ships, cars or planes: learned from outlines. Boxes that were dragged along the edges of the image, and points, do not say how an object lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../swimdiff_qgis/ui/objects/inputs.py"/>
         <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
         <translation type="unfinished"></translation>
@@ -3562,6 +3568,11 @@
     <message>
         <location filename="../../engine/jobs/classify/training_data.py"/>
         <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>Draw outlines of objects, or use COCO or YOLO files with outlines; or switch “Oriented boxes” off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7530,6 +7541,11 @@
     <message>
         <location filename="../../engine/contract/jobs/__init__.py"/>
         <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/contract/jobs/__init__.py"/>
+        <source>Oriented boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15879,6 +15895,11 @@
     <message>
         <location filename="../../engine/jobs/pretrain/import_encoder.py"/>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/objects/lessons.py"/>
+        <source>“Oriented boxes” is switched on, but no label says how its object lies: all of them are points, or boxes along the edges of the image.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

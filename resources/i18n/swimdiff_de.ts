@@ -1168,6 +1168,10 @@
         <translation>Boxgröße</translation>
     </message>
     <message>
+        <source>Boxes lie as their objects do, such as ships, cars or planes: learned from outlines. Boxes that were dragged along the edges of the image, and points, do not say how an object lies.</source>
+        <translation>Die Boxen liegen so wie ihre Objekte, etwa Schiffe, Autos oder Flugzeuge: gelernt aus Umrissen. Boxen, die entlang der Bildkanten aufgezogen wurden, und Punkte sagen nicht, wie ein Objekt liegt.</translation>
+    </message>
+    <message>
         <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
         <translation>Boxen oder Umrisse von Objekten, mit einem Feld, das ihre Klasse nennt. Von einem Umriss zählt das umschließende Rechteck.</translation>
     </message>
@@ -2754,6 +2758,10 @@
     <message>
         <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
         <translation>Zeichnen Sie größere Polygone, oder mehr davon: mindestens etwa zwanzig Pixel pro Klasse.</translation>
+    </message>
+    <message>
+        <source>Draw outlines of objects, or use COCO or YOLO files with outlines; or switch “Oriented boxes” off.</source>
+        <translation>Zeichnen Sie Umrisse von Objekten, oder verwenden Sie COCO- oder YOLO-Dateien mit Umrissen; oder schalten Sie „Gedrehte Boxen“ aus.</translation>
     </message>
     <message>
         <source>Draw polygons, lines or points of at least two classes inside the image.</source>
@@ -5758,6 +5766,10 @@
     <message>
         <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
         <translation>Optimierer des Encoders. preset: adamw; für paper-scale sgd, mit CMID adan. adamw: lernt in einem kurzen Training mehr. sgd: mit Momentum, wie SwiMDiff veröffentlicht wurde. adan: wie CMID veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Oriented boxes</source>
+        <translation>Gedrehte Boxen</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -12242,6 +12254,10 @@
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
         <translation>„Name“ ist {name}, was nicht der Name einer Datei sein kann.</translation>
+    </message>
+    <message>
+        <source>“Oriented boxes” is switched on, but no label says how its object lies: all of them are points, or boxes along the edges of the image.</source>
+        <translation>„Gedrehte Boxen“ ist eingeschaltet, aber kein Label sagt, wie sein Objekt liegt: Alle sind Punkte oder Boxen entlang der Bildkanten.</translation>
     </message>
     <message>
         <source>“Red, green, blue” cannot be read: {value}.</source>

@@ -1168,6 +1168,10 @@
         <translation>Tamaño de caja</translation>
     </message>
     <message>
+        <source>Boxes lie as their objects do, such as ships, cars or planes: learned from outlines. Boxes that were dragged along the edges of the image, and points, do not say how an object lies.</source>
+        <translation>Las cajas están orientadas como sus objetos, por ejemplo barcos, coches o aviones: se aprende de contornos. Las cajas trazadas a lo largo de los bordes de la imagen y los puntos no dicen cómo está orientado un objeto.</translation>
+    </message>
+    <message>
         <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
         <translation>Cajas o contornos de objetos, con un campo que nombra su clase. De un contorno cuenta el rectángulo que lo encierra.</translation>
     </message>
@@ -2754,6 +2758,10 @@
     <message>
         <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
         <translation>Dibuje polígonos más grandes, o más polígonos: al menos unos veinte píxeles por clase.</translation>
+    </message>
+    <message>
+        <source>Draw outlines of objects, or use COCO or YOLO files with outlines; or switch “Oriented boxes” off.</source>
+        <translation>Dibuje los contornos de los objetos, o use archivos COCO o YOLO con contornos; o desactive “Cajas orientadas”.</translation>
     </message>
     <message>
         <source>Draw polygons, lines or points of at least two classes inside the image.</source>
@@ -5758,6 +5766,10 @@
     <message>
         <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
         <translation>Optimizador del codificador. preset: adamw; para paper-scale sgd, con CMID adan. adamw: aprende más en un entrenamiento corto. sgd: con momento, como se publicó SwiMDiff. adan: como se publicó CMID.</translation>
+    </message>
+    <message>
+        <source>Oriented boxes</source>
+        <translation>Cajas orientadas</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -12242,6 +12254,10 @@
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
         <translation>“Nombre” es {name}, que no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>“Oriented boxes” is switched on, but no label says how its object lies: all of them are points, or boxes along the edges of the image.</source>
+        <translation>“Cajas orientadas” está activada, pero ninguna etiqueta dice cómo está orientado su objeto: todas son puntos, o cajas a lo largo de los bordes de la imagen.</translation>
     </message>
     <message>
         <source>“Red, green, blue” cannot be read: {value}.</source>

@@ -1168,6 +1168,10 @@
         <translation>Taille de boîte</translation>
     </message>
     <message>
+        <source>Boxes lie as their objects do, such as ships, cars or planes: learned from outlines. Boxes that were dragged along the edges of the image, and points, do not say how an object lies.</source>
+        <translation>Les boîtes sont orientées comme leurs objets, par exemple des navires, des voitures ou des avions : appris à partir de contours. Les boîtes tracées le long des bords de l'image et les points ne disent pas comment un objet est orienté.</translation>
+    </message>
+    <message>
         <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
         <translation>Boîtes ou contours d'objets, avec un champ qui nomme leur classe. D'un contour, c'est le rectangle englobant qui compte.</translation>
     </message>
@@ -2754,6 +2758,10 @@
     <message>
         <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
         <translation>Dessinez des polygones plus grands, ou davantage : au moins une vingtaine de pixels par classe.</translation>
+    </message>
+    <message>
+        <source>Draw outlines of objects, or use COCO or YOLO files with outlines; or switch “Oriented boxes” off.</source>
+        <translation>Dessinez les contours des objets, ou utilisez des fichiers COCO ou YOLO avec des contours ; ou désactivez « Boîtes orientées ».</translation>
     </message>
     <message>
         <source>Draw polygons, lines or points of at least two classes inside the image.</source>
@@ -5758,6 +5766,10 @@
     <message>
         <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
         <translation>Optimiseur de l'encodeur. preset : adamw ; pour paper-scale sgd, avec CMID adan. adamw : apprend davantage dans un entraînement court. sgd : avec momentum, comme SwiMDiff a été publié. adan : comme CMID a été publié.</translation>
+    </message>
+    <message>
+        <source>Oriented boxes</source>
+        <translation>Boîtes orientées</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -12242,6 +12254,10 @@
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
         <translation>« Nom » vaut {name}, qui ne peut pas être un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“Oriented boxes” is switched on, but no label says how its object lies: all of them are points, or boxes along the edges of the image.</source>
+        <translation>« Boîtes orientées » est activée, mais aucune étiquette ne dit comment son objet est orienté : ce sont toutes des points, ou des boîtes le long des bords de l'image.</translation>
     </message>
     <message>
         <source>“Red, green, blue” cannot be read: {value}.</source>

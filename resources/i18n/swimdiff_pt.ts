@@ -1168,6 +1168,10 @@
         <translation>Tamanho da caixa</translation>
     </message>
     <message>
+        <source>Boxes lie as their objects do, such as ships, cars or planes: learned from outlines. Boxes that were dragged along the edges of the image, and points, do not say how an object lies.</source>
+        <translation>As caixas são orientadas como os seus objetos, por exemplo navios, carros ou aviões: aprende-se com contornos. As caixas traçadas ao longo das margens da imagem e os pontos não dizem como um objeto está orientado.</translation>
+    </message>
+    <message>
         <source>Boxes or outlines of objects, with a field that names their class. The bounds of an outline count.</source>
         <translation>Caixas ou contornos de objetos, com um campo que nomeia a sua classe. De um contorno conta o retângulo que o envolve.</translation>
     </message>
@@ -2754,6 +2758,10 @@
     <message>
         <source>Draw larger polygons, or more of them: at least about twenty pixels per class.</source>
         <translation>Desenhe polígonos maiores, ou mais polígonos: pelo menos cerca de vinte pixels por classe.</translation>
+    </message>
+    <message>
+        <source>Draw outlines of objects, or use COCO or YOLO files with outlines; or switch “Oriented boxes” off.</source>
+        <translation>Desenhe os contornos dos objetos, ou use ficheiros COCO ou YOLO com contornos; ou desative “Caixas orientadas”.</translation>
     </message>
     <message>
         <source>Draw polygons, lines or points of at least two classes inside the image.</source>
@@ -5758,6 +5766,10 @@
     <message>
         <source>Optimiser of the encoder. preset: adamw; for paper-scale sgd, with CMID adan. adamw: learns more in a short training. sgd: with momentum, as SwiMDiff was published. adan: as CMID was published.</source>
         <translation>Otimizador do codificador. preset: adamw; para paper-scale sgd, com CMID adan. adamw: aprende mais em um treino curto. sgd: com momentum, como SwiMDiff foi publicado. adan: como CMID foi publicado.</translation>
+    </message>
+    <message>
+        <source>Oriented boxes</source>
+        <translation>Caixas orientadas</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -12242,6 +12254,10 @@
     <message>
         <source>“Name” is {name}, which cannot be the name of a file.</source>
         <translation>“Nome” é {name}, que não pode ser o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>“Oriented boxes” is switched on, but no label says how its object lies: all of them are points, or boxes along the edges of the image.</source>
+        <translation>“Caixas orientadas” está ativada, mas nenhum rótulo diz como o seu objeto está orientado: são todos pontos, ou caixas ao longo das margens da imagem.</translation>
     </message>
     <message>
         <source>“Red, green, blue” cannot be read: {value}.</source>

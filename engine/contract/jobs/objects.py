@@ -118,6 +118,13 @@ class DetectorLearning:
         choice_labels=("Automatic", "A quarter", "Half", "As it is", "Twice", "Four times"),
         advanced=True,
     )
+    oriented: bool = parameter(
+        "boolean",
+        False,
+        "Oriented boxes",
+        "Boxes lie as their objects do, such as ships, cars or planes: learned from outlines. Boxes that were dragged "
+        "along the edges of the image, and points, do not say how an object lies.",
+    )
     validation: str = validation_parameter(
         "areas: whole areas, or images, are left out in turn. blocks: square parts of "
         "the areas are left out in turn. auto: areas if there are several.",

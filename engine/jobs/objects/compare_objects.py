@@ -33,7 +33,6 @@ from engine.files.commit import Commit, write_text
 from engine.files.output_folder import OutputFolder
 from engine.jobs.shared.descriptions import known_file
 from engine.objects.comparing import (
-    POLYGON,
     DatedObjects,
     SameObjects,
     middles_of,
@@ -42,6 +41,7 @@ from engine.objects.comparing import (
     shown_at,
 )
 from engine.objects.model import USUAL_THRESHOLD
+from engine.objects.rectangles import POLYGON
 from engine.observer import Observer, conclude, raise_if_cancelled
 from engine.raster.describe import fingerprint
 from engine.report.objects import changes_table, render_report

@@ -104,7 +104,7 @@ def run(job: DetectObjects, observer: Observer) -> DetectionAnswer:
         output.working_folder(WORK_FOLDER, job.resume, KeptWindows.begun) as work,
     ):
         output.require_space(FIRST_OBJECTS * BYTES_AN_OBJECT + REPORT_BYTES)
-        with KeptWindows(work, plan.key) as kept:
+        with KeptWindows(work, plan.key, oriented=plan.model.task.size.oriented) as kept:
             shown = PictureSampler(Window(0, 0, *plan.stack.grid.shape), shown_bands(plan.stack.roles))
             pictures = PairPictures(work / PICTURE, shown, dates=1)
             try:

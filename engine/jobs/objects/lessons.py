@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ from engine.contract.errors import ErrorCode, InputError, ModelError, ParameterE
 from engine.contract.jobs.objects import TrainDetector
 from engine.contract.model_card import OBJECTS, ModelCard
 from engine.contract.remarks import Remark
+from engine.contract.remarks.texts import count_text
 from engine.jobs.objects.inputs import one_date
 from engine.objects.chips import crop_px
 from engine.objects.labelled_images import from_images
@@ -92,7 +93,7 @@ def read_lessons(job: TrainDetector, observer: Observer) -> ObjectLessons:
         else tuple([values[place] for place in places] for values in (found.mean, found.deviation))
     )
     scale = EncoderScale(places, *(torch.tensor([row], dtype=torch.float32) for row in rows))
-    size = chosen_size(job.enlargement, labelled.edges_px, labelled.label)
+    size = replace(chosen_size(job.enlargement, labelled.edges_px, labelled.label), oriented=job.oriented)
     metres = None if stack.ground.assumed else stack.ground.metres
     card = ModelCard(
         kind=OBJECTS,
@@ -117,6 +118,7 @@ def read_lessons(job: TrainDetector, observer: Observer) -> ObjectLessons:
         ("Bands", stack.text),
         ("Seen", " and ".join(f"{factor:g}" for factor in size.enlargements) + " times as large as it is"),
         ("Validation", validation),
+        *_oriented(job, labelled),
     )
     said = (*labelled.remarks, *part.remarks, *_few(labelled), *_large(labelled, size.enlargements[-1]))
     return ObjectLessons(labelled, parts, part.encoder, scale, size, card, part.text, protocol, said)
@@ -134,7 +136,7 @@ def _labelled(job: TrainDetector) -> LabelledSites:
         )
     classes = parse_classes(job.classes)
     if images:
-        return from_images(images, one_date(job, "images"), classes)
+        return from_images(images, one_date(job, "images"), classes, oriented=job.oriented)
     if not (job.raster.strip() and job.labels.strip()):
         raise ParameterError("“Image” and “Objects” belong together, but one of them is missing.", "Give both.")
     source = BoxSource(
@@ -147,8 +149,27 @@ def _labelled(job: TrainDetector) -> LabelledSites:
         job.size_field,
         job.point_size_m,
         Access(job.allow_indirect),
+        job.oriented,
     )
     return from_raster(one_date(job), source, job.areas, job.areas_layer, whole=job.searched_all)
+
+
+def _oriented(job: TrainDetector, labelled: LabelledSites) -> tuple[tuple[str, str], ...]:
+    """Says how many objects tell how they lie.
+
+    Raises:
+        ParameterError: none does, though it is to be learned.
+    """
+    if not job.oriented:
+        return ()
+    known = labelled.oriented
+    if not known:
+        raise ParameterError(
+            "“Oriented boxes” is switched on, but no label says how its object lies: all of them are points, or boxes "
+            "along the edges of the image.",
+            "Draw outlines of objects, or use COCO or YOLO files with outlines; or switch “Oriented boxes” off.",
+        )
+    return (("Oriented", f"by the outlines of {count_text(known, 'object', 'objects')}"),)
 
 
 def _statistics(labelled: LabelledSites, observer: Observer) -> ValueStatistics:

@@ -23,6 +23,7 @@ from engine.jobs.objects.accuracy import DetectorFigures, measured
 from engine.jobs.objects.lessons import ObjectLessons, read_lessons
 from engine.jobs.objects.pictures import held_pictures
 from engine.jobs.shared.machine import use_threads
+from engine.objects.judging import angle_errors
 from engine.objects.model import Detector
 from engine.objects.sites import LabelledSites
 from engine.objects.training import DetectorSettings, DetectorTraining, Taught
@@ -120,7 +121,7 @@ def _publish(
         accuracy=figures.rows,
         accuracy_text=card.validation,
         reliability=figures.reliability,
-        protocol=(*lessons.protocol, ("Learned from", trained)),
+        protocol=(*lessons.protocol, ("Learned from", trained), *_angles(taught)),
         device=device,
         seconds=time.monotonic() - started_s,
         model=TrainedModel(card.kind, card.name, written.sha256, MODEL),
@@ -147,6 +148,15 @@ def _publish(
         summary=result.summary,
         remarks=result.remarks,
     )
+
+
+def _angles(taught: Taught) -> tuple[tuple[str, str], ...]:
+    """Says how well directions were found where areas were left out."""
+    errors = angle_errors(taught.held)
+    if not len(errors):
+        return ()
+    objects = count_text(len(errors), "object", "objects")
+    return (("Angles", f"off by {errors.mean():.1f}° on average, of {objects} that were left out and found"),)
 
 
 def _labels(labelled: LabelledSites) -> tuple[LabelledObjects, ...]:

@@ -59,6 +59,9 @@ class Known:
     def drawn(self, scores: Tensor, middle: Tensor) -> Tensor:
         return scores
 
+    def turned(self, scores: Tensor, boxes: Tensor) -> None:
+        return None
+
 
 @pytest.mark.parametrize(("overlap", "expected"), [(0.5, [0.9, 0.7]), (0.9, [0.9, 0.8, 0.7])])
 def test_as_much_overlap_as_is_asked_for_is_kept_in_a_window(overlap: float, expected: list[float]) -> None:

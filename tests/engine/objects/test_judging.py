@@ -10,7 +10,17 @@ import pytest
 import shapely
 
 from engine.objects.finding import Found
-from engine.objects.judging import COUNTS, Calibration, CrossJudged, HeldOut, count_error, judged, precision_recall
+from engine.objects.judging import (
+    COUNTS,
+    Calibration,
+    CrossJudged,
+    HeldOut,
+    angle_errors,
+    count_error,
+    judged,
+    precision_recall,
+)
+from engine.objects.rectangles import no_corners
 from engine.objects.sites import Site, located, windows_of
 
 
@@ -106,3 +116,16 @@ def test_windows_cover_what_was_searched() -> None:
         whole = shapely.union_all([shapely.box(w.col, w.row, w.col_stop, w.row_stop) for w in windows])
         assert shapely.difference(area, whole).area < 1e-6
     assert len(windows) < 30
+
+
+def test_angles_are_judged_where_objects_have_a_direction_and_were_left_out() -> None:
+    boxes = [(10.0, 10.0, 30.0, 30.0), (50.0, 10.0, 70.0, 30.0), (150.0, 10.0, 170.0, 30.0), (10.0, 60.0, 30.0, 80.0)]
+    here = site([(0, 0, 100, 100), (100, 0, 200, 100)], boxes)
+    corners = no_corners(4)
+    rising = np.array([(0.0, 16.0), (16.0, 0.0), (20.0, 4.0), (4.0, 20.0)])
+    corners[:3] = [rising + np.array(box[:2]) for box in boxes[:3]]  # of the last one nothing is known
+    turned = np.column_stack((np.radians((130.0, -35.0, 0.0, 0.0)), np.full((4, 2), 20.0)))
+    seen = replace(found(boxes, [0.9, 0.8, 0.7, 0.6]), turned=turned)
+    errors = angle_errors([HeldOut(replace(here, corners=corners), seen, (0,))])
+    assert errors.tolist() == pytest.approx([5.0, 10.0])  # the bars lie at 135 degrees, which is -45
+    assert not len(angle_errors([HeldOut(here, seen, (0,))])) and not len(angle_errors([]))

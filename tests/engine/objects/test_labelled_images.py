@@ -95,3 +95,28 @@ def test_images_without_a_folder_of_labels_are_no_background(tmp_path: Path) -> 
     (tmp_path / "train" / "labels" / "one.txt").write_text("0 0.25 0.3 0.3 0.1\n")
     found = read(str(tmp_path))
     assert len(found.sites) == 1 and "objects.unlabelled" in {one.code for one in found.remarks}
+
+
+def test_outlines_of_both_kinds_of_files_say_how_objects_lie(tmp_path: Path) -> None:
+    picture(tmp_path / "images" / "one.tif")
+    (tmp_path / "labels").mkdir()
+    lying = np.array([[20, 20], [50, 50], [45, 55], [15, 25]], np.float64)
+    shares = " ".join(f"{value:.6f}" for value in (lying / (WIDTH, HEIGHT)).ravel())
+    (tmp_path / "labels" / "one.txt").write_text(f"0 {shares}\n0 0.8 0.25 0.1 0.1\n")
+    path = coco(tmp_path, [CAR, CAR], "outlines")
+    content = json.loads(Path(path).read_text())
+    content["annotations"][1]["bbox"] = [60, 40, 30, 30]
+    content["annotations"][1]["segmentation"] = [[60, 40, 65, 40, 90, 65, 90, 70, 85, 70]]
+    content["annotations"][0]["segmentation"] = [["not", "numbers"]]
+    Path(path).write_text(json.dumps(content))
+    for source, own in ((str(tmp_path), lying), (path, None)):
+        (site,) = from_images([source], OneDate("images"), (), oriented=True).sites
+        assert site.corners is not None
+        told = np.isfinite(site.corners).all(axis=(1, 2))
+        assert told.sum() == 1
+        corners = site.corners[told][0]
+        sides = np.hypot(*np.diff(np.concatenate((corners, corners[:1])), axis=0).T)
+        assert max(sides) > 30 and min(sides) < 12
+        if own is not None:
+            assert sorted(map(tuple, corners.round(3))) == sorted(map(tuple, own))
+    assert from_images([path], OneDate("images"), ()).sites[0].corners is None

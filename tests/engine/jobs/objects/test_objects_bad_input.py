@@ -176,15 +176,15 @@ def test_in_a_rotated_image_boxes_lie_along_it_and_keep_their_sizes(taught: Path
 WIDE_PX = 2 * yards.EDGE_PX
 
 
-def long_bar(self: Finder, tile: Tile, seen: Window, look: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def long_bar(self: Finder, tile: Tile, seen: Window, look: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, None]:
     """A bar nearly as long as the raster, as a detector that knows nothing of what its window does not see draws it."""
     core = tile.core
     left, right = max(10, seen.col), min(WIDE_PX - 10, seen.col_stop)
     middle = (left + right) / 2
     if look or not (core.row <= 40 < core.row_stop and core.col <= middle < core.col_stop):
-        return np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64)
+        return np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64), None
     box = (left - seen.col, 30 - seen.row, right - seen.col, 50 - seen.row)
-    return np.array([box], np.float64), np.ones(1), np.zeros(1, np.int64)
+    return np.array([box], np.float64), np.ones(1), np.zeros(1, np.int64), None
 
 
 def wide(folder: Path) -> str:
@@ -205,10 +205,10 @@ def test_an_object_larger_than_a_window_is_joined_from_its_pieces(
 
 
 def test_what_may_be_cut_is_said(taught: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def first(self: Finder, tile: Tile, seen: Window, look: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        boxes, score, label = long_bar(self, tile, seen, look)
+    def first(self: Finder, tile: Tile, seen: Window, look: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, None]:
+        boxes, score, label, _ = long_bar(self, tile, seen, look)
         count = len(score) if tile.core.col == 0 else 0
-        return boxes[:count], score[:count], label[:count]
+        return boxes[:count], score[:count], label[:count], None
 
     monkeypatch.setattr(Finder, "_looked", first)
     answer = yards.detect(taught, raster=wide(tmp_path), out=str(tmp_path / "found"), window_px=256)
