@@ -264,12 +264,16 @@ def shapefile(folder: Path) -> Subject:
 
 
 def scene_table(folder: Path) -> Subject:
-    """A table of scenes: what the csv module says."""
+    """A table of scenes: what the csv module says, of UTF-8 or else of Windows' western letters."""
     rows = "".join(f"folder/{number}.tif,scene {number // 3}\n" for number in range(30))
     path = folder / "scenes.csv"
 
     def expected(content: bytes) -> Any:
-        table = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = content.decode("cp1252")
+        table = csv.DictReader(io.StringIO(text, newline=""))
         assert {"file", "scene"} <= set(table.fieldnames or ())
         pairs = [((row["file"] or "").strip().replace("\\", "/"), (row["scene"] or "").strip()) for row in table]
         return {name.removeprefix("./"): scene for name, scene in pairs if name and scene}
