@@ -2700,6 +2700,14 @@
         <translation>Doppelklick ändert den Namen oder die Taste, auf dem Quadrat die Farbe.</translation>
     </message>
     <message>
+        <source>Doubtful: about {area_ha:,} ha are called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Zweifelhaft: Etwa {area_ha:,} ha gelten als verändert, {percent} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
+    </message>
+    <message>
+        <source>Doubtful: about {pixels:,} {pixels:pixel is|pixels are} called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Zweifelhaft: Etwa {pixels:,} Pixel {pixels:gilt|gelten} als verändert, {percent} % des Verglichenen, in {polygons:,} {polygons:Fläche|Flächen}.</translation>
+    </message>
+    <message>
         <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
         <translation>Laden Sie die Datei neu herunter oder kopieren Sie sie erneut, oder trainieren Sie erneut von einem früheren Checkpoint aus.</translation>
     </message>

@@ -2700,6 +2700,14 @@
         <translation>Haga doble clic para cambiar el nombre o la tecla, o en el cuadrado para cambiar el color.</translation>
     </message>
     <message>
+        <source>Doubtful: about {area_ha:,} ha are called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Dudoso: se dan por cambiadas unas {area_ha:,} ha, el {percent} % de lo comparado, en {polygons:,} {polygons:área|áreas}.</translation>
+    </message>
+    <message>
+        <source>Doubtful: about {pixels:,} {pixels:pixel is|pixels are} called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Dudoso: se dan por cambiados unos {pixels:,} {pixels:píxel|píxeles}, el {percent} % de lo comparado, en {polygons:,} {polygons:área|áreas}.</translation>
+    </message>
+    <message>
         <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
         <translation>Descargue o copie de nuevo el archivo, o entrene de nuevo desde un punto de control anterior.</translation>
     </message>

@@ -2700,6 +2700,14 @@
         <translation>Double-cliquez pour changer le nom ou la touche, ou sur le carré pour changer la couleur.</translation>
     </message>
     <message>
+        <source>Doubtful: about {area_ha:,} ha are called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Douteux : environ {area_ha:,} ha sont dits changés, {percent} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
+    </message>
+    <message>
+        <source>Doubtful: about {pixels:,} {pixels:pixel is|pixels are} called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Douteux : environ {pixels:,} {pixels:pixel est dit changé|pixels sont dits changés}, {percent} % de ce qui a été comparé, en {polygons:,} {polygons:zone|zones}.</translation>
+    </message>
+    <message>
         <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
         <translation>Téléchargez ou copiez de nouveau le fichier, ou relancez l'entraînement depuis un point de reprise antérieur.</translation>
     </message>

@@ -2700,6 +2700,14 @@
         <translation>Clique duas vezes para mudar o nome ou a tecla, ou no quadrado para mudar a cor.</translation>
     </message>
     <message>
+        <source>Doubtful: about {area_ha:,} ha are called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Duvidoso: são dados como alterados cerca de {area_ha:,} ha, {percent} % do que foi comparado, em {polygons:,} {polygons:área|áreas}.</translation>
+    </message>
+    <message>
+        <source>Doubtful: about {pixels:,} {pixels:pixel is|pixels are} called changed, {percent} % of what was compared, in {polygons:,} {polygons:area|areas}.</source>
+        <translation>Duvidoso: são dados como alterados cerca de {pixels:,} {pixels:pixel|pixels}, {percent} % do que foi comparado, em {polygons:,} {polygons:área|áreas}.</translation>
+    </message>
+    <message>
         <source>Download or copy the file again, or train again from an earlier checkpoint.</source>
         <translation>Baixe ou copie de novo o arquivo, ou treine de novo a partir de um checkpoint anterior.</translation>
     </message>

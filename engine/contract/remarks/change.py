@@ -56,6 +56,14 @@ SENTENCES: Dict[str, Sentence] = {
         "About {pixels:,} {pixels:pixel|pixels} changed, {percent} % of what was compared, in {polygons:,} "
         "{polygons:area|areas}."
     ),
+    "change.doubtful": Sentence(
+        "Doubtful: about {area_ha:,} ha are called changed, {percent} % of what was compared, in "
+        "{polygons:,} {polygons:area|areas}."
+    ),
+    "change.doubtful_pixels": Sentence(
+        "Doubtful: about {pixels:,} {pixels:pixel is|pixels are} called changed, {percent} % of what "
+        "was compared, in {polygons:,} {polygons:area|areas}."
+    ),
     "change.edits_kept": Sentence(
         "{name} had been edited since it was written. What was edited is kept in {kept}; {name} is new."
     ),

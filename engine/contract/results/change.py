@@ -89,6 +89,7 @@ LITTLE, USUAL, MUCH = "little", "usual", "much"  # names of marks: three answers
 FLAT_SCORE, UNSURE_THRESHOLD = "change.flat_score", "change.unsure_threshold"
 FLAT_FOR_RULE, ALIKE_WITHIN = "change.flat_for_rule", "change.alike_within"
 DOUBTS = (FLAT_SCORE, FLAT_FOR_RULE, ALIKE_WITHIN, UNSURE_THRESHOLD)
+PERHAPS_UNCHANGED = (FLAT_SCORE, FLAT_FOR_RULE, ALIKE_WITHIN)  # those of pairs in which perhaps nothing changed
 RARE, COMMON = "rare", "common"  # and of rules that assume that change is rare, or common
 
 

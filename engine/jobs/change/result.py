@@ -20,6 +20,7 @@ from engine.contract.results.change import (
     DOUBTS,
     GROUP_SIDES,
     GROUPS,
+    PERHAPS_UNCHANGED,
     POLYGONS,
     RESULT_NAMES,
     SCORE,
@@ -207,15 +208,16 @@ def _largest(request: Request, counted: Summary, kinds: Kinds | None) -> tuple[L
 
 
 def _summary(areas: ChangeAreas, rule: str, remarks: tuple[Remark, ...]) -> Remark:
-    """The line that sums it up, with as many digits as the threshold deserves."""
-    changed = areas.rows[0]
+    """The line that sums it up, with as many digits as the threshold deserves; in tables it stands without remarks."""
+    changed, codes = areas.rows[0], {remark.code for remark in remarks}
     digits = AUTO_DIGITS if rule == AUTO else SURE_DIGITS
-    if any(remark.code in DOUBTS for remark in remarks):
+    if not codes.isdisjoint(DOUBTS):
         digits = UNSURE_DIGITS
+    said = "change.about" if codes.isdisjoint(PERHAPS_UNCHANGED) else "change.doubtful"
     shared = {"percent": rounded(changed.percent or 0.0, digits), "polygons": areas.polygons}
     if areas.unit == "ha":
-        return Remark("change.about", {"area_ha": rounded(changed.area, digits), **shared}, severity=INFO)
-    return Remark("change.about_pixels", {"pixels": rounded(changed.pixels, digits), **shared}, severity=INFO)
+        return Remark(said, {"area_ha": rounded(changed.area, digits), **shared}, severity=INFO)
+    return Remark(f"{said}_pixels", {"pixels": rounded(changed.pixels, digits), **shared}, severity=INFO)
 
 
 def rounded(value: float, digits: int) -> float | int:

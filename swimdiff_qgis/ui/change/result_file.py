@@ -85,6 +85,8 @@ def read_change(folder: Path) -> ShownChange:
         InputError: where there is no result or a damaged one.
     """
     found = results.read_result(results.change.ChangeResult, folder / results.common.RESULT, REMEDY)
+    doubtful = [one for one in found.remarks if one.code in results.change.DOUBTS]
+    others = [one for one in found.remarks if one not in doubtful]
     return ShownChange(
         folder=folder,
         summary=remarks.sentence(found.summary, tr),
@@ -93,8 +95,8 @@ def read_change(folder: Path) -> ShownChange:
         histogram=Histogram(found.histogram.edges, found.histogram.counts),
         marks={mark.name: mark.value for mark in found.raw_scores.marks},
         compared_ha=_compared_ha(found.areas),
-        doubts=tuple(remarks.sentence(one, tr) for one in found.remarks if one.code in results.change.DOUBTS),
-        warnings=tuple(marked(remark) for remark in found.remarks),
+        doubts=tuple(remarks.sentence(one, tr) for one in doubtful),
+        warnings=tuple(marked(remark) for remark in (*doubtful, *others)),
         masks=tuple(remarks.sentence(remark, tr) for remark in found.remarks if remark.code.startswith(MASK)),
         minimum_area_px=found.areas.minimum_area_px,
         minimum_area_m2=found.areas.minimum_area_m2,

@@ -44,8 +44,11 @@ def test_another_light_is_told_from_change(tmp_path: Path, another_light: np.nda
     said = next(sentence(remark) for remark in answer.remarks if remark.code == ALIKE_WITHIN)
     assert "both dates still look alike (likeness 0.89 of 1)" in said
     assert said in Path(answer.report).read_text()
+    assert answer.summary.code == "change.doubtful", "tables show it without the remarks"
+    assert sentence(answer.summary).startswith("Doubtful: about ")
     assert doubts(again(answer, "otsu")) == [ALIKE_WITHIN]
-    assert doubts(again(answer, "0.4")) == []
+    chosen = again(answer, "0.4")
+    assert (doubts(chosen), chosen.summary.code) == ([], "change.about"), "who gave a number has looked"
     assert doubts(again(answer, "auto")) == [ALIKE_WITHIN]
 
 

@@ -76,7 +76,8 @@ def test_a_doubtful_threshold_is_said_in_banner_and_result(
     session.runner.end("done", results={"OUT": str(marked)}, seconds=65.0)
     said = "Between 0.034 % and 8.2 % changed"
     assert dock.banner.kind == "doubtful"
-    assert said in dock.banner.hint.text() and said in dock.result.warnings.text()
+    assert said in dock.banner.hint.text()
+    assert dock.result.warnings.text().startswith(f"⚠ {said}"), "what the map is worth comes first"
 
 
 def test_areas_and_hectares_follow_the_slider(session: Any, dock: Any, marked: Path, until: Any) -> None:
