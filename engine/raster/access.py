@@ -39,6 +39,13 @@ GDAL_ERRORS = (RasterioError, CPLE_BaseError, SystemError)
 # No file has this ending, so GDAL's network file systems answer nothing, whatever a file or a side file asks for.
 NO_HOSTS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
 
+# Drivers that ask hosts themselves and not by /vsicurl, whose settings would be nothing to them: a virtual raster may
+# name what they open as a source. GDAL leaves them out when it is first used in this process.
+ASK_HOSTS = ("DAAS", "EEDA", "EEDAI", "HTTP", "PLMOSAIC", "WCS", "WMS", "WMTS")
+os.environ["GDAL_SKIP"] = " ".join(
+    dict.fromkeys((*os.environ.get("GDAL_SKIP", "").replace(",", " ").split(), *ASK_HOSTS))
+)
+
 _INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<WMS_", b"<WMTS", b"<WCS_GDAL")
 _NAMED_CRS = re.compile(rb"<SRS[^>]*>(.*?)</SRS>", re.S)
 _SIDE_BYTES = 64 * 2**20  # attribute tables are long
