@@ -61,7 +61,8 @@ def parted(path: str) -> SplitResult:
         parts = urlsplit(path)
         if parts.port == 0 or any(one.isspace() or not one.isprintable() for one in path):
             raise ValueError(path)
-    except ValueError as error:  # brackets or a port that are none
+        (parts.hostname or "").encode("idna")
+    except ValueError as error:  # brackets, a port or a name that are none
         raise InputError(
             ErrorCode.INPUT_UNSUPPORTED, "{path} is no address.",
             "Check how it is written; a space in it is written %20.", path=shown(path)[:300],
@@ -86,8 +87,8 @@ def address_of(path: str) -> str:
 
 def is_allowed(parts: SplitResult, hosts: Sequence[str]) -> bool:
     """Whether a host was allowed by name; *.example.org allows all hosts below it, * all."""
-    host = (parts.hostname or "").lower()
-    if not host or (parts.scheme.lower() == "http" and host not in LOCAL):
+    host, scheme = (parts.hostname or "").lower(), parts.scheme.lower()
+    if not host or not (scheme == "https" or (scheme == "http" and host in LOCAL)):
         return False
     return any(
         host == one or parts.netloc.lower() == one or (one.startswith("*.") and fnmatch(host, one)) or one == "*"

@@ -82,7 +82,10 @@ def ask(path: str, address: str, hosts: Sequence[str], first: int, last: int, si
         if answer.status not in _REDIRECTS:
             return answer
         connection.close()
-        address = urljoin(address, answer.headers.get("location", ""))
+        try:
+            address = urljoin(address, answer.headers.get("location", ""))
+        except ValueError as error:
+            raise http.client.HTTPException("it leads on to what is no address") from error
         if not is_allowed(parted(address), hosts):
             raise InputError(
                 ErrorCode.INPUT_REFUSED,

@@ -105,6 +105,8 @@ def pieces_of(file: RemoteFile, first: int, last: int) -> Iterator[bytes]:
                     reason = _later(file, answer)
                 elif _told(answer) != file.identity:
                     raise changed(file.name)
+                elif not answer.headers.get("content-range", "").startswith(f"bytes {first}-"):
+                    reason = "the host gives another part than was asked for"
                 else:
                     while first <= last and (piece := answer.read(min(PIECE_BYTES, last - first + 1))):
                         first += len(piece)

@@ -28,6 +28,7 @@ class Host:
         self.stall_from = 0  # from this request on nothing is sent after the head
         self.cut_every = 0  # each so manieth answer ends half-way
         self.whole = False  # gives no parts
+        self.shift = 0  # bytes by which each part is another one than was asked for
         self.cut_from = 0  # from this request on the answer ends half-way
         self.on_request: Any = lambda number: None
         self.address = ""
@@ -50,7 +51,7 @@ class Host:
         wanted = "" if self.whole else wanted
         if wanted.startswith("bytes="):
             start, _, stop = wanted[6:].partition("-")
-            first, last = int(start), min(int(stop or last), last)
+            first, last = int(start) + self.shift, min(int(stop or last) + self.shift, last)
         more = {"ETag": f'"{self.version}"', "Accept-Ranges": "bytes"}
         if wanted:
             more["Content-Range"] = f"bytes {first}-{last}/{len(content)}"

@@ -17,6 +17,7 @@ from engine.jobs import run_named
 from engine.jobs.many.identity import identity_of
 from engine.observer import SilentObserver
 from engine.raster import fetching, remote
+from engine.raster.access import GDAL_ERRORS, expecting_no_georeference, gdal_environment, open_raster
 from engine.raster.bandmap import band_mapping
 from engine.raster.describe import describe, fingerprint
 from engine.raster.fetching import Patience
@@ -168,6 +169,23 @@ def test_a_redirection_leads_to_allowed_hosts_only(host: Host) -> None:
         describe(f"{host.address}/a.tif", LOCAL)
 
 
+@pytest.mark.parametrize(
+    ("there", "said"), [("ftp://127.0.0.1:{port}/a.tif", "leads on to 127"), ("https://[/a.tif", "what is no address")]
+)
+def test_a_redirection_to_what_is_not_asked_for_by_https_is_refused(host: Host, there: str, said: str) -> None:
+    port = host.address.rpartition(":")[2]
+    host.status, host.bad, host.headers = 302, 99, {"Location": there.format(port=port)}
+    with pytest.raises(InputError, match=said):
+        describe(f"{host.address}/a.tif", LOCAL)
+
+
+def test_another_part_than_was_asked_for_is_not_taken_for_it(host: Host) -> None:
+    info = describe(f"{host.address}/a.tif?shifted", LOCAL)
+    host.shift = 16
+    with pytest.raises(InputError, match="another part than was asked for"):
+        read(info)
+
+
 def test_a_later_question_leads_to_allowed_hosts_only_as_well(host: Host) -> None:
     info = describe(f"{host.address}/a.tif?later", LOCAL)
     with serving({"/a.tif": host.files["/a.tif"]}) as other:
@@ -213,6 +231,24 @@ def test_a_virtual_raster_is_read_from_allowed_hosts_alone(host: Host, tmp_path:
     with pytest.raises(InputError, match="refers to other files"):
         describe(virtual(f"/vsicurl/{host.address}/a.tif"), LOCAL)
     assert host.asked == asked
+
+
+@pytest.mark.parametrize("way", ["", "/vsicurl/", "/vsicurl_streaming/"])
+def test_what_a_virtual_raster_in_another_one_names_is_not_asked_for(host: Host, tmp_path: Path, way: str) -> None:
+    source = "<SimpleSource><SourceFilename>{}</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
+    whole = '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="UInt16" band="1">{}</VRTRasterBand>'
+    there = host.address.replace("127.0.0.1", "localhost")
+    for name, inner in (("in.vrt", f"{way}{there}/a.tif"), ("out.vrt", str(tmp_path / "in.vrt"))):
+        (tmp_path / name).write_text(f"{whole.format(source.format(inner))}</VRTDataset>")
+    access = Access(allow_indirect=True, hosts=LOCAL.hosts)
+    with (
+        gdal_environment(access),
+        expecting_no_georeference(),
+        open_raster(str(tmp_path / "out.vrt"), access) as file,
+        pytest.raises(GDAL_ERRORS),
+    ):
+        file.read()
+    assert host.asked == 0
 
 
 def test_a_signature_stands_in_no_result_and_a_new_one_makes_no_other_run(host: Host, tmp_path: Path) -> None:
