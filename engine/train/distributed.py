@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.distributed.rendezvous import rendezvous
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from engine.contract.errors import EngineError, ErrorCode
+from engine.contract.errors import EngineError, ErrorCode, JobCancelled
 from engine.train.watch import Watch, end, gone
 
 # A process may wait this long for another one: the first makes the packed cache of a large archive alone meanwhile.
@@ -175,15 +175,19 @@ def joined(device: torch.device) -> Iterator[Processes]:
     store, rank, size = next(rendezvous("env://", timeout=MEETING_WAIT))
     backend = "nccl" if device.type == "cuda" else "gloo"
     torch_processes.init_process_group(backend, store=store, rank=rank, world_size=size, timeout=LONGEST_WAIT)
-    watch = Watch(store, rank, size)
+    watch, done = Watch(store, rank, size), False
     try:
         yield Processes(rank, size, local_size(), device)
+        done = True
+    except JobCancelled:
+        done = True  # the others are cancelled too
+        raise
     except RuntimeError as error:
         if isinstance(error, torch_processes.DistError) or "gloo" in str(error):
             end(gone([]))
         raise
     finally:
-        watch.leave()
+        watch.leave(done)
         # Wrapped models hold the group in cycles. What is freed only while the interpreter ends may find its threads at
         # work, which ends the process with SIGABRT (seen with gloo of torch 2.13 on a busy machine).
         gc.collect()

@@ -50,13 +50,19 @@ class Watch:
         self._store = store.clone()  # one that waits for an answer holds its connection
         self._rank, self._others = rank, [one for one in range(world_size) if one != rank]
         self._heard_s = {one: time.monotonic() for one in self._others}
-        self._left = threading.Event()
+        self._left, self._done = threading.Event(), False
         self._talks = threading.Thread(target=self._talk, name="watch-talks", daemon=True)
         self._talks.start()
         threading.Thread(target=self._judge, name="watch", daemon=True).start()
 
-    def leave(self) -> None:
-        """Says that this process has done its part."""
+    def leave(self, done: bool = True) -> None:
+        """Ends the watch.
+
+        Args:
+            done: whether this process has done its part, and the others are told so. Else they miss it: where GPUs
+                wait for each other, nothing but its silence tells them.
+        """
+        self._done = done
         self._left.set()
         self._talks.join(2 * BEAT_S)
 
@@ -71,8 +77,9 @@ class Watch:
                     told = self._store.get(_key(rank)) if self._store.check([_key(rank)]) else b""
                     if told != said[rank] or told == _LEFT:
                         said[rank], self._heard_s[rank] = told, time.monotonic()
-        with contextlib.suppress(RuntimeError):  # nobody may be left to hear it
-            self._store.set(_key(self._rank), _LEFT.decode())
+        if self._done:
+            with contextlib.suppress(RuntimeError):  # nobody may be left to hear it
+                self._store.set(_key(self._rank), _LEFT.decode())
 
     def _judge(self) -> None:
         """Ends this process, whose main thread waits for a silent one inside a library that cannot be interrupted."""

@@ -23,8 +23,8 @@ def free_port() -> int:
         return int(one.getsockname()[1])
 
 
-def begun(root: Path, rank: int, port: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.engine.train.silent_processes", str(rank), str(port)]
+def begun(root: Path, rank: int, port: int, *more: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.engine.train.silent_processes", str(rank), str(port), *more]
     return subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -46,3 +46,17 @@ def test_the_other_process_ends_and_says_why(root: Path, victim: int, sign: sign
             one.communicate()
     assert survivor.returncode == EXIT_STATUS[ErrorCode.CLUSTER]
     assert said in told and "goes on from the last checkpoint" in told and "Traceback" not in told
+
+
+def test_one_that_fails_is_missed_by_those_who_hear_nothing_of_it(root: Path) -> None:
+    port = free_port()
+    both = [begun(root, rank, port, "fails") for rank in range(2)]
+    try:
+        _, failed = both[1].communicate(timeout=ENDS_S)
+        _, told = both[0].communicate(timeout=ENDS_S)
+    finally:
+        for one in both:
+            one.kill()
+            one.communicate()
+    assert both[1].returncode == 1 and "its disk is full" in failed
+    assert both[0].returncode == EXIT_STATUS[ErrorCode.CLUSTER] and "Process 1 of the run has been silent" in told
