@@ -19,7 +19,11 @@ def warning_about(path: str) -> str:
     Args:
         path: of the file.
     """
-    if not path or not Path(path).is_file():
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):  # it is not there, or nobody may look
+        return ""
+    if not stat.S_ISREG(status.st_mode):
         return ""
     if sys.platform == "win32":  # Python sees no access lists there; a user's own folder is closed to others
         if Path.home() in Path(path).resolve().parents:
@@ -28,7 +32,7 @@ def warning_about(path: str) -> str:
             tr("{path} lies outside your user folder, where others may read it. Whoever has it is let in."),
             path=short_path(path),
         )
-    if os.stat(path).st_mode & _OTHERS:
+    if status.st_mode & _OTHERS:
         return filled(
             tr("Other users of this machine can read {path}. Whoever has it is let in: chmod 600 makes it yours."),
             path=short_path(path),

@@ -96,6 +96,18 @@ def test_a_join_file_that_others_can_read_is_told_of(panel: Any, tmp_path: Path)
     assert not panel.warning.text()
 
 
+def test_a_join_file_that_nobody_may_look_at_is_chosen_like_any_other(
+    panel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from swimdiff_qgis.ui.common import join_file
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(join_file.os, "stat", refuse)
+    assert join_file.warning_about(str(tmp_path / "office.json")) == ""
+
+
 def test_the_test_says_who_is_there_and_what_is_sent(panel: Any, tested: Any) -> None:
     choose_cluster(panel, "local:2")
     panel.test.click()
