@@ -71,9 +71,8 @@ class ClusterCrew:
         """Sees that there are workers that fit, and says whether they see the files."""
         try:
             fit = list(roster.look(observer))
-            misfit = roster.misfit()
             if not fit:
-                raise misfit if misfit is not None else lost()
+                raise next(iter(roster.misfits()), lost())
             # One that dies meanwhile is no reason to end: another one takes its place.
             told = self._client.run(sees, order.source.paths, order.fingerprints, workers=fit, on_error="ignore")
             seen = list(told.values())

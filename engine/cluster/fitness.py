@@ -138,9 +138,9 @@ class Roster:
         self._misfits = {address: misfit for address, misfit in self._misfits.items() if address in cores}
         return {address: count for address, count in cores.items() if self._misfits.get(address, True) is None}
 
-    def misfit(self) -> SwimdiffError | None:
-        """Why one of the workers that are there does not fit; None where all do."""
-        return next(filter(None, self._misfits.values()), None)
+    def misfits(self) -> list[SwimdiffError]:
+        """Why each of the workers that are there and do not fit does not."""
+        return [misfit for misfit in self._misfits.values() if misfit is not None]
 
 
 def other_version(name: str, here: str, there: str) -> SwimdiffError:

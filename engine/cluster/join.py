@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from engine.cluster.address import Address, parse_address
-from engine.contract.errors import ErrorCode, InputError, OutputError, SwimdiffError
+from engine.contract.errors import ErrorCode, InputError, OutputError, ParameterError, SwimdiffError
 from engine.contract.regular import read_regular
 from engine.contract.remarks.texts import piece
 
@@ -127,16 +127,25 @@ def asked_for(cluster: str, join_file: str) -> tuple[Address | None, Certificate
         join_file: of the cluster; empty for none.
 
     Returns:
-        Address and certificates; no address for this process.
+        Address and certificates; no address for this process, no certificates where nobody shows any.
 
     Raises:
         InputError: the join file cannot be used.
-        ParameterError: the address is none.
+        ParameterError: the address is none, or needs certificates.
     """
     address, certificates = parse_address(cluster), None
-    if join_file.strip() and (address is None or not address.workers):
+    if address is not None and (address.workers or not address.encrypted):
+        return address, None
+    if join_file.strip():
         join = read_join(Path(join_file))
         address, certificates = address or join.address, join.certificates
+    if address is not None and certificates is None:
+        raise ParameterError(
+            "A cluster at {address} lets nobody in without a certificate.",
+            "Choose the “{label}” that swimdiff-cluster certificates wrote.",
+            address=address.scheduler,
+            label="Join file",
+        )
     return address, certificates
 
 

@@ -83,7 +83,6 @@ def open_client(
 
     Raises:
         EngineError: a library is missing, or the cluster cannot be reached.
-        ParameterError: it needs certificates.
     """
     with ExitStack() as stack:
         stack.enter_context(settings_of(address))
@@ -105,14 +104,7 @@ def _client(address: Address, certificates: Certificates | None, connect_s: floa
         with local_cluster(address.workers) as client:
             yield client
         return
-    if address.encrypted and certificates is None:
-        raise ParameterError(
-            "A cluster at {address} lets nobody in without a certificate.",
-            "Choose the “{label}” that swimdiff-cluster certificates wrote.",
-            address=address.scheduler,
-            label="Join file",
-        )
-    security = security_of(certificates) if address.encrypted and certificates is not None else None
+    security = None if certificates is None else security_of(certificates)
     try:
         client = distributed.Client(address.scheduler, security=security, timeout=connect_s, set_as_default=False)
     except (OSError, TimeoutError) as error:

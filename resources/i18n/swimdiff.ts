@@ -457,7 +457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/opening.py"/>
+        <location filename="../../engine/cluster/join.py"/>
         <source>A cluster at {address} lets nobody in without a certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,7 +2617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../engine/cluster/opening.py"/>
+        <location filename="../../engine/cluster/join.py"/>
         <source>Choose the “{label}” that swimdiff-cluster certificates wrote.</source>
         <translation type="unfinished"></translation>
     </message>

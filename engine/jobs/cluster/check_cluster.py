@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.cluster.fitness import differing, other_version, own_versions
+from engine.cluster.fitness import Needs, Roster, own_versions
 from engine.cluster.join import asked_for
 from engine.cluster.opening import open_client
 from engine.cluster.reach import obstacle
 from engine.cluster.task import sees
-from engine.contract.errors import ParameterError
+from engine.cluster.wave import lost
+from engine.contract.errors import ParameterError, SwimdiffError
 from engine.contract.jobs.cluster import CheckCluster
 from engine.contract.remarks import INFO, Remark
 from engine.contract.results.cluster import ClusterAnswer
@@ -35,21 +36,25 @@ def run(job: CheckCluster, observer: Observer) -> ClusterAnswer:
         observer.progress(0.1, "Starting {count} {count:process|processes} on this machine", count=address.workers)
     else:
         observer.progress(0.1, "Looking for the scheduler at {address}", address=address.scheduler)
-        blocked = obstacle(address, certificates) if certificates or not address.encrypted else None
+        blocked = obstacle(address, certificates)
         if blocked is not None:
             raise blocked
     with open_client(address, certificates, CONNECT_S) as client:
         observer.progress(0.5, "Asking the workers for their versions")
-        found = client.run(own_versions)
-        misfits = {worker: differing(own_versions(), has)[0] for worker, has in found.items() if has != own_versions()}
-        fitting = [worker for worker in found if worker not in misfits]
-        if not fitting:
-            raise other_version(*next(iter(misfits.values())))
-        reads = None
-        if job.image:
-            paths = tuple(files_read(job.image))
-            prints = tuple(fingerprint(path) for path in paths)
-            reads = all(client.run(sees, paths, prints, workers=fitting).values())
+        roster, reads = (
+            Roster(client, Needs(own_versions(), 0)),
+            None,
+        )  # how much memory a window takes is not known yet
+        paths = tuple(files_read(job.image)) if job.image else ()
+        prints = tuple(fingerprint(path) for path in paths)
+        try:
+            fitting, misfits = list(roster.look(observer)), roster.misfits()
+            if not fitting:
+                raise next(iter(misfits), lost())
+            if paths:
+                reads = all(client.run(sees, paths, prints, workers=fitting, on_error="ignore").values())
+        except OSError as error:
+            raise lost() from error
     versions = dict(own_versions())
     machines = len({worker.rsplit(":", 1)[0] for worker in fitting})
     ready = Remark("cluster.ready", {"workers": len(fitting), "machines": machines, **versions}, severity=INFO)
@@ -58,9 +63,9 @@ def run(job: CheckCluster, observer: Observer) -> ClusterAnswer:
     )
 
 
-def _remarks(misfits: dict[str, tuple[str, str, str]], reads: bool | None, image: str) -> Iterator[Remark]:
+def _remarks(misfits: list[SwimdiffError], reads: bool | None, image: str) -> Iterator[Remark]:
     if misfits:
-        name, here, there = next(iter(misfits.values()))
-        yield Remark("cluster.misfits", {"count": len(misfits), "name": name, "here": here, "there": there})
+        told = {name: misfits[0].values[name] for name in ("name", "here", "there")}
+        yield Remark("cluster.misfits", {"count": len(misfits), **told})
     if reads is not None:
         yield Remark("cluster.reads" if reads else "cluster.sends", {"path": image}, severity=INFO)

@@ -12,7 +12,7 @@ import pytest
 
 from engine.cluster.__main__ import main
 from engine.cluster.address import Address, parse_address
-from engine.cluster.join import read_join
+from engine.cluster.join import asked_for, read_join
 from engine.cluster.opening import open_crew
 from engine.contract.errors import EngineError, InputError, ParameterError
 from engine.pieces.base import Alone
@@ -54,6 +54,11 @@ def test_without_an_address_this_process_computes() -> None:
 def test_a_cluster_far_away_needs_a_join_file() -> None:
     with pytest.raises(ParameterError, match="without a certificate"), open_crew("tls://192.0.2.1:8786", ""):
         pass
+
+
+@pytest.mark.parametrize("address", ["local:2", "tcp://127.0.0.1:8786"])
+def test_a_join_file_that_was_left_is_not_used_where_nobody_shows_certificates(address: str) -> None:
+    assert asked_for(address, "/nowhere/office.json") == (parse_address(address), None)
 
 
 def test_a_library_that_is_missing_is_named_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import operator
+import os
+import subprocess
 import sys
 from pathlib import Path
 
+import distributed
 import numpy as np
 import pytest
 import rasterio
@@ -66,18 +68,32 @@ def test_it_says_who_is_there_and_what_is_sent(image: str) -> None:
     assert [one.code for one in found.remarks] == ["cluster.reads"]
 
 
-class Here:
-    """Gives other versions here than on a worker, where it becomes the function that it stands for."""
-
-    def __call__(self) -> tuple[tuple[str, str], ...]:
-        return tuple((name, "0") for name, _ in fitness.own_versions())
-
-    def __reduce__(self) -> tuple[object, tuple[object]]:
-        return operator.attrgetter("own_versions"), (sys.modules["engine.cluster.fitness"],)
+@pytest.mark.slow
+def test_workers_of_other_versions_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    versions = tuple((name, "0") for name, _ in fitness.own_versions())
+    monkeypatch.setattr(check_cluster, "own_versions", lambda: versions)
+    with pytest.raises(EngineError, match=r"A worker of the cluster has engine .*; this engine has 0\."):
+        check_cluster.run(CheckCluster(cluster="local:1"), SILENT)
 
 
 @pytest.mark.slow
-def test_workers_of_other_versions_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check_cluster, "own_versions", Here())
-    with pytest.raises(EngineError, match=r"A worker of the cluster has engine .*; this engine has 0\."):
-        check_cluster.run(CheckCluster(cluster="local:1"), SILENT)
+def test_workers_of_dask_itself_fit_where_they_tell_their_versions(root: Path) -> None:
+    """As on a batch system or in a cloud; one that tells nothing gets no work of a job either."""
+    command = [sys.executable, "-m", "distributed.cli.dask_worker", "--no-dashboard", "--nthreads", "1", "--no-nanny"]
+    telling = {"DASK_DISTRIBUTED__WORKER__PRELOAD": f"['{fitness.PRELOAD}']"}
+    with distributed.LocalCluster(n_workers=0, host="127.0.0.1", protocol="tcp", dashboard_address=None) as cluster:
+        address = cluster.scheduler_address
+        both = [
+            subprocess.Popen([*command, address], cwd=root, env={**os.environ, "PYTHONPATH": str(root), **more})
+            for more in ({}, telling)
+        ]
+        try:
+            with distributed.Client(cluster, set_as_default=False) as client:
+                client.wait_for_workers(2, timeout=240)
+            found = check_cluster.run(CheckCluster(cluster=address), SILENT)
+        finally:
+            for one in both:
+                one.kill()
+                one.wait()
+    assert (found.workers, found.misfits) == (1, 1)
+    assert "engine ? is there" in sentence(found.remarks[0])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.cluster.__main__ import main
+from engine.cluster.join import read_join
 from engine.contract.errors import EngineError, ParameterError
 from tests.engine.cluster.test_serve import free_port, running
 from tests.engine.jobs.many.runs import many, pairs, states
@@ -27,6 +28,13 @@ def test_a_cluster_that_is_not_there_ends_the_call_before_any_run(tmp_path: Path
     with pytest.raises(EngineError, match="Nothing listens"):
         many(pairs(tmp_path / "data", ("a",)), tmp_path / "out", join_file=join)
     assert not (tmp_path / "out" / "a").exists()
+
+
+def test_a_cluster_without_its_join_file_fails_no_run(tmp_path: Path, join: str) -> None:
+    """Such a failure would stay with each run, since where it computes does not make it another one."""
+    with pytest.raises(ParameterError, match="without a certificate"):
+        many(pairs(tmp_path / "data", ("a",)), tmp_path / "out", cluster=read_join(Path(join)).address.scheduler)
+    assert not (tmp_path / "out" / "runs.csv").exists()
 
 
 @pytest.mark.slow
