@@ -14284,8 +14284,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/jobs/objects/detection_result.py"/>
+        <source>{name} {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/train/checkpoint.py"/>
         <source>{name} {other} in place of {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/jobs/classify/classify.py"/>
+        <source>{name} {percent:.1f} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10988,8 +10988,16 @@
         <translation>{name} mit den Gewichten des Auftrags ist nicht auf dem Rechner eines Arbeitsprozesses.</translation>
     </message>
     <message>
+        <source>{name} {count:,}</source>
+        <translation>{name} {count:,}</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} statt {own}</translation>
+    </message>
+    <message>
+        <source>{name} {percent:.1f} %</source>
+        <translation>{name} {percent:.1f} %</translation>
     </message>
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>

@@ -10988,8 +10988,16 @@
         <translation>{name} con los pesos de la tarea no está en la máquina de un proceso de cálculo.</translation>
     </message>
     <message>
+        <source>{name} {count:,}</source>
+        <translation>{name} {count:,}</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} en lugar de {own}</translation>
+    </message>
+    <message>
+        <source>{name} {percent:.1f} %</source>
+        <translation>{name} {percent:.1f} %</translation>
     </message>
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>

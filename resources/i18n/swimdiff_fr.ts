@@ -10988,8 +10988,16 @@
         <translation>{name} avec les poids de la tâche n’est pas sur la machine d’un processus de calcul.</translation>
     </message>
     <message>
+        <source>{name} {count:,}</source>
+        <translation>{name} {count:,}</translation>
+    </message>
+    <message>
         <source>{name} {other} in place of {own}</source>
         <translation>{name} {other} au lieu de {own}</translation>
+    </message>
+    <message>
+        <source>{name} {percent:.1f} %</source>
+        <translation>{name} {percent:.1f} %</translation>
     </message>
     <message>
         <source>{name}, {threads} {threads:thread|threads} of {cores} {cores:core|cores}</source>

@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from engine import __version__
@@ -20,7 +21,7 @@ from engine.contract.jobs.classification import Classify
 from engine.contract.model_card import ModelCard, read_model_card
 from engine.contract.parameters import fingerprint_text, to_dict
 from engine.contract.remarks import INFO, Remark
-from engine.contract.remarks.texts import Value
+from engine.contract.remarks.texts import Value, joined, piece
 from engine.contract.results.classes import MappedRow
 from engine.contract.results.classification import AREAS, MAP_FILES, MapAnswer, MapProvenance, MapResult, ModelUse
 from engine.contract.results.common import REPORT, RESULT, StorageDescription
@@ -281,8 +282,9 @@ def _areas_text(draft: MapDraft) -> str:
 def map_summary(areas: Sequence[MappedRow]) -> Remark:
     """One line: the largest classes with their shares, and the whole area."""
     largest = sorted((row for row in areas if row.pixels), key=lambda row: -row.area)
+    named = (piece("{name} {percent:.1f} %", name=row.name, percent=row.percent or 0.0) for row in largest)
     values: dict[str, Value] = {
-        "largest": ", ".join(f"{row.name} {row.percent or 0.0:.1f} %" for row in largest[:LISTED_CLASSES]),
+        "largest": joined(islice(named, LISTED_CLASSES), ", "),
         "area": sum(row.area for row in areas),
     }
     code = "classification.mapped" if areas[0].unit == "ha" else "classification.mapped_pixels"

@@ -15,7 +15,7 @@ from engine.contract.errors import ErrorCode, InputError
 from engine.contract.jobs.objects import DetectObjects
 from engine.contract.parameters import to_dict
 from engine.contract.remarks import INFO, Remark
-from engine.contract.remarks.texts import count_text
+from engine.contract.remarks.texts import count_text, joined, piece
 from engine.contract.results.classification import MapProvenance
 from engine.contract.results.common import REPORT, RESULT
 from engine.contract.results.objects import (
@@ -118,7 +118,7 @@ def publish(
     result = DetectionResult(
         job="detect-objects",
         title=f"Objects of {Path(stack.infos[0].path).name}",
-        summary=_summary(counts),
+        summary=count_summary(counts),
         remarks=detection.remarks,
         image=describe_input(stack.infos[0]),
         grid=describe_grid(stack.grid),
@@ -219,12 +219,13 @@ def _places(detection: Detection, place: np.ndarray[tuple[int], np.dtype[np.int6
     )
 
 
-def _summary(counts: tuple[ObjectCount, ...]) -> Remark:
+def count_summary(counts: tuple[ObjectCount, ...]) -> Remark:
+    """One line: how many objects there are, and how many of the classes that have the most."""
     total = sum(one.found for one in counts)
     if not total:
         return Remark("objects.none", severity=INFO)
     largest = sorted((one for one in counts if one.found), key=lambda one: -one.found)[:LISTED]
-    listed = ", ".join(f"{one.name} {one.found:,}" for one in largest)
+    listed = joined((piece("{name} {count:,}", name=one.name, count=one.found) for one in largest), ", ")
     return Remark("objects.found", {"count": total, "classes": listed}, severity=INFO)
 
 
