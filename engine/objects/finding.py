@@ -11,6 +11,8 @@ import torch
 
 from engine.backbones.device import fast_precision
 from engine.objects.suppression import best_boxes
+from engine.observer import Observer
+from engine.raster.reading.portions import Portions
 from engine.raster.reading.reader import StackReader
 from engine.raster.windows import Tile, Window
 from engine.tasks.objects import ObjectPixels, ObjectTask
@@ -133,6 +135,18 @@ class Finder:
             skip: windows that it accepts are left out.
         """
         return reader.tiles(self.window_px, self.halo_px, self.align_px, skip, part)
+
+    def in_portions(self, image: tuple[int, int], observer: Observer) -> Portions[Found]:
+        """Does `found` of a tile, in smaller ones where memory runs out.
+
+        Args:
+            image: see `found`.
+            observer: hears where a window was too large, and may cancel.
+        """
+        return Portions(
+            lambda tile: self.found(tile, image), lambda parts, _: Found.joined(parts),
+            self.halo_px, self.align_px, observer,
+        )  # fmt: skip
 
     def found(self, tile: Tile, image: tuple[int, int]) -> Found:
         """Objects whose cell lies in the core of a tile, without those that a better one of the tile covers.

@@ -236,7 +236,9 @@ class DetectorTraining:
             shown: hears of the progress; None for none, within a training.
             observer: may cancel.
         """
-        finder = Finder(task, self._scale.places, self._device, LOWEST_SCORE)
+        # With the windows of a search, so that figures and thresholds hold there.
+        longest_px = self._labelled.longest_px
+        finder = Finder(task, self._scale.places, self._device, LOWEST_SCORE, longest_px=longest_px)
         held = [site for site in self._labelled.sites if part in site.parts]
         found: list[HeldOut] = []
         for done, site in enumerate(held):
@@ -277,9 +279,10 @@ def search_areas(finder: Finder, site: Site, part: int, observer: Observer) -> F
     if region is None:
         return Found.nothing()
     found: list[Found] = []
+    look = finder.in_portions(site.stack.grid.shape, observer)
     with site.stack.open() as reader:
         for tile in finder.tiles(reader, region.window):
             raise_if_cancelled(observer)
             if region.touches(tile.core):
-                found.append(finder.found(tile, site.stack.grid.shape))
+                found.append(look(tile))
     return Found.joined(found).best()

@@ -34,7 +34,6 @@ from engine.raster.describe import fingerprint
 from engine.raster.info import Access
 from engine.raster.pictures import PairPictures, PictureSampler, shown_bands
 from engine.raster.reading.image_stack import ImageStack
-from engine.raster.reading.portions import Portions
 from engine.raster.windows import Window
 
 WORK_FOLDER, PICTURE = ".partial", "picture.raw"
@@ -176,13 +175,9 @@ def search(plan: DetectionPlan, kept: KeptWindows, pictures: PairPictures, obser
     """
     size_px = plan.stack.grid.size_px
     done_px = sum(window.size_px for window in kept.windows)
-    finder, shape = plan.finder, plan.stack.grid.shape
-    look = Portions(
-        lambda tile: finder.found(tile, shape), lambda parts, _: Found.joined(parts),
-        finder.halo_px, finder.align_px, observer,
-    )  # fmt: skip
+    look = plan.finder.in_portions(plan.stack.grid.shape, observer)
     with plan.stack.open() as reader:
-        for tile in finder.tiles(reader, skip=kept.done):
+        for tile in plan.finder.tiles(reader, skip=kept.done):
             raise_if_cancelled(observer)
             found = look(tile)
             pictures.add(pictures.sampler.of(tile))
