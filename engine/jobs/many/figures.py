@@ -10,7 +10,7 @@ import shapely
 from engine.contract.errors import InputError, SwimdiffError
 from engine.contract.file_sets import settle
 from engine.contract.regular import read_regular
-from engine.contract.remarks import Remark, sentence
+from engine.contract.remarks import INFO, Remark, sentence
 from engine.contract.results import MAXIMUM_RESULT_BYTES, Misfit, from_json
 from engine.contract.results.change import OWNER, ChangeAreas
 from engine.contract.results.common import RESULT
@@ -71,6 +71,7 @@ def figures_of(folder: Path) -> Figures:
         summary=_line(told.get("summary")),
         seconds=float(seconds) if isinstance(seconds, int | float) else 0.0,
         outline=_outline(told.get("grid")),
+        warnings=_warnings(told.get("remarks")),
     )
 
 
@@ -105,3 +106,11 @@ def _line(summary: object) -> str:
         return sentence(from_json(Remark, summary))
     except Misfit:
         return summary if isinstance(summary, str) else ""
+
+
+def _warnings(remarks: object) -> str:
+    try:
+        found = from_json(tuple[Remark, ...], remarks)
+    except Misfit:
+        return ""
+    return " ".join(sentence(one) for one in found if one.severity != INFO)

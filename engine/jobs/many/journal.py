@@ -30,6 +30,7 @@ class Figures:
         summary: in a line.
         seconds: that it took.
         outline: in longitude and latitude, as WKB; None where it has no place.
+        warnings: of its report, in English.
     """
 
     changed: float | None = None
@@ -38,6 +39,7 @@ class Figures:
     summary: str = ""
     seconds: float = 0.0
     outline: bytes | None = None
+    warnings: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,10 +110,14 @@ _COLUMNS = (*_PLAIN, *(one.name for one in fields(Figures)))
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS runs (position INTEGER, name TEXT PRIMARY KEY COLLATE NOCASE, title TEXT, place TEXT, "
     "first_date TEXT, last_date TEXT, state TEXT, identity TEXT, code TEXT, reason TEXT, hint TEXT, template TEXT, "
-    "earlier INTEGER, changed REAL, unit TEXT, areas INTEGER, summary TEXT, seconds REAL, outline BLOB, call INTEGER)"
+    "earlier INTEGER, changed REAL, unit TEXT, areas INTEGER, summary TEXT, seconds REAL, outline BLOB, call INTEGER, "
+    "warnings TEXT DEFAULT '')"
 )
 _SELECT = " ".join(("SELECT", ", ".join(_COLUMNS), "FROM runs"))  # constants of this module
-_PUT = " ".join(("INSERT OR REPLACE INTO runs VALUES (", ", ".join("?" * (len(_COLUMNS) + 1)), ")"))
+_PUT = " ".join(
+    ("INSERT OR REPLACE INTO runs (", ", ".join((*_COLUMNS, "call")), ") VALUES (",
+     ", ".join("?" * (len(_COLUMNS) + 1)), ")")
+)  # fmt: skip
 
 
 class Journal:
@@ -131,6 +137,8 @@ class Journal:
             self._database = sqlite3.connect(self._path, isolation_level=None)
             self._database.execute("PRAGMA trusted_schema = OFF")
             self._database.execute(_TABLE)
+            if "warnings" not in {row[1] for row in self._database.execute("PRAGMA table_info(runs)")}:
+                self._database.execute("ALTER TABLE runs ADD COLUMN warnings TEXT DEFAULT ''")  # of an older engine
             self._database.execute("CREATE INDEX IF NOT EXISTS runs_in_order ON runs (call, position)")
             found = self._database.execute("SELECT MAX(call) FROM runs").fetchone()
             self._call = (found[0] or 0) + 1
@@ -203,6 +211,12 @@ class Journal:
         where = "WHERE call = ? AND state = 'done' AND changed > 0 ORDER BY changed DESC, position LIMIT ?"
         with _named(self._path):
             return [_entry(row) for row in self._database.execute(" ".join((_SELECT, where)), (self._call, LARGEST))]
+
+    def warned(self, most: int) -> list[Entry]:
+        """The first of the runs whose reports warn of something."""
+        where = "WHERE call = ? AND state = 'done' AND warnings <> '' ORDER BY position LIMIT ?"
+        with _named(self._path):
+            return [_entry(row) for row in self._database.execute(" ".join((_SELECT, where)), (self._call, most))]
 
     def by_date(self, most: int) -> list[tuple[str, str, int, float]]:
         """Later date, unit, number of runs and changed area of all of that date, in order."""

@@ -21,6 +21,7 @@ BATCH = 1000
 ALIASES = {
     "name": "Name", "title": "Title", "place": "Place", "first_date": "First date", "last_date": "Last date",
     "state": "State", "changed": "Changed area", "unit": "Unit", "areas": "Changed areas", "summary": "Summary",
+    "warnings": "Warnings",
     "reason": "Reason", "folder": "Folder", "report": "Report",
 }  # fmt: skip
 
@@ -62,6 +63,7 @@ def _write(path: Path, entries: tuple[Entry, ...], folder: Path, check: LayerChe
     columns["unit"] = np.array([one.figures.unit for one in entries], object)
     columns["areas"] = np.array([one.figures.areas for one in entries], np.int64)
     columns["summary"] = np.array([one.figures.summary for one in entries], object)
+    columns["warnings"] = np.array([one.figures.warnings for one in entries], object)
     columns["reason"] = np.array([one.reason for one in entries], object)
     columns["folder"] = np.array([str(folder / one.name) for one in entries], object)
     columns["report"] = np.array([link(folder, one) for one in entries], object)

@@ -31,7 +31,7 @@ MOST_SAID = 20  # remarks
 TEMPLATE = "many.html.j2"
 _HEAD = (
     "name", "title", "place", "first_date", "last_date", "state", "changed", "unit", "areas", "seconds", "summary",
-    "code", "reason", "hint", "folder", "report",
+    "warnings", "code", "reason", "hint", "folder", "report",
 )  # fmt: skip
 
 
@@ -77,6 +77,7 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
         facts = SimpleNamespace(
             heading=f"{told.repeated} over many inputs", summary=summary, counts=counts, remarks=told.remarks,
             failed=list(journal.each(FAILED, MOST_FAILED)), codes=journal.by_code(MOST_FAILED),
+            warned=journal.warned(MOST_FAILED),
             largest=journal.largest(), going_on=told.going_on,
             dates=journal.by_date(MOST_FAILED), runs=list(journal.each("", MOST_SHOWN)), table=TABLE, page=REPORT,
             footprints=FOOTPRINTS, catalogue=CATALOGUE, dated=journal.is_dated(), provenance=provenance,
@@ -116,7 +117,7 @@ def _line(one: Entry, folder: Path) -> list[Cell]:
     return [
         one.name, one.title, one.place, one.first_date, one.last_date, one.state, figures.changed, figures.unit,
         figures.areas if figures.changed is not None else None, figures.seconds if done else None, figures.summary,
-        one.code, one.reason, one.hint, str(folder / one.name), link(folder, one),
+        figures.warnings if done else "", one.code, one.reason, one.hint, str(folder / one.name), link(folder, one),
     ]  # fmt: skip
 
 

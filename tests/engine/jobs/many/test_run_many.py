@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pyogrio
@@ -71,6 +73,23 @@ def test_a_spoilt_pair_costs_itself_alone_and_is_done_when_it_is_mended(tmp_path
     # Other settings are other runs.
     runs.many(source, out, settings=runs.SETTINGS + " threshold=0.9")
     assert runs.times(out, "a") != before[:1]
+
+
+def test_what_the_reports_warn_of_stands_on_the_page(tmp_path: Path) -> None:
+    """Such as a line of a table that names one image twice, which is easily written."""
+    source, out = runs.pairs(tmp_path / "in", ("a",)), tmp_path / "out"
+    source.write_text(source.read_text() + "twice,a/before.tif,a/before.tif\n")
+    assert runs.many(source, out).done == 2
+    with closing(sqlite3.connect(out / "runs.sqlite")) as older:  # as an engine wrote it that told no warnings
+        older.execute("ALTER TABLE runs DROP COLUMN warnings")
+    for _ in range(2):
+        assert runs.many(source, out).done == 2
+        assert "Before and after are the same file" in runs.lines(out)["twice"]["warnings"]
+        assert "same file" not in runs.lines(out)["a"]["warnings"]
+        page = (out / "report.html").read_text()
+        assert "What the reports warn of" in page and page.count("Before and after are the same file") == 1
+        _, _, _, fields = pyogrio.raw.read(out / "runs.gpkg", columns=["name", "warnings"])
+        assert "same file" in dict(zip(*fields, strict=True))["twice"]
 
 
 def test_the_results_are_a_catalogue_of_stac(tmp_path: Path) -> None:
