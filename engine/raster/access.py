@@ -21,7 +21,7 @@ from engine.contract.file_sets import settle
 from engine.contract.formats import INDIRECT_RASTER_DRIVERS, RASTER_DRIVERS
 from engine.contract.regular import open_regular
 from engine.contract.remarks.texts import shortened
-from engine.raster.addresses import is_remote
+from engine.raster.addresses import is_remote, shown_within
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access
 from engine.raster.remote import DOOR_OPTIONS, GDAL_OPTIONS, PREFIX, check, gdal_path, why_unreadable
@@ -50,6 +50,7 @@ _INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<
 _NAMED_CRS = re.compile(rb"<SRS[^>]*>(.*?)</SRS>", re.S)
 _SIDE_BYTES = 64 * 2**20  # attribute tables are long
 _NAME_PART = re.compile(r"[._-]")
+_FAR = "If you trust its host, add it to “Allowed hosts”, where the job has that; otherwise download the file first."
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+._-]+:")  # two characters at least: C: is a drive
 _REMEDY = (
     "Convert it to a plain GeoTIFF (gdal_translate), or set “Allow virtual and remote files” if you trust it and "
@@ -144,8 +145,9 @@ def check_file(path: str, kind: FileKind, access: Access) -> tuple[str, bytes]:
         raise InputError(ErrorCode.INPUT_MISSING, kind.missing, kind.choose)
     if is_indirect_path(path) or path.lstrip().startswith(kind.inline):
         if not access.allow_indirect:
+            remedy = _FAR if kind is _RASTER and is_remote(path) else kind.remedy
             raise InputError(
-                ErrorCode.INPUT_REFUSED, "{path} is not a file on this machine.", kind.remedy, path=path[:300]
+                ErrorCode.INPUT_REFUSED, "{path} is not a file on this machine.", remedy, path=shown_within(path)[:300]
             )
         return path, b""
     absolute = os.path.abspath(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Sequence
 from fnmatch import fnmatch
 from urllib.parse import SplitResult, urlsplit
@@ -13,6 +14,7 @@ from engine.contract.errors import ErrorCode, InputError
 
 SCHEMES = ("https", "s3", "http")
 LOCAL = ("127.0.0.1", "localhost", "::1")  # the only ones for http without encryption
+_ADDRESS = re.compile(rf"(?:{'|'.join(SCHEMES)})://.*", re.IGNORECASE | re.DOTALL)
 _HASH_DIGITS = 12
 _SHORTEST_SECRET = 8  # a shorter query may stand in any other text as well
 _full: dict[str, str] = {}  # addresses with what is not shown of them, by what is shown
@@ -44,6 +46,12 @@ def shown(path: str) -> str:
     else:
         keep_secret(path, front + fragment)
     return front + fragment
+
+
+def shown_within(text: str) -> str:
+    """As `shown`, for a text that an address ends, such as one that is handed to GDAL."""
+    found = _ADDRESS.search(text)
+    return text if found is None else text[: found.start()] + shown(found[0])
 
 
 def lasting(path: str) -> str:

@@ -5381,6 +5381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/raster/access.py"/>
+        <source>If you trust its host, add it to “Allowed hosts”, where the job has that; otherwise download the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/asking.py"/>
         <location filename="../../engine/raster/remote.py"/>
         <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>

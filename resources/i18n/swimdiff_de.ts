@@ -4132,6 +4132,10 @@
         <translation>Gehört der Header zu einer anderen Datei, wählen Sie diese; sonst kopieren Sie beide erneut oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
+        <source>If you trust its host, add it to “Allowed hosts”, where the job has that; otherwise download the file first.</source>
+        <translation>Wenn Sie diesem Host vertrauen, fügen Sie ihn zu „Erlaubte Hosts“ hinzu, wo der Auftrag das hat; sonst laden Sie die Datei zuerst herunter.</translation>
+    </message>
+    <message>
         <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
         <translation>Wenn Sie diesem Host vertrauen, fügen Sie ihn zu „Erlaubte Hosts“ hinzu; sonst laden Sie die Datei zuerst herunter.</translation>
     </message>

@@ -4132,6 +4132,10 @@
         <translation>Si el encabezado pertenece a otro archivo, elija ese; si no, copie o descargue ambos de nuevo.</translation>
     </message>
     <message>
+        <source>If you trust its host, add it to “Allowed hosts”, where the job has that; otherwise download the file first.</source>
+        <translation>Si confía en este host, añádalo a «Hosts permitidos», si el trabajo lo tiene; si no, descargue primero el archivo.</translation>
+    </message>
+    <message>
         <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
         <translation>Si confía en este host, añádalo a «Hosts permitidos»; si no, descargue primero el archivo.</translation>
     </message>

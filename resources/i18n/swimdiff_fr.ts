@@ -4132,6 +4132,10 @@
         <translation>Si l'en-tête appartient à un autre fichier, choisissez celui-ci ; sinon, copiez ou téléchargez de nouveau les deux.</translation>
     </message>
     <message>
+        <source>If you trust its host, add it to “Allowed hosts”, where the job has that; otherwise download the file first.</source>
+        <translation>Si vous faites confiance à cet hôte, ajoutez-le à « Hôtes autorisés », si la tâche le propose ; sinon, téléchargez d'abord le fichier.</translation>
+    </message>
+    <message>
         <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>
         <translation>Si vous faites confiance à cet hôte, ajoutez-le à « Hôtes autorisés » ; sinon, téléchargez d'abord le fichier.</translation>
     </message>

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>--host takes a name such as desk.example.org, or an address such as 192.168.1.20; --port 1 to {most}.</source>
-        <translation>--host recebe um nome como desk.example.org ou um endereço como 192.168.1.20; --port, de 1 a {most}.</translation>
+        <translation>--host aceita um nome como desk.example.org ou um endereço como 192.168.1.20; --port, de 1 a {most}.</translation>
     </message>
     <message>
         <source>--host {host} with --port {port} makes no address.</source>
@@ -4130,6 +4130,10 @@
     <message>
         <source>If the header belongs to another file, choose that; otherwise copy or download both again.</source>
         <translation>Se o cabeçalho pertencer a outro arquivo, escolha esse; senão, copie ou baixe ambos de novo.</translation>
+    </message>
+    <message>
+        <source>If you trust its host, add it to “Allowed hosts”, where the job has that; otherwise download the file first.</source>
+        <translation>Se confia neste anfitrião, acrescente-o a “Anfitriões permitidos”, se a tarefa o tiver; senão, descarregue primeiro o ficheiro.</translation>
     </message>
     <message>
         <source>If you trust this host, add it to “Allowed hosts”; otherwise download the file first.</source>

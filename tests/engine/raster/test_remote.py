@@ -24,6 +24,7 @@ from engine.raster.fetching import Patience
 from engine.raster.grid import common_grid
 from engine.raster.info import Access, RasterInfo
 from engine.raster.reading.pair import RasterPair
+from engine.vector.access import check_vector
 from tests.engine.jobs.conftest import write_after, write_before, write_raster
 from tests.engine.raster.host import Host, serving
 from tests.engine.raster.test_items import item
@@ -249,6 +250,18 @@ def test_what_a_virtual_raster_in_another_one_names_is_not_asked_for(host: Host,
     ):
         file.read()
     assert host.asked == 0
+
+
+@pytest.mark.parametrize("before", ["", "/vsicurl/", 'NETCDF:"', "/vsicurl?url="])
+def test_a_signature_is_not_shown_where_no_host_was_allowed_either(before: str) -> None:
+    path = f"{before}HTTPS://data.example.org/a.tif?sig=s3cr&et%20key"
+    with pytest.raises(InputError, match="not a file on this machine") as caught:
+        describe(path, Access())
+    assert "s3cr" not in str(caught.value) and "a.tif" in str(caught.value)
+    assert ("Allowed hosts" in caught.value.hint) == (not before)
+    with pytest.raises(InputError, match="not a file on this machine") as caught:
+        check_vector(path)
+    assert "s3cr" not in str(caught.value)
 
 
 def test_a_signature_stands_in_no_result_and_a_new_one_makes_no_other_run(host: Host, tmp_path: Path) -> None:
