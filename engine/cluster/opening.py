@@ -126,7 +126,10 @@ def _client(address: Address, certificates: Certificates | None, connect_s: floa
 def _require_same_dask(client: Client, address: Address) -> None:
     """Sees that the scheduler speaks as this engine does; workers are asked for all their versions."""
     here = load("distributed").__version__
-    there = client.sync(client.scheduler.versions)["packages"]["distributed"]
+    try:
+        there = client.sync(client.scheduler.versions)["packages"]["distributed"]
+    except OSError as error:  # it has just gone
+        raise _unreachable(address, error) from error
     if there != here:
         raise EngineError(
             ErrorCode.ENGINE_BROKEN,

@@ -7,14 +7,16 @@ import ssl
 import stat
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from engine.cluster import opening
 from engine.cluster.__main__ import main
 from engine.cluster.address import Address, parse_address
 from engine.cluster.join import asked_for, read_join
 from engine.cluster.opening import open_crew
-from engine.contract.errors import EngineError, InputError, ParameterError
+from engine.contract.errors import EngineError, ErrorCode, InputError, ParameterError
 from engine.pieces.base import Alone
 
 
@@ -54,6 +56,21 @@ def test_without_an_address_this_process_computes() -> None:
 def test_a_cluster_far_away_needs_a_join_file() -> None:
     with pytest.raises(ParameterError, match="without a certificate"), open_crew("tls://192.0.2.1:8786", ""):
         pass
+
+
+class Leaving:
+    """A client whose scheduler has just gone."""
+
+    scheduler = SimpleNamespace(versions=None)
+
+    def sync(self, *_: object) -> None:
+        raise ConnectionResetError("the other side is gone")
+
+
+def test_a_scheduler_that_goes_while_it_is_asked_is_named() -> None:
+    with pytest.raises(EngineError, match="does not answer") as caught:
+        opening._require_same_dask(Leaving(), Address(scheduler="tcp://127.0.0.1:8786"))
+    assert caught.value.code is ErrorCode.CLUSTER
 
 
 @pytest.mark.parametrize("address", ["local:2", "tcp://127.0.0.1:8786"])
