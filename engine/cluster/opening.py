@@ -14,6 +14,7 @@ from engine.cluster.fitness import PRELOAD
 from engine.cluster.join import Certificates, asked_for
 from engine.cluster.libraries import load
 from engine.cluster.reach import obstacle
+from engine.cluster.wave import lost
 from engine.contract.errors import EngineError, ErrorCode, ParameterError
 from engine.pieces.base import Alone, Crew
 from engine.pieces.memory import LIBRARIES_BYTES
@@ -86,7 +87,17 @@ def open_client(
     """
     with ExitStack() as stack:
         stack.enter_context(settings_of(address))
+        stack.enter_context(_closed_is_lost())
         yield stack.enter_context(_client(address, certificates, CONNECT_S if connect_s is None else connect_s))
+
+
+@contextmanager
+def _closed_is_lost() -> Iterator[None]:
+    """A connection that closes while a cluster is used is no file that cannot be read, although Dask's error is one."""
+    try:
+        yield
+    except load("distributed").comm.CommClosedError as error:
+        raise lost() from error
 
 
 def settings_of(address: Address) -> AbstractContextManager[object]:

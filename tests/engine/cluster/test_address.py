@@ -6,10 +6,13 @@ import json
 import ssl
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from distributed.comm import CommClosedError
 
 from engine.cluster import opening
 from engine.cluster.__main__ import main
@@ -76,6 +79,18 @@ def test_a_scheduler_that_goes_while_it_is_asked_is_named() -> None:
 @pytest.mark.parametrize("address", ["local:2", "tcp://127.0.0.1:8786"])
 def test_a_join_file_that_was_left_is_not_used_where_nobody_shows_certificates(address: str) -> None:
     assert asked_for(address, "/nowhere/office.json") == (parse_address(address), None)
+
+
+def test_a_connection_that_closes_at_any_time_is_a_cluster_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def client(*_: object) -> Iterator[None]:
+        yield
+
+    monkeypatch.setattr(opening, "_client", client)
+    with pytest.raises(EngineError, match="The cluster is gone"), open_crew("local:1", ""):
+        raise CommClosedError("in <TLS (closed) ConnectionPool>: Stream is closed")
+    with pytest.raises(FileNotFoundError), open_crew("local:1", ""):
+        raise FileNotFoundError("a file of the job")
 
 
 def test_a_library_that_is_missing_is_named_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
