@@ -13919,6 +13919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/contract/remarks/many.py"/>
+        <source>{count} {count:run repeats an earlier one|runs repeat earlier ones} with the same inputs and values, and {count:counts|count} once by date: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/contract/remarks/encoders.py"/>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation type="unfinished"></translation>

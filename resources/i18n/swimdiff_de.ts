@@ -10700,6 +10700,10 @@
         <translation>{count} {count:Prozess wartet|Prozesse warten} auf Arbeit von {address}.</translation>
     </message>
     <message>
+        <source>{count} {count:run repeats an earlier one|runs repeat earlier ones} with the same inputs and values, and {count:counts|count} once by date: {names}.</source>
+        <translation>{count} {count:Lauf wiederholt einen früheren|Läufe wiederholen frühere} mit denselben Eingaben und Werten und {count:zählt|zählen} nach Datum nur einmal: {names}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:Tensor|Tensoren} {count:ist|sind} nicht in der Datei, der erste davon {first}. Sie haben Zufallswerte; die Merkmalskarten, die von ihnen abhängen, werden nicht zum Vergleichen von Zeitpunkten angeboten.</translation>
     </message>

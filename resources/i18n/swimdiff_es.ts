@@ -10700,6 +10700,10 @@
         <translation>{count} {count:proceso espera|procesos esperan} trabajo de {address}.</translation>
     </message>
     <message>
+        <source>{count} {count:run repeats an earlier one|runs repeat earlier ones} with the same inputs and values, and {count:counts|count} once by date: {names}.</source>
+        <translation>{count} {count:ejecución repite una anterior|ejecuciones repiten otras anteriores} con las mismas entradas y valores y {count:cuenta|cuentan} una sola vez por fecha: {names}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:tensor|tensores} no {count:está|están} en el archivo, el primero de ellos {first}. Tienen valores aleatorios; los mapas que dependen de ellos no se ofrecen para comparar fechas.</translation>
     </message>

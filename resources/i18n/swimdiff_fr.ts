@@ -10700,6 +10700,10 @@
         <translation>{count} processus {count:attend|attendent} du travail de {address}.</translation>
     </message>
     <message>
+        <source>{count} {count:run repeats an earlier one|runs repeat earlier ones} with the same inputs and values, and {count:counts|count} once by date: {names}.</source>
+        <translation>{count} {count:exécution en répète une précédente|exécutions en répètent de précédentes} avec les mêmes entrées et valeurs et ne {count:compte|comptent} qu'une fois par date : {names}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:tenseur|tenseurs} ne {count:est|sont} pas dans le fichier, le premier étant {first}. Ils ont des valeurs aléatoires ; les cartes qui en dépendent ne sont pas proposées pour comparer des dates.</translation>
     </message>

@@ -10700,6 +10700,10 @@
         <translation>{count} {count:processo espera|processos esperam} trabalho de {address}.</translation>
     </message>
     <message>
+        <source>{count} {count:run repeats an earlier one|runs repeat earlier ones} with the same inputs and values, and {count:counts|count} once by date: {names}.</source>
+        <translation>{count} {count:execução repete uma anterior|execuções repetem outras anteriores} com as mesmas entradas e valores e {count:conta|contam} uma só vez por data: {names}.</translation>
+    </message>
+    <message>
         <source>{count} {count:tensor is|tensors are} not in the file, the first of them {first}. They have random values; the maps that depend on them are not offered for comparing dates.</source>
         <translation>{count} {count:tensor|tensores} não {count:está|estão} no arquivo, o primeiro deles {first}. Têm valores aleatórios; os mapas que dependem deles não são oferecidos para comparar datas.</translation>
     </message>

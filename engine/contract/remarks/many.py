@@ -16,6 +16,10 @@ SENTENCES: Dict[str, Sentence] = {
         "{count} {count:file is|files are} left out, without a date, as a mask or preview, or in no pair of two "
         "dates of a place: {names}."
     ),
+    "many.repeated": Sentence(
+        "{count} {count:run repeats an earlier one|runs repeat earlier ones} with the same inputs and values, and "
+        "{count:counts|count} once by date: {names}."
+    ),
     "many.unclear_dates": Sentence(
         "{count} {count:file is|files are} left out, because {count:its date|their dates} can be read in several ways: "
         "{names}. Write dates with the year first, such as 2023-12-05."

@@ -114,6 +114,8 @@ _TABLE = (
     "warnings TEXT DEFAULT '')"
 )
 _SELECT = " ".join(("SELECT", ", ".join(_COLUMNS), "FROM runs"))  # constants of this module
+_OF = "AND call = ? AND state = 'done'"
+_FIRST = "SELECT MIN(position) FROM runs WHERE call = ? AND state = 'done' GROUP BY identity"
 _PUT = " ".join(
     ("INSERT OR REPLACE INTO runs (", ", ".join((*_COLUMNS, "call")), ") VALUES (",
      ", ".join("?" * (len(_COLUMNS) + 1)), ")")
@@ -219,13 +221,19 @@ class Journal:
             return [_entry(row) for row in self._database.execute(" ".join((_SELECT, where)), (self._call, most))]
 
     def by_date(self, most: int) -> list[tuple[str, str, int, float]]:
-        """Later date, unit, number of runs and changed area of all of that date, in order."""
-        rows = (
-            "SELECT last_date, unit, COUNT(*), SUM(changed) FROM runs WHERE call = ? AND state = 'done' AND "
-            "changed IS NOT NULL AND last_date <> '' GROUP BY last_date, unit ORDER BY last_date LIMIT ?"
+        """Later date, unit, number of runs and changed area of all of that date, in order; repeated runs count once."""
+        where = "AND changed IS NOT NULL AND last_date <> '' GROUP BY last_date, unit ORDER BY last_date LIMIT ?"
+        rows = " ".join(
+            ("SELECT last_date, unit, COUNT(*), SUM(changed) FROM runs WHERE position IN (", _FIRST, ")", _OF, where)
         )
         with _named(self._path):
-            return [tuple(row) for row in self._database.execute(rows, (self._call, most))]
+            return [tuple(row) for row in self._database.execute(rows, (self._call, self._call, most))]
+
+    def repeated(self) -> list[str]:
+        """Titles of the runs whose inputs and values are all those of an earlier run of the source."""
+        rows = " ".join(("SELECT title FROM runs WHERE position NOT IN (", _FIRST, ")", _OF, "ORDER BY position"))
+        with _named(self._path):
+            return [title for (title,) in self._database.execute(rows, (self._call, self._call))]
 
     def is_dated(self) -> bool:
         """Whether the source tells a date of any run."""

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 from engine.contract.parameters import Value
 from engine.contract.remarks import INFO, PROBLEM, Remark
-from engine.contract.remarks.texts import piece
+from engine.contract.remarks.texts import listing, piece
 from engine.contract.results.common import REPORT, RESULT, Provenance
 from engine.contract.results.many import CATALOGUE, FOOTPRINTS, TABLE, ManyAnswer, ManyResult, RunCounts
 from engine.export.result_item import ITEM, result_catalogue
@@ -67,7 +67,8 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
     counts = RunCounts(journal.count(), done, failed, waiting, journal.count(DONE, earlier=True))
     summary = Remark("many.summary", {"done": counts.done, "all": counts.all, "failed": counts.failed,
                                       "waiting": counts.waiting}, severity=INFO)  # fmt: skip
-    remarks = (*told.remarks, *_failures(journal, counts))
+    source = (*told.remarks, *_repeated(journal))
+    remarks = (*source, *_failures(journal, counts))
     provenance = Provenance(dict(told.job), told.finished, versions("rasterio", "gdal"))
     with output.commit() as commit:
         _add_lines(commit, TABLE, _table(journal, folder))
@@ -75,7 +76,7 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
         catalogue = result_catalogue(f"{told.repeated}: {folder.name}", _items(journal, folder))
         write_text(commit, CATALOGUE, json.dumps(catalogue, indent=1, allow_nan=False) + "\n")
         facts = SimpleNamespace(
-            heading=f"{told.repeated} over many inputs", summary=summary, counts=counts, remarks=told.remarks,
+            heading=f"{told.repeated} over many inputs", summary=summary, counts=counts, remarks=source,
             failed=list(journal.each(FAILED, MOST_FAILED)), codes=journal.by_code(MOST_FAILED),
             warned=journal.warned(MOST_FAILED),
             largest=journal.largest(), going_on=told.going_on,
@@ -95,6 +96,11 @@ def publish(output: OutputFolder, journal: Journal, told: Told) -> ManyAnswer:
         catalogue=str(folder / CATALOGUE), report=str(folder / REPORT), result=str(folder / RESULT),
         done=counts.done, failed=counts.failed, summary=summary, remarks=remarks,
     )  # fmt: skip
+
+
+def _repeated(journal: Journal) -> Iterator[Remark]:
+    if names := journal.repeated():
+        yield Remark("many.repeated", {"count": len(names), "names": listing(names)}, severity=PROBLEM)
 
 
 def _failures(journal: Journal, counts: RunCounts) -> Iterator[Remark]:

@@ -16,6 +16,7 @@ from pystac.validation.stac_validator import JsonSchemaSTACValidator
 
 from engine.contract.errors import JobCancelled
 from engine.jobs.many import child, shown
+from engine.jobs.many.journal import Journal
 from engine.observer import SilentObserver
 from tests.engine.jobs.many import runs
 
@@ -90,6 +91,26 @@ def test_what_the_reports_warn_of_stands_on_the_page(tmp_path: Path) -> None:
         assert "What the reports warn of" in page and page.count("Before and after are the same file") == 1
         _, _, _, fields = pyogrio.raw.read(out / "runs.gpkg", columns=["name", "warnings"])
         assert "same file" in dict(zip(*fields, strict=True))["twice"]
+
+
+def test_a_pair_that_is_listed_twice_is_told_and_counts_once(tmp_path: Path) -> None:
+    source, out = runs.pairs(tmp_path / "in", ("a", "b")), tmp_path / "out"
+    with_dates = [line + ",2020-05-01,2024-05-01" for line in source.read_text().split()[1:]]
+    lines = ["name,before,after,before_date,after_date", *with_dates, with_dates[0].replace("a,", "again,", 1)]
+    source.write_text("\n".join(lines))
+    answer = runs.many(source, out)
+    assert (answer.done, answer.failed) == (3, 0)
+    assert [(one.code, one.values["count"], one.values["names"]) for one in answer.remarks] == [
+        ("many.repeated", 1, "again")
+    ]
+    assert "repeats an earlier one" in (out / "report.html").read_text()
+    with Journal(out) as journal:
+        for one in map(journal.get, ("a", "b", "again")):
+            assert one is not None
+            journal.put(one)
+        ((date, _, count, changed),) = journal.by_date(9)
+    assert (date, count) == ("2024-05-01", 2)
+    assert changed == pytest.approx(2 * float(runs.lines(out)["a"]["changed"]))
 
 
 def test_the_results_are_a_catalogue_of_stac(tmp_path: Path) -> None:
