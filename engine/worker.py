@@ -33,6 +33,7 @@ from engine.contract.remarks import Remark
 from engine.contract.remarks.texts import plain_values
 from engine.contract.results import to_json
 from engine.failures import failure
+from engine.raster.left_out import leave_out_drivers
 from engine.waiting import wait_passively
 
 CANCEL_GRACE_S = 1.5  # below the two seconds that are promised for a cancel
@@ -106,6 +107,7 @@ class WorkerObserver:
 def main() -> None:
     """Runs one job for the parent process, then ends the process."""
     wait_passively()
+    leave_out_drivers()
     channel = Channel(_take_stdout())
     channel.send(Hello(PROTOCOL, __version__, platform.python_version(), os.cpu_count() or 1))
     observer = WorkerObserver(channel)

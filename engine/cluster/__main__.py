@@ -12,6 +12,7 @@ from engine.cluster.helping import WorkerSettings
 from engine.cluster.join import Join, read_join, write_join
 from engine.cluster.serve import run_scheduler, run_workers
 from engine.contract.errors import EXIT_STATUS, ParameterError, SwimdiffError
+from engine.raster.left_out import leave_out_drivers
 
 PORT = 8786  # Dask's own
 MOST_DAYS = 3650
@@ -21,6 +22,7 @@ MOST_MEMORY_GB = 2.0**20
 
 def main(words: list[str] | None = None) -> int:
     """Gives the exit status."""
+    leave_out_drivers()
     chosen = _parser().parse_args(words)
     try:
         if chosen.verb == "certificates":

@@ -24,6 +24,7 @@ from engine.contract.remarks.texts import shortened
 from engine.raster.addresses import is_remote, shown_within
 from engine.raster.foreign_crs import refuse_foreign
 from engine.raster.info import FILES_ONLY, Access
+from engine.raster.left_out import OPTION, skipped
 from engine.raster.remote import DOOR_OPTIONS, GDAL_OPTIONS, PREFIX, check, gdal_path, why_unreadable
 from engine.raster.signatures import drivers_of
 from engine.raster.virtual import virtual_text
@@ -38,13 +39,6 @@ GDAL_ERRORS = (RasterioError, CPLE_BaseError, SystemError)
 
 # No file has this ending, so GDAL's network file systems answer nothing, whatever a file or a side file asks for.
 NO_HOSTS = {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".allow_indirect_is_off"}
-
-# Drivers that ask hosts themselves and not by /vsicurl, whose settings would be nothing to them: a virtual raster may
-# name what they open as a source. GDAL leaves them out when it is first used in this process.
-ASK_HOSTS = ("DAAS", "EEDA", "EEDAI", "HTTP", "PLMOSAIC", "WCS", "WMS", "WMTS")
-os.environ["GDAL_SKIP"] = " ".join(
-    dict.fromkeys((*os.environ.get("GDAL_SKIP", "").replace(",", " ").split(), *ASK_HOSTS))
-)
 
 _INDIRECT_CONTENT = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<GDAL_WMS", b"<WMS_", b"<WMTS", b"<WCS_GDAL")
 _NAMED_CRS = re.compile(rb"<SRS[^>]*>(.*?)</SRS>", re.S)
@@ -92,6 +86,7 @@ def gdal_options(access: Access) -> dict[str, str | int]:
         "GDAL_VRT_ENABLE_PYTHON": "NO",  # pixel functions in Python are code of whoever wrote the VRT
         "GDAL_CACHEMAX": GDAL_CACHE_BYTES,
         "GTIFF_POINT_GEO_IGNORE": "NO",
+        OPTION: skipped(),  # heard by the first environment of a process; see `leave_out_drivers`
     }
     if access.hosts:
         options.update(DOOR_OPTIONS)

@@ -139,9 +139,19 @@ def test_a_scheduler_that_dies_costs_what_was_in_flight(plan: PairPlan, alone: n
     assert "Resumed" in hears.lines[0]
 
 
-def hang() -> None:
-    """Makes the process that it is called in hang in the next window."""
-    task._bench_of = lambda order: time.sleep(3600)
+def hang_once(mark: Path) -> None:
+    """Makes a process hang in a window if no other one does yet; it writes its number into a file."""
+    usual = task._bench_of
+
+    def hanging(order: Any) -> Any:
+        try:
+            with mark.open("x") as stream:
+                stream.write(str(os.getpid()))
+        except FileExistsError:
+            return usual(order)
+        time.sleep(3600)
+
+    task._bench_of = hanging
 
 
 def test_a_worker_that_hangs_is_replaced_and_its_windows_are_computed(
@@ -150,10 +160,9 @@ def test_a_worker_that_hangs_is_replaced_and_its_windows_are_computed(
     monkeypatch.setattr(patience, "LEAST_S", 20.0)
     hears = Watching()
     with started(2) as client:
-        before = client.run(os.getpid)
-        client.run(hang, workers=[min(before)])
+        client.run(hang_once, tmp_path / "hangs")
         np.testing.assert_array_equal(scored(plan, tmp_path / "spool", ClusterCrew(client), hears), alone)
-        assert before[min(before)] not in client.run(os.getpid).values()
+        assert int((tmp_path / "hangs").read_text()) not in client.run(os.getpid).values()
     assert any("started again" in line for line in hears.lines)
 
 
